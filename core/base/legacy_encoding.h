@@ -1,0 +1,29 @@
+#pragma once
+
+// Text typed in the fonts used before Unicode: TCVN3 (.VnTime) and VNI (VNI-Times). Detection is per column or file, never per cell (E§E.5).
+
+#include <QString>
+#include <QStringList>
+
+namespace core {
+
+enum class TextEncoding { Unicode, Tcvn3, Vni };
+
+/// "unicode", "tcvn3", "vni".
+QString encodingName(TextEncoding encoding);
+
+/// The most likely encoding of the samples together. Ties, and anything with a proof character, are Unicode.
+TextEncoding detectedEncoding(const QStringList &samples);
+
+/// The encoding that a font's name gives away (".VnTime", ".VnArialH", "VNI-Times"); Unicode for all others.
+TextEncoding encodingOfFont(const QString &fontName);
+/// Fonts whose name ends in H draw capitals for lower-case codes.
+bool fontDrawsCapitals(const QString &fontName);
+
+/// Decodes to NFC. `capitals` is the rule of the H fonts. Text that is plain ASCII or already Unicode comes back unchanged.
+QString decoded(const QString &legacy, TextEncoding encoding, bool capitals = false);
+
+/// True when the word could be a Vietnamese syllable: onset, rime and tone fit together.
+bool isVietnameseSyllable(QStringView word);
+
+}
