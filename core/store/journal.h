@@ -1,0 +1,44 @@
+#pragma once
+
+// Reading the journal: who changed what, when and why; and the chain that shows whether anybody rewrote it.
+
+#include "core/store/database.h"
+
+#include <QDateTime>
+
+namespace core {
+
+struct JournalUnit {
+    qint64 id = 0;
+    QString title;
+    QString person;
+    QString computer;
+    QString at;          ///< UTC, ISO with milliseconds. Order is by id, never by time.
+    QString reason;
+    qint64 undoes = 0;   ///< The unit this one took back; 0 for none.
+    bool final = false;
+    qint64 entries = 0;
+};
+
+struct JournalEntry {
+    qint64 id = 0;
+    qint64 unit = 0;
+    QString table;
+    qint64 row = 0;
+    QString before;      ///< Canonical JSON; empty for a new row.
+    QString after;       ///< Canonical JSON; empty for a removed row.
+};
+
+std::vector<JournalUnit> journalUnits(Database &database, int limit);
+std::vector<JournalEntry> entriesOf(Database &database, qint64 unit);
+/// Newest first.
+std::vector<JournalEntry> historyOf(Database &database, const QString &table, qint64 row);
+
+/// The newest link of the chain as text (base32 of the first 20 bytes, with the unit number); printed on official papers.
+QString journalHead(Database &database);
+
+/// How a digest and a link are computed; the format is frozen with the first release.
+QByteArray entryDigest(const QByteArray &salt, const QString &table, qint64 row, const QString &before, const QString &after);
+QByteArray unitLink(const QByteArray &previous, const JournalUnit &unit, const QByteArray &digestOfEntries);
+
+}

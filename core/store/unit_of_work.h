@@ -1,0 +1,90 @@
+#pragma once
+
+// The one gate for writes. A unit is one transaction: the rows, one journal entry per row with before and after, one link of the
+// hash chain, one ChangeSet. One record, four readers: refresh, history, undo, tamper check.
+
+#include "core/store/change_set.h"
+#include "core/store/database.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+
+#include <functional>
+
+namespace core {
+
+/// Who does what, when and why. `at` comes from the edge; core never asks the clock.
+struct WorkOrder {
+    QString title;        ///< Shown in the Edit menu and in the history: "Nhập danh sách xã Tân Hương".
+    QString person;
+    QString computer;
+    QDateTime at;
+    QString reason;       ///< May be empty.
+    bool final = false;   ///< A signed act: it is corrected by another act, never undone.
+};
+
+/// Not committed means rolled back. Begins with BEGIN IMMEDIATE; one unit at a time per database.
+class UnitOfWork {
+public:
+    using Committed = std::function<void(const ChangeSet &)>;
+
+    UnitOfWork(Database &database, WorkOrder order, Committed committed = Committed());
+    ~UnitOfWork();
+    UnitOfWork(const UnitOfWork &) = delete;
+    UnitOfWork &operator=(const UnitOfWork &) = delete;
+
+    Database &database() { return m_database; }
+    const WorkOrder &order() const { return m_order; }
+
+    /// Stores a new row and returns its id; `row.id` may name one that was free.
+    template<Mapped T> Id<T> add(const T &row)
+    {
+        const Id<T> id = m_database.insert(row);
+        record(Mapping<T>::table, id.value, QString());
+        return id;
+    }
+
+    /// Stores the changed members of a row that exists; nothing happens when it is as stored.
+    template<Mapped T> void change(const T &row)
+    {
+        const QString before = image(Mapping<T>::table, row.id.value);
+        m_database.update(row);
+        record(Mapping<T>::table, row.id.value, before);
+    }
+
+    /// Removes a row that exists. Rows that depend on it must be removed first, so that each stands in the journal.
+    template<Mapped T> void remove(Id<T> id) { removeRow(Mapping<T>::table, id.value); }
+
+    /// Makes it last and tells who listens. Without any change nothing is recorded and the unit number is 0.
+    ChangeSet commit();
+
+    /// For undo: puts a row back as an image says (null image: the row goes away).
+    void restore(const QString &table, qint64 row, const QString &image);
+    /// The row as canonical JSON, columns in the order of the table; null when there is none.
+    QString image(const char *table, qint64 row);
+    QString image(const QString &table, qint64 row);
+    /// Marks this unit as the undoing of another.
+    void setUndoes(qint64 unit) { m_undoes = unit; }
+
+private:
+    void removeRow(const char *table, qint64 row);
+    void record(const char *table, qint64 row, const QString &before);
+    void recordImages(const QString &table, qint64 row, const QString &before, const QString &after);
+    QString imageBy(const QString &sql, qint64 row);
+    const QString &imageSql(const QString &table);
+
+    Database &m_database;
+    WorkOrder m_order;
+    Committed m_committed;
+    ChangeSet m_changes;
+    QCryptographicHash m_entries;
+    QByteArray m_salts;
+    QHash<QString, QString> m_imageSql;
+    std::unordered_map<const void *, QString> m_tableNames;
+    qint64 m_unit = 0;
+    qint64 m_undoes = 0;
+    qint64 m_count = 0;
+    bool m_open = true;
+};
+
+}
