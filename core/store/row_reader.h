@@ -10,7 +10,7 @@ namespace core {
 namespace detail {
 
 struct AnyField {
-    template<class T> constexpr operator T() const;
+    template<class T> operator T() const;
 };
 
 template<class T, class... Fields> consteval int fieldCount()

@@ -70,7 +70,6 @@ private:
     void removeRow(const char *table, qint64 row);
     void record(const char *table, qint64 row, const QString &before);
     void recordImages(const QString &table, qint64 row, const QString &before, const QString &after);
-    QString imageBy(const QString &sql, qint64 row);
     const QString &imageSql(const QString &table);
 
     Database &m_database;

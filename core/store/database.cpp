@@ -1,0 +1,151 @@
+#include "core/store/database.h"
+
+#include <QCoreApplication>
+#include <QSqlDriver>
+#include <QSqlError>
+
+#include <sqlite3.h>
+
+#include <atomic>
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct DatabaseText { Q_DECLARE_TR_FUNCTIONS(core::Database) };
+
+QString newConnectionName()
+{
+    static std::atomic<qint64> next = 0;   // Qt names connections process-wide; only the name is shared
+    return u"ancu-%1"_s.arg(++next);
+}
+
+sqlite3 *handleOf(const QSqlDatabase &connection)
+{
+    const QVariant handle = connection.driver()->handle();
+    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        throw Error(Error::Kind::Storage, DatabaseText::tr("The SQLite driver of Qt is missing. Install it and start again."));
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
+}
+
+Database::Database(const QString &path, Mode mode) : m_path(path), m_mode(mode), m_connection(newConnectionName())
+{
+    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    connection.setDatabaseName(path);
+    if (mode == Mode::ReadOnly)
+        connection.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
+    try {
+        if (!connection.open())
+            throw Error(Error::Kind::File, DatabaseText::tr("The register %1 could not be opened. Check that the file exists and that you may read it.").arg(path),
+                        connection.lastError().text());
+        m_handle = handleOf(connection);
+        configure();
+    } catch (...) {
+        m_statements.clear();
+        connection.close();
+        connection = QSqlDatabase();
+        QSqlDatabase::removeDatabase(m_connection);
+        throw;
+    }
+}
+
+Database::~Database()
+{
+    m_statements.clear();
+    QSqlDatabase::database(m_connection, false).close();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+// Each setting is read back where SQLite may silently keep the old one.
+void Database::configure()
+{
+    sqlite3_extended_result_codes(m_handle, 1);
+    sqlite3_busy_timeout(m_handle, 5000);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr);
+    run(u"PRAGMA cell_size_check = ON"_s);
+    run(u"PRAGMA temp_store = MEMORY"_s);
+    run(u"PRAGMA secure_delete = ON"_s);
+    run(u"PRAGMA cache_size = -65536"_s);
+    run(u"PRAGMA synchronous = FULL"_s);
+    if (m_mode == Mode::ReadWrite && m_path != ":memory:"_L1) {
+        const auto journal = value<QString>(u"PRAGMA journal_mode = WAL"_s);
+        if (journal != "wal"_L1)
+            throw Error(Error::Kind::File, DatabaseText::tr("The folder of %1 does not allow safe writing. Copy the register to a folder on this computer's own disk.").arg(m_path),
+                        u"journal_mode stays "_s + journal);
+    }
+    if (value<qint64>(u"PRAGMA foreign_keys"_s) != 1)
+        throw Error(Error::Kind::Storage, DatabaseText::tr("This SQLite cannot guard relations between rows, so the register was not opened."));
+}
+
+const QStringList &Database::columnsOf(const QString &table)
+{
+    if (const auto known = m_columns.constFind(table); known != m_columns.cend())
+        return *known;
+    QStringList names;
+    for (const QString &name : rows<QString>(u"SELECT name FROM pragma_table_info(?) ORDER BY cid"_s, table))
+        names.append(name);
+    return *m_columns.insert(table, names);
+}
+
+TableSql Database::tableSql(const char *table, const QStringList &columns)
+{
+    const QString name = QLatin1StringView(table);
+    const QStringList rest = columns.mid(1);
+    const QString all = columns.join(u", "_s);
+    TableSql sql;
+    sql.select = u"SELECT "_s + all + u" FROM "_s + name;
+    sql.find = sql.select + u" WHERE id = ?"_s;
+    sql.insertWithId = u"INSERT INTO "_s + name + u" ("_s + all + u") VALUES (?"_s + u", ?"_s.repeated(rest.size()) + u")"_s;
+    sql.insert = u"INSERT INTO "_s + name + u" ("_s + rest.join(u", "_s) + u") VALUES (?"_s + u", ?"_s.repeated(rest.size() - 1) + u")"_s;
+    sql.update = u"UPDATE "_s + name + u" SET "_s + rest.join(u" = ?, "_s) + u" = ? WHERE id = ?"_s;
+    return sql;
+}
+
+void Database::begin()
+{
+    run(u"BEGIN IMMEDIATE"_s);
+}
+
+void Database::commit()
+{
+    run(u"COMMIT"_s);
+}
+
+void Database::rollback() noexcept
+{
+    if (!sqlite3_get_autocommit(m_handle))
+        sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+Database::Borrowed Database::borrow(const QString &sql)
+{
+    std::unique_ptr<Statement> &home = m_statements[sql];
+    std::unique_ptr<Statement> statement = home ? std::move(home) : std::make_unique<Statement>(m_handle, sql);
+    return Borrowed(std::move(statement), &home);
+}
+
+Database::Borrowed::~Borrowed()
+{
+    if (!m_statement)
+        return;
+    m_statement->reset();
+    *m_home = std::move(m_statement);
+}
+
+qint64 Database::changedRows() const
+{
+    return sqlite3_changes64(m_handle);
+}
+
+qint64 Database::lastId() const
+{
+    return sqlite3_last_insert_rowid(m_handle);
+}
+
+}

@@ -1,0 +1,93 @@
+#include "core/store/journal.h"
+
+#include <QCryptographicHash>
+#include <QtEndian>
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Every field is preceded by its length: otherwise "ab" + "c" would be the same as "a" + "bc".
+void addField(QCryptographicHash &hash, const QByteArray &field)
+{
+    const quint64 size = qToBigEndian(quint64(field.size()));
+    hash.addData(QByteArrayView(reinterpret_cast<const char *>(&size), sizeof size));
+    hash.addData(field);
+}
+
+QString base32(const QByteArray &bytes)
+{
+    constexpr char alphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+    QString text;
+    quint64 bits = 0;
+    int count = 0;
+    for (const char byte : bytes) {
+        bits = bits << 8 | uchar(byte);
+        for (count += 8; count >= 5; count -= 5)
+            text += QLatin1Char(alphabet[bits >> (count - 5) & 31]);
+    }
+    return text;
+}
+
+const auto selectUnits = uR"(
+    SELECT id, title, person, computer, at, reason, COALESCE(undoes, 0), final, entries
+    FROM journal_unit)"_s;
+const auto selectEntries = uR"(
+    SELECT id, unit_id, table_name, row_id, COALESCE(before, ''), COALESCE(after, '')
+    FROM journal_entry)"_s;
+
+}
+
+std::vector<JournalUnit> journalUnits(Database &database, int limit)
+{
+    return database.rows<JournalUnit>(selectUnits + u" ORDER BY id DESC LIMIT ?"_s, limit);
+}
+
+std::vector<JournalEntry> entriesOf(Database &database, qint64 unit)
+{
+    return database.rows<JournalEntry>(selectEntries + u" WHERE unit_id = ? ORDER BY id"_s, unit);
+}
+
+std::vector<JournalEntry> historyOf(Database &database, const QString &table, qint64 row)
+{
+    return database.rows<JournalEntry>(selectEntries + u" WHERE table_name = ? AND row_id = ? ORDER BY id DESC"_s, table, row);
+}
+
+QString journalHead(Database &database)
+{
+    const auto head = database.first<std::tuple<qint64, QByteArray>>(u"SELECT id, link FROM journal_unit ORDER BY id DESC LIMIT 1"_s);
+    if (!head)
+        return u"0"_s;
+    return QString::number(std::get<0>(*head)) + u'-' + base32(std::get<1>(*head).left(20));
+}
+
+QByteArray entryDigest(const QByteArray &salt, const QString &table, qint64 row, const QString &before, const QString &after)
+{
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+    addField(hash, "ancu-entry-1");
+    addField(hash, salt);
+    addField(hash, table.toUtf8());
+    addField(hash, QByteArray::number(row));
+    addField(hash, before.toUtf8());
+    addField(hash, after.toUtf8());
+    return hash.result();
+}
+
+QByteArray unitLink(const QByteArray &previous, const JournalUnit &unit, const QByteArray &digestOfEntries)
+{
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+    addField(hash, "ancu-unit-1");
+    addField(hash, previous);
+    addField(hash, QByteArray::number(unit.id));
+    for (const QString &text : {unit.title, unit.person, unit.computer, unit.at, unit.reason})
+        addField(hash, text.toUtf8());
+    addField(hash, QByteArray::number(unit.undoes));
+    addField(hash, unit.final ? "1" : "0");
+    addField(hash, QByteArray::number(unit.entries));
+    addField(hash, digestOfEntries);
+    return hash.result();
+}
+
+}

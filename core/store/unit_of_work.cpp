@@ -1,0 +1,139 @@
+#include "core/store/unit_of_work.h"
+
+#include "core/store/journal.h"
+
+#include <QRandomGenerator>
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype saltBytes = 16;
+constexpr qsizetype saltsAtOnce = 256;
+
+std::optional<QString> orNull(const QString &image)
+{
+    return image.isEmpty() ? std::nullopt : std::optional(image);
+}
+
+QByteArray randomBytes(qsizetype count)
+{
+    QByteArray bytes(count, Qt::Uninitialized);
+    QRandomGenerator::system()->fillRange(reinterpret_cast<quint32 *>(bytes.data()), count / qsizetype(sizeof(quint32)));
+    return bytes;
+}
+
+}
+
+UnitOfWork::UnitOfWork(Database &database, WorkOrder order, Committed committed)
+    : m_database(database), m_order(std::move(order)), m_committed(std::move(committed)), m_entries(QCryptographicHash::Blake2b_256)
+{
+    m_database.begin();
+    m_unit = m_database.value<qint64>(u"SELECT COALESCE(MAX(id), 0) + 1 FROM journal_unit"_s);
+    m_changes.title = m_order.title;
+}
+
+UnitOfWork::~UnitOfWork()
+{
+    if (m_open)
+        m_database.rollback();
+}
+
+ChangeSet UnitOfWork::commit()
+{
+    if (m_count > 0) {
+        const auto previous = m_database.value<QByteArray>(u"SELECT link FROM journal_unit ORDER BY id DESC LIMIT 1"_s);
+        const JournalUnit unit{.id = m_unit, .title = m_order.title, .person = m_order.person, .computer = m_order.computer,
+                               .at = m_order.at.toUTC().toString(Qt::ISODateWithMs), .reason = m_order.reason, .undoes = m_undoes,
+                               .final = m_order.final, .entries = m_count};
+        m_database.run(uR"(
+            INSERT INTO journal_unit (id, title, person, computer, at, reason, undoes, final, entries, previous, link)
+            VALUES (?, ?, ?, ?, ?, ?, NULLIF(?, 0), ?, ?, ?, ?))"_s,
+            unit.id, unit.title, unit.person, unit.computer, unit.at, unit.reason, unit.undoes, unit.final, unit.entries,
+            previous, unitLink(previous, unit, m_entries.result()));
+        m_changes.unit = m_unit;
+    }
+    m_database.commit();
+    m_open = false;
+    if (m_committed && m_changes.unit != 0)
+        m_committed(m_changes);
+    return m_changes;
+}
+
+QString UnitOfWork::image(const char *table, qint64 row)
+{
+    QString &name = m_tableNames[table];
+    if (name.isEmpty())
+        name = QLatin1StringView(table);
+    return image(name, row);
+}
+
+QString UnitOfWork::image(const QString &table, qint64 row)
+{
+    return m_database.value<QString>(imageSql(table), row);
+}
+
+// SQLite itself writes the canonical text, so that `verify` can compare it with the live row inside SQL.
+const QString &UnitOfWork::imageSql(const QString &table)
+{
+    QString &sql = m_imageSql[table];
+    if (sql.isEmpty()) {
+        QStringList parts;
+        for (const QString &column : m_database.columnsOf(table))
+            parts.append(u"'"_s + column + u"', "_s + column);
+        sql = u"SELECT json_object("_s + parts.join(u", "_s) + u") FROM "_s + table + u" WHERE id = ?"_s;
+    }
+    return sql;
+}
+
+void UnitOfWork::record(const char *table, qint64 row, const QString &before)
+{
+    const QString after = image(table, row);
+    recordImages(m_tableNames[table], row, before, after);
+}
+
+void UnitOfWork::recordImages(const QString &table, qint64 row, const QString &before, const QString &after)
+{
+    if (before == after)
+        return;
+    if (m_salts.isEmpty())
+        m_salts = randomBytes(saltBytes * saltsAtOnce);
+    const QByteArray salt = m_salts.last(saltBytes);
+    m_salts.chop(saltBytes);
+    const QByteArray digest = entryDigest(salt, table, row, before, after);
+    m_database.run(uR"(
+        INSERT INTO journal_entry (unit_id, table_name, row_id, before, after, salt, digest)
+        VALUES (?, ?, ?, ?, ?, ?, ?))"_s,
+        m_unit, table, row, orNull(before), orNull(after), salt, digest);
+    m_entries.addData(digest);
+    m_changes.rows[table].insert(row);
+    ++m_count;
+}
+
+void UnitOfWork::removeRow(const char *table, qint64 row)
+{
+    restore(QLatin1StringView(table), row, QString());
+}
+
+void UnitOfWork::restore(const QString &table, qint64 row, const QString &wanted)
+{
+    const QString before = image(table, row);
+    if (wanted.isEmpty()) {
+        m_database.run(u"DELETE FROM "_s + table + u" WHERE id = ?"_s, row);
+    } else {
+        const QStringList &columns = m_database.columnsOf(table);
+        QStringList values;
+        QStringList updates;
+        for (const QString &column : columns) {
+            values.append(u"json_extract(j, '$."_s + column + u"')"_s);
+            updates.append(column + u" = excluded."_s + column);
+        }
+        m_database.run(u"INSERT INTO "_s + table + u" ("_s + columns.join(u", "_s) + u") SELECT "_s + values.join(u", "_s)
+                       + u" FROM (SELECT ? AS j) WHERE true ON CONFLICT (id) DO UPDATE SET "_s + updates.join(u", "_s), wanted);
+    }
+    recordImages(table, row, before, wanted.isEmpty() ? QString() : image(table, row));
+}
+
+}
