@@ -125,9 +125,8 @@ QString backUp(Database &database, const QString &folder, const QDateTime &at, c
     return final;
 }
 
-void thinOutBackups(const QString &folder, const QDateTime &at)
+void thinOutBackups(const QString &folder)
 {
-    Q_UNUSED(at)
     const QStringList names = QDir(folder).entryList({u"*.ancu"_s}, QDir::Files, QDir::Time);
     QSet<QString> days, weeks, months;
     for (qsizetype i = recentKept; i < names.size(); ++i) {

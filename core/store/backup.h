@@ -16,7 +16,7 @@ QString backUp(Database &database, const QString &folder, const QDateTime &at, c
 QString backupFolderOf(const QString &registerPath);
 
 /// Keeps the last 10, and of older ones the newest of each of 14 days, 8 weeks and 24 months. Never the newest one.
-void thinOutBackups(const QString &folder, const QDateTime &at);
+void thinOutBackups(const QString &folder);
 
 /// What a restore would change, to be shown before it is done.
 struct RestoreDifference {
