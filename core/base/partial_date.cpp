@@ -53,11 +53,11 @@ QString PartialDate::iso() const
 {
     if (!isKnown())
         return {};
-    QString text = u"%1"_s.arg(year, 4, 10, u'0');
+    QString text = u"%1"_s.arg(year, 4, 10, QChar(u'0'));
     if (month != 0)
-        text += u"-%1"_s.arg(month, 2, 10, u'0');
+        text += u"-%1"_s.arg(month, 2, 10, QChar(u'0'));
     if (day != 0)
-        text += u"-%1"_s.arg(day, 2, 10, u'0');
+        text += u"-%1"_s.arg(day, 2, 10, QChar(u'0'));
     return text;
 }
 
@@ -67,9 +67,9 @@ QString PartialDate::shown() const
         return {};
     QString text;
     if (day != 0)
-        text += u"%1/"_s.arg(day, 2, 10, u'0');
+        text += u"%1/"_s.arg(day, 2, 10, QChar(u'0'));
     if (month != 0)
-        text += u"%1/"_s.arg(month, 2, 10, u'0');
+        text += u"%1/"_s.arg(month, 2, 10, QChar(u'0'));
     return text + QString::number(year);
 }
 
