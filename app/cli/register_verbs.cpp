@@ -1,0 +1,102 @@
+#include "app/cli/verb.h"
+
+#include "core/store/verify.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct RegisterText { Q_DECLARE_TR_FUNCTIONS(cli::RegisterVerbs) };
+
+QJsonObject countsOf(core::Database &database)
+{
+    return {{u"households"_s, database.value<qint64>(u"SELECT COUNT(*) FROM household"_s)},
+            {u"places"_s, database.value<qint64>(u"SELECT COUNT(*) FROM place"_s)},
+            {u"rule_sets"_s, database.value<qint64>(u"SELECT COUNT(*) FROM rule_set"_s)}};
+}
+
+Answer created(const QString &path, const core::Seat &seat)
+{
+    core::Register opened(path, seat);
+    QJsonObject json = countsOf(opened.database());
+    json.insert(u"register"_s, QFileInfo(path).absoluteFilePath());
+    return {.text = RegisterText::tr("Made %1: %n household(s).", nullptr, json.value(u"households"_s).toInt()).arg(path), .json = json};
+}
+
+// --place takes the code of a district of the built-in table, or a CSV of units for any other district.
+Answer newRegister(const Call &call)
+{
+    const QString path = call.word(0, u"REGISTER"_s);
+    const QString place = call.has(u"place"_s) ? call.option(u"place"_s) : u"440"_s;
+    if (QFileInfo::exists(place))
+        core::Register::create(path, {}, place, call.seat());
+    else
+        core::Register::create(path, place, {}, call.seat());
+    return created(path, call.seat());
+}
+
+Answer demo(const Call &call)
+{
+    const QString path = call.word(0, u"REGISTER"_s);
+    core::Register::createDemo(path, call.seat());
+    return created(path, call.seat());
+}
+
+Answer verifyRegister(const Call &call)
+{
+    core::Register opened(call.word(0, u"REGISTER"_s), call.seat(), core::Database::Mode::ReadOnly);
+    const core::Verification verification = core::verify(opened.database());
+    QStringList lines;
+    QJsonArray checks;
+    for (const core::Check &check : verification.checks) {
+        lines.append(check.name + u": "_s + (check.ok ? RegisterText::tr("in order") : check.detail) + u" ("_s + QString::number(check.count) + u')');
+        checks.append(QJsonObject{{u"check"_s, check.name}, {u"ok"_s, check.ok}, {u"count"_s, check.count}, {u"detail"_s, check.detail}});
+    }
+    lines.append(RegisterText::tr("Head of the journal: %1").arg(verification.head));
+    return {.text = lines.join(u'\n'), .json = {{u"ok"_s, verification.ok()}, {u"checks"_s, checks}, {u"head"_s, verification.head}},
+            .status = verification.ok() ? 0 : 1};
+}
+
+Answer backup(const Call &call)
+{
+    core::Register opened(call.word(0, u"REGISTER"_s), call.seat(), core::Database::Mode::ReadOnly);
+    const QString folder = call.required(u"to"_s);
+    const QString path = core::backUp(opened.database(), folder, call.seat().now());
+    core::thinOutBackups(folder);
+    return {.text = RegisterText::tr("Backed up and compared: %1").arg(path), .json = {{u"backup"_s, path}}};
+}
+
+Answer restoreBackup(const Call &call)
+{
+    const QString backup = call.word(0, u"BACKUP"_s);
+    const QString path = call.required(u"to"_s);
+    const core::RestoreDifference difference = core::restoreDifference(backup, path);
+    const QString aside = core::restore(backup, path, call.seat().now());
+    QString text = RegisterText::tr("Restored %1: %n household(s).", nullptr, int(difference.householdsInBackup)).arg(path);
+    if (!aside.isEmpty())
+        text += u'\n' + RegisterText::tr("The replaced file, %n change(s) newer, is kept as %1.", nullptr, int(difference.unitsLost)).arg(aside);
+    return {.text = text, .json = {{u"register"_s, path}, {u"kept"_s, aside}, {u"units_lost"_s, difference.unitsLost},
+                                   {u"households_before"_s, difference.householdsNow}, {u"households"_s, difference.householdsInBackup}}};
+}
+
+}
+
+std::vector<Verb> registerVerbs()
+{
+    return {
+        {u"new"_s, u"REGISTER [--place CODE|UNITS.csv]"_s, RegisterText::tr("A register for a district, 440 huyện Đức Thọ by default, with its units, rules and levels."),
+         {u"place"_s}, false, newRegister},
+        {u"demo"_s, u"REGISTER"_s, RegisterText::tr("The sample register: invented households in sixteen communes."), {}, false, demo},
+        {u"verify"_s, u"REGISTER"_s, RegisterText::tr("Checks the file, its relations, the journal chain, and the rows against the journal."), {}, false, verifyRegister},
+        {u"backup"_s, u"REGISTER --to FOLDER"_s, RegisterText::tr("A copy that was opened and compared."), {u"to"_s}, false, backup},
+        {u"restore"_s, u"BACKUP --to REGISTER"_s, RegisterText::tr("Puts a checked backup in place; the replaced file is kept."), {u"to"_s}, false, restoreBackup},
+    };
+}
+
+}

@@ -1,0 +1,89 @@
+#include "tests/shape/source_tree.h"
+#include "tests/support/catch.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList linesWith(const QStringList &files, const QRegularExpression &pattern)
+{
+    QStringList findings;
+    for (const QString &file : files) {
+        int number = 0;
+        for (const QString &line : shape::linesOf(file)) {
+            ++number;
+            if (pattern.match(line).hasMatch())
+                findings.append(file + u':' + QString::number(number) + u' ' + line.trimmed());
+        }
+    }
+    return findings;
+}
+
+QStringList programSources()
+{
+    return shape::sources(u"core"_s) + shape::sources(u"ui"_s) + shape::sources(u"app"_s);
+}
+
+}
+
+TEST_CASE("no file has grown beyond one idea", "[shape]")
+{
+    QStringList findings;
+    for (const QString &file : programSources())
+        if (const auto lines = shape::linesOf(file).size(); lines > 600)
+            findings.append(file + u": "_s + QString::number(lines));
+
+    CHECK(findings.join(u'\n') == QString());
+}
+
+TEST_CASE("the words of an official form are not translated", "[shape]")
+{
+    CHECK(linesWith(shape::sources(u"core/forms"_s), QRegularExpression(uR"(\btr\(u?"[^"]*[À-ỹ])"_s)).join(u'\n') == QString());
+}
+
+TEST_CASE("a value never becomes part of an SQL text", "[shape]")
+{
+    const QRegularExpression glued(uR"re((SELECT|INSERT|UPDATE|DELETE|WHERE)\b.*\.arg\()re"_s);
+
+    CHECK(linesWith(programSources(), glued).join(u'\n') == QString());
+}
+
+TEST_CASE("the core never asks the clock", "[shape]")
+{
+    const QRegularExpression clock(uR"((QDate|QDateTime|QTime)::current)"_s);
+
+    CHECK(linesWith(shape::sources(u"core"_s), clock).join(u'\n') == QString());
+}
+
+TEST_CASE("nothing is left for later in the code", "[shape]")
+{
+    CHECK(linesWith(programSources(), QRegularExpression(uR"(\b(TODO|FIXME|XXX)\b)"_s)).join(u'\n') == QString());
+}
+
+TEST_CASE("no call is made that only one system has", "[shape]")
+{
+    const QRegularExpression posix(uR"(#include <(unistd|sys/|dirent|fcntl|pwd)|\bfopen\()"_s);
+
+    CHECK(linesWith(programSources(), posix).join(u'\n') == QString());
+}
+
+TEST_CASE("the top level holds what was agreed and nothing else", "[shape]")
+{
+    const QStringList agreed{u"CMakeLists.txt"_s, u"CMakePresets.json"_s, u"LICENSE"_s, u"README.md"_s, u"app"_s, u"build"_s,
+                             u"core"_s, u"resources"_s, u"tests"_s, u"translations"_s, u"ui"_s};
+    const QDir root(QStringLiteral(ANCU_SOURCE_DIR));
+    for (const QString &name : root.entryList(QDir::AllEntries | QDir::NoDotAndDotDot))
+        CHECK(agreed.contains(name));
+}
+
+TEST_CASE("every migration is numbered and named", "[shape]")
+{
+    QStringList missing;
+    for (const QString &file : shape::filesUnder(u"resources/migrations"_s, {u"*.sql"_s}))
+        if (!file.contains(QRegularExpression(uR"(/\d{4}_[a-z_]+\.sql$)"_s)))
+            missing.append(file);
+
+    CHECK(missing.join(u'\n') == QString());
+}
