@@ -1,0 +1,44 @@
+#pragma once
+
+// Who in the register may be the same family: weighted evidence, in which a name alone weighs little.
+
+#include "core/households/household_record.h"
+
+namespace core {
+
+/// What two records have in common; both sides' texts are compared as `folded`.
+struct Likeness {
+    int score = 0;               ///< From `certainDuplicate` on it is the same; from `likelyDuplicate` on a person must look.
+    QStringList evidence;        ///< "id", "name", "birth", "birth_year", "hamlet".
+    bool operator==(const Likeness &) const = default;
+};
+constexpr int likelyDuplicate = 6;
+constexpr int certainDuplicate = 10;
+
+/// What is compared of one record.
+struct Likable {
+    QStringList numbers;         ///< Identity numbers of the head; digits only.
+    QString nameFolded;
+    PartialDate birth;
+    Gender gender = Gender::Unknown;
+    QString hamletCore;
+    Id<Place> place;
+};
+Likable likableOf(const HouseholdRecord &record, const QString &hamletName);
+
+/// Same number is certain. Two different CCCD speak against it. Name with full birth date is likely; name with the year needs the hamlet too.
+Likeness likenessOf(const Likable &a, const Likable &b);
+
+struct DuplicateCandidate {
+    Id<Household> household;
+    QString headName;
+    PartialDate birth;
+    QString hamlet;
+    Id<Place> place;
+    Likeness likeness;
+};
+
+/// Candidates for one record, the likeliest first; pairs that a person has called different are left out. Index look-ups only.
+std::vector<DuplicateCandidate> findDuplicates(Database &database, const HouseholdRecord &record);
+
+}

@@ -1,0 +1,239 @@
+#include "core/households/household_record.h"
+
+#include "core/base/folded.h"
+#include "core/base/sort_key.h"
+#include "core/base/uid.h"
+#include "core/households/identity_number.h"
+#include "core/places/place_name.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct RecordText { Q_DECLARE_TR_FUNCTIONS(core::HouseholdRecord) };
+
+template<class T> std::vector<T> childrenOf(Database &database, Id<Household> id)
+{
+    return database.all<T>(u"WHERE household_id = ? ORDER BY id"_s, id);
+}
+
+std::vector<PersonRecord> personsOf(Database &database, Id<Household> id)
+{
+    std::vector<PersonRecord> persons;
+    for (Person &person : database.all<Person>(u"WHERE household_id = ? ORDER BY is_head DESC, id"_s, id)) {
+        const Id<Person> personId = person.id;
+        persons.push_back({std::move(person), database.all<IdentityPaper>(u"WHERE person_id = ? ORDER BY id"_s, personId)});
+    }
+    return persons;
+}
+
+// Adds what is new, changes what differs, removes what is gone. `wanted` gets the ids.
+template<class T> void reconcile(std::vector<T> &wanted, const std::vector<T> &stored, UnitOfWork &work)
+{
+    QSet<qint64> kept;
+    for (T &row : wanted) {
+        if (row.id.isStored())
+            work.change(row);
+        else
+            row.id = work.add(row);
+        kept.insert(row.id.value);
+    }
+    for (const T &row : stored)
+        if (!kept.contains(row.id.value))
+            work.remove(row.id);
+}
+
+template<class T> void reconcileChildren(std::vector<T> wanted, Id<Household> household, UnitOfWork &work)
+{
+    for (T &row : wanted)
+        row.household = household;
+    reconcile(wanted, childrenOf<T>(work.database(), household), work);
+}
+
+bool hasAmount(const FundingProposal &funding)
+{
+    return funding.total || funding.state || funding.poorFund || funding.social || funding.family;
+}
+
+void reconcileFunding(const FundingProposal &funding, Id<Household> household, UnitOfWork &work)
+{
+    reconcileChildren(hasAmount(funding) ? std::vector{funding} : std::vector<FundingProposal>(), household, work);
+}
+
+void removePerson(const PersonRecord &record, UnitOfWork &work)
+{
+    for (const IdentityPaper &paper : record.papers)
+        work.remove(paper.id);
+    work.remove(record.person.id);
+}
+
+void reconcilePersons(std::vector<PersonRecord> wanted, Id<Household> household, UnitOfWork &work)
+{
+    QSet<qint64> kept;
+    for (const PersonRecord &record : wanted)
+        kept.insert(record.person.id.value);
+    const std::vector<PersonRecord> stored = personsOf(work.database(), household);
+    for (const PersonRecord &record : stored)
+        if (!kept.contains(record.person.id.value))
+            removePerson(record, work);
+    for (PersonRecord &record : wanted) {
+        record.person.household = household;
+        if (record.person.id.isStored()) {
+            work.change(record.person);
+        } else {
+            record.person.uid = newUid(work.order().at.toMSecsSinceEpoch());
+            record.person.id = work.add(record.person);
+        }
+        for (IdentityPaper &paper : record.papers)
+            paper.person = record.person.id;
+        reconcile(record.papers, work.database().all<IdentityPaper>(u"WHERE person_id = ? ORDER BY id"_s, record.person.id), work);
+    }
+}
+
+void tidy(Person &person)
+{
+    person.name = cleaned(person.name);
+    person.nameFolded = folded(person.name);
+    person.ethnic = cleaned(person.ethnic);
+    person.relation = cleaned(person.relation);
+}
+
+QString searchText(const HouseholdRecord &record, const QString &hamlet)
+{
+    QStringList words{folded(record.household.headName)};
+    for (const PersonRecord &entry : record.persons) {
+        if (!entry.person.isHead)
+            words.append(entry.person.nameFolded);
+        if (entry.person.birth.isKnown())
+            words.append(QString::number(entry.person.birth.year));
+        for (const IdentityPaper &paper : entry.papers)
+            words.append(paper.number);
+    }
+    words.append(folded(hamlet));
+    words.append(folded(record.household.address));
+    words.append(folded(record.household.code));
+    words.removeAll(QString());
+    return words.join(u' ');
+}
+
+}
+
+PersonRecord &HouseholdRecord::head()
+{
+    const auto found = std::find_if(persons.begin(), persons.end(), [](const PersonRecord &record) -> bool { return record.person.isHead; });
+    if (found != persons.end())
+        return *found;
+    PersonRecord record;
+    record.person.isHead = true;
+    return *persons.insert(persons.begin(), record);
+}
+
+const PersonRecord *HouseholdRecord::findHead() const
+{
+    const auto found = std::find_if(persons.begin(), persons.end(), [](const PersonRecord &record) -> bool { return record.person.isHead; });
+    return found == persons.end() ? nullptr : &*found;
+}
+
+QString HouseholdRecord::headNumber() const
+{
+    const PersonRecord *record = findHead();
+    if (!record)
+        return {};
+    for (const PaperKind kind : {PaperKind::Cccd, PaperKind::Cmnd, PaperKind::Other})
+        for (const IdentityPaper &paper : record->papers)
+            if (paper.kind == kind && !paper.number.isEmpty())
+                return paper.number;
+    return {};
+}
+
+std::optional<HouseholdRecord> loadHousehold(Database &database, Id<Household> id)
+{
+    auto household = database.find(id);
+    if (!household)
+        return std::nullopt;
+    HouseholdRecord record{.household = std::move(*household)};
+    record.persons = personsOf(database, id);
+    record.classifications = childrenOf<Classification>(database, id);
+    record.surveys = database.all<HouseSurvey>(u"WHERE household_id = ? ORDER BY COALESCE(surveyed_on, ''), id"_s, id);
+    record.earlierSupport = childrenOf<EarlierSupport>(database, id);
+    record.obstacles = childrenOf<Obstacle>(database, id);
+    for (const FundingProposal &funding : childrenOf<FundingProposal>(database, id))
+        record.funding = funding;
+    return record;
+}
+
+std::optional<Id<Household>> householdByUid(Database &database, const QString &uid)
+{
+    return database.first<Id<Household>>(u"SELECT id FROM household WHERE uid = ?"_s, uid);
+}
+
+Id<Household> saveHousehold(const HouseholdRecord &given, UnitOfWork &work)
+{
+    HouseholdRecord record = given;
+    for (PersonRecord &entry : record.persons)
+        tidy(entry.person);
+    Household &household = record.household;
+    if (const PersonRecord *head = record.findHead()) {
+        household.headName = head->person.name;
+        household.headBirth = head->person.birth;
+    }
+    household.nameKey = nameSortKey(household.headName);
+    household.address = cleaned(household.address);
+    const auto hamlet = work.database().find(household.hamlet);
+    household.search = searchText(record, hamlet ? hamlet->name : QString());
+    if (household.uid.isEmpty())
+        household.uid = newUid(work.order().at.toMSecsSinceEpoch());
+    if (household.id.isStored())
+        work.change(household);
+    else
+        household.id = work.add(household);
+    reconcilePersons(std::move(record.persons), household.id, work);
+    reconcileChildren(std::move(record.classifications), household.id, work);
+    reconcileChildren(std::move(record.surveys), household.id, work);
+    reconcileChildren(std::move(record.earlierSupport), household.id, work);
+    reconcileChildren(std::move(record.obstacles), household.id, work);
+    reconcileFunding(record.funding, household.id, work);
+    return household.id;
+}
+
+void removeHousehold(Id<Household> id, UnitOfWork &work)
+{
+    Database &database = work.database();
+    if (database.value<int>(u"SELECT COUNT(*) FROM support_line WHERE household_id = ?"_s, id) > 0)
+        throw Error(Error::Kind::Conflict, RecordText::tr("This household stands on a support list, so it cannot be deleted. Take it off the list first."));
+    const auto record = loadHousehold(database, id);
+    if (!record)
+        return;
+    for (const auto &[table, column] : {std::pair{u"open_question"_s, u"household_id"_s}, {u"list_row"_s, u"household_id"_s},
+                                        {u"not_duplicate"_s, u"household_a"_s}, {u"not_duplicate"_s, u"household_b"_s}})
+        for (const qint64 row : database.rows<qint64>(u"SELECT id FROM "_s + table + u" WHERE "_s + column + u" = ?"_s, id))
+            work.restore(table, row, QString());
+    reconcilePersons({}, id, work);
+    reconcileChildren<Classification>({}, id, work);
+    reconcileChildren<HouseSurvey>({}, id, work);
+    reconcileChildren<EarlierSupport>({}, id, work);
+    reconcileChildren<Obstacle>({}, id, work);
+    reconcileChildren<FundingProposal>({}, id, work);
+    work.remove(id);
+}
+
+Id<Hamlet> hamletNamed(const QString &name, Id<Place> commune, UnitOfWork &work)
+{
+    const QString tidyName = cleaned(name);
+    if (tidyName.isEmpty())
+        return {};
+    const QString core = hamletCore(tidyName);
+    for (const Hamlet &hamlet : work.database().all<Hamlet>(u"WHERE place_id = ? ORDER BY id"_s, commune))
+        if (hamletCore(hamlet.name) == core)
+            return hamlet.id;
+    return work.add(Hamlet{.place = commune, .name = tidyName, .nameFolded = folded(tidyName), .nameKey = sortKey(tidyName)});
+}
+
+}

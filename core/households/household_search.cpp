@@ -1,0 +1,178 @@
+#include "core/households/household_search.h"
+
+#include "core/base/folded.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype appendedBeforeReload = 2000;
+constexpr qsizetype comparedExactly = 5000;
+
+bool spelledSo(const QString &name, const QStringList &words)
+{
+    const QString lower = name.toLower();
+    return std::all_of(words.begin(), words.end(), [&](const QString &word) -> bool { return lower.contains(word); });
+}
+
+}
+
+HouseholdSearch::HouseholdSearch(Database &database)
+{
+    load(database);
+}
+
+// Rows are read in the order they lie in the file and put into the order of names in memory: reading by name would jump about the disk.
+void HouseholdSearch::load(Database &database)
+{
+    std::string text;
+    std::vector<Entry> entries;
+    std::vector<qint64> positionOfId;
+    const auto statement = database.borrow(u"SELECT id, place_id, search FROM household NOT INDEXED"_s);
+    while (statement->step()) {
+        const auto [bytes, size] = statement->utf8(2);
+        const qint64 id = statement->integer(0);
+        if (std::size_t(id) >= positionOfId.size())
+            positionOfId.resize(std::size_t(id) * 2 + 64, -1);
+        positionOfId[std::size_t(id)] = qint64(entries.size());
+        entries.push_back({quint32(text.size()), quint32(size), id, statement->integer(1)});
+        text.append(bytes, std::size_t(size)).push_back('\n');
+    }
+    m_text.clear();
+    m_text.reserve(text.size());
+    m_entries.clear();
+    m_entries.reserve(entries.size());
+    const auto order = database.borrow(u"SELECT id FROM household ORDER BY name_key, id"_s);
+    while (order->step()) {
+        Entry entry = entries[std::size_t(positionOfId[std::size_t(order->integer(0))])];
+        const quint32 start = quint32(m_text.size());
+        m_text.append(text, entry.start, entry.size + 1);
+        entry.start = start;
+        m_entries.push_back(entry);
+    }
+    m_appended = 0;
+    loadPlaces(database);
+}
+
+void HouseholdSearch::loadPlaces(Database &database)
+{
+    const PlaceBook book(database);
+    m_placeNames.clear();
+    for (const Place &place : book.places()) {
+        if (std::size_t(place.id.value) >= m_placeNames.size())
+            m_placeNames.resize(std::size_t(place.id.value) + 1);
+        m_placeNames[std::size_t(place.id.value)] = folded(book.namesOf(place.id).join(u' ')).toStdString();
+    }
+}
+
+std::vector<HouseholdSearch::Word> HouseholdSearch::wordsOf(const QString &text) const
+{
+    std::vector<Word> words;
+    for (const QString &part : folded(text).split(u' ', Qt::SkipEmptyParts)) {
+        Word word{.text = part.toStdString()};
+        word.places.resize(m_placeNames.size());
+        for (std::size_t i = 0; i < m_placeNames.size(); ++i)
+            if (m_placeNames[i].find(word.text) != std::string::npos)
+                word.places[i] = word.inSomePlace = true;
+        words.push_back(std::move(word));
+    }
+    // The word to scan by first: one that no place explains, and the longest.
+    std::stable_sort(words.begin(), words.end(), [](const Word &a, const Word &b) -> bool {
+        return std::tuple(a.inSomePlace, -qsizetype(a.text.size())) < std::tuple(b.inSomePlace, -qsizetype(b.text.size())); });
+    return words;
+}
+
+bool HouseholdSearch::holds(const Entry &entry, const Word &word) const
+{
+    return std::string_view(m_text).substr(entry.start, entry.size).find(word.text) != std::string_view::npos;
+}
+
+bool HouseholdSearch::matches(const Entry &entry, const Word &word) const
+{
+    const bool byPlace = std::size_t(entry.place) < word.places.size() && word.places[std::size_t(entry.place)];
+    return byPlace || holds(entry, word);
+}
+
+// Finds the first word in the one long text and asks the other words only where it stands.
+template<class Take> void HouseholdSearch::scan(const std::vector<Word> &words, Take take) const
+{
+    const std::string_view text = m_text;
+    const std::string &first = words.front().text;
+    std::size_t index = 0;
+    for (std::size_t at = text.find(first); at != std::string_view::npos;) {
+        while (index + 1 < m_entries.size() && m_entries[index + 1].start <= at)
+            ++index;
+        const Entry &entry = m_entries[index];
+        if (!entry.gone && std::all_of(words.begin() + 1, words.end(), [&](const Word &word) -> bool { return matches(entry, word); }))
+            take(entry);
+        at = text.find(first, entry.start + entry.size + 1);
+    }
+}
+
+template<class Take> void HouseholdSearch::scanAll(const std::vector<Word> &words, Take take) const
+{
+    for (const Entry &entry : m_entries)
+        if (!entry.gone && std::all_of(words.begin(), words.end(), [&](const Word &word) -> bool { return matches(entry, word); }))
+            take(entry);
+}
+
+SearchHits HouseholdSearch::hits(Database &database, const QString &text, qsizetype limit) const
+{
+    SearchHits found;
+    const std::vector<Word> words = wordsOf(text);
+    const QString typed = cleaned(text).toLower();
+    const bool hasMarks = typed != folded(typed);
+    const qsizetype kept = hasMarks ? std::max(limit, comparedExactly) : limit;
+    std::vector<Id<Household>> onlyByPlace;   // "duc" means Mr Đức before everybody in Đức Thọ
+    const auto take = [&](const Entry &entry) {
+        ++found.total;
+        const bool own = std::all_of(words.begin(), words.end(), [&](const Word &word) -> bool { return !word.inSomePlace || holds(entry, word); });
+        std::vector<Id<Household>> &into = own ? found.ids : onlyByPlace;
+        if (qsizetype(into.size()) < kept)
+            into.push_back({entry.household});
+    };
+    if (words.empty() || words.front().inSomePlace)
+        scanAll(words, take);
+    else
+        scan(words, take);
+    found.ids.insert(found.ids.end(), onlyByPlace.begin(), onlyByPlace.end());
+    if (hasMarks && found.total <= comparedExactly) {
+        const QStringList exact = typed.split(u' ', Qt::SkipEmptyParts);
+        std::stable_partition(found.ids.begin(), found.ids.end(), [&](Id<Household> id) -> bool {
+            return spelledSo(database.value<QString>(u"SELECT head_name FROM household WHERE id = ?"_s, id), exact); });
+    }
+    if (qsizetype(found.ids.size()) > limit)
+        found.ids.resize(std::size_t(limit));
+    return found;
+}
+
+void HouseholdSearch::append(const QByteArray &text, qint64 household, qint64 place)
+{
+    m_entries.push_back({quint32(m_text.size()), quint32(text.size()), household, place});
+    m_text.append(text.constData(), std::size_t(text.size())).push_back('\n');
+    ++m_appended;
+}
+
+void HouseholdSearch::update(Database &database, const ChangeSet &changes)
+{
+    if (changes.touches<Place>())
+        loadPlaces(database);
+    const QSet<qint64> rows = changes.rows.value(QLatin1StringView(Mapping<Household>::table));
+    if (rows.isEmpty())
+        return;
+    if (m_appended + rows.size() > appendedBeforeReload || m_entries.empty())
+        return load(database);
+    for (Entry &entry : m_entries)
+        if (rows.contains(entry.household))
+            entry.gone = true;
+    for (const qint64 row : rows)
+        if (const auto household = database.find(Id<Household>{row}))
+            append(household->search.toUtf8(), row, household->place.value);
+}
+
+}
