@@ -1,0 +1,78 @@
+#pragma once
+
+// What all pages share: the open register, the chosen unit, the day on which things are looked at, and the news of changes.
+
+#include "core/households/household_search.h"
+#include "core/register.h"
+#include "ui/base/ask.h"
+
+#include <QObject>
+
+#include <future>
+#include <memory>
+
+namespace ui {
+
+class Workspace : public QObject {
+    Q_OBJECT
+
+public:
+    /// `ask` must outlive the workspace.
+    Workspace(core::Seat seat, Ask &ask, QObject *parent = nullptr);
+    ~Workspace() override;
+
+    const core::Seat &seat() const { return m_seat; }
+    Ask &ask() const { return m_ask; }
+
+    /// Closes what was open. Throws what `core::Register` throws; nothing is open then.
+    void open(const QString &path);
+    void close();
+    bool isOpen() const { return bool(m_register); }
+
+    // The following need an open register.
+    core::Register &openRegister() const { return *m_register; }
+    core::Database &database() const { return m_register->database(); }
+    QString path() const { return m_register->path(); }
+    /// A unit of work; its commit is announced by `changed`.
+    core::UnitOfWork begin(const QString &title) { return m_register->begin(title); }
+    const core::PlaceBook &places() const { return m_places; }
+    /// Loaded in the background after opening; waits for the end of that where it must.
+    const core::HouseholdSearch &search();
+
+    /// The unit chosen in the tree; not stored: the whole register.
+    core::Id<core::Place> place() const { return m_place; }
+    /// The chosen unit and all that belong to it, as a filter takes them: empty means everywhere.
+    std::vector<core::Id<core::Place>> placesInView() const;
+    void choosePlace(core::Id<core::Place> place);
+
+    /// The day on which units, classifications and rules are looked at.
+    QDate asOf() const { return m_asOf; }
+    void setAsOf(QDate day);
+
+    /// Asks the window to show a household on its page.
+    void requestHousehold(core::Id<core::Household> household) { Q_EMIT householdRequested(household); }
+
+Q_SIGNALS:
+    void registerOpened();
+    void registerClosed();
+    void changed(const core::ChangeSet &changes);
+    void placeChosen(core::Id<core::Place> place);
+    void asOfChanged(QDate day);
+    void householdRequested(core::Id<core::Household> household);
+
+private:
+    void note(const core::ChangeSet &changes);
+    void loadSearch();
+
+    core::Seat m_seat;
+    Ask &m_ask;
+    std::unique_ptr<core::Register> m_register;
+    core::PlaceBook m_places;
+    std::future<core::HouseholdSearch> m_searchLoading;
+    std::optional<core::HouseholdSearch> m_search;
+    std::vector<core::ChangeSet> m_sinceLoading;    ///< Committed while the search was loading.
+    core::Id<core::Place> m_place;
+    QDate m_asOf;
+};
+
+}
