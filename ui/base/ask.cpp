@@ -1,0 +1,104 @@
+#include "ui/base/ask.h"
+
+#include "ui/base/settings.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStandardPaths>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct AskText { Q_DECLARE_TR_FUNCTIONS(ui::Ask) };
+
+Setting<QString> lastFolder()
+{
+    return Setting<QString>(u"files/last_folder"_s, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+}
+
+void remember(const QString &path)
+{
+    if (!path.isEmpty())
+        lastFolder() = QFileInfo(path).absolutePath();
+}
+
+// "Excel (*.xlsx *.xls)" -> "xlsx"
+QString firstSuffix(const QString &filter)
+{
+    return filter.section(u"*."_s, 1, 1).section(u' ', 0, 0).section(u')', 0, 0);
+}
+
+void tell(QWidget *parent, QMessageBox::Icon kind, const QString &text)
+{
+    QMessageBox box(kind, QCoreApplication::applicationName(), text, QMessageBox::NoButton, parent);
+    box.setTextFormat(Qt::PlainText);
+    box.addButton(AskText::tr("Close"), QMessageBox::AcceptRole);
+    box.exec();
+}
+
+}
+
+QStringList RealAsk::openFiles(QWidget *parent, const QString &title, const QString &filter)
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(parent, title, lastFolder(), filter);
+    remember(paths.value(0));
+    return paths;
+}
+
+QString RealAsk::openFile(QWidget *parent, const QString &title, const QString &filter)
+{
+    const QString path = QFileDialog::getOpenFileName(parent, title, lastFolder(), filter);
+    remember(path);
+    return path;
+}
+
+QString RealAsk::saveFile(QWidget *parent, const QString &title, const QString &suggestedName, const QString &filter)
+{
+    QFileDialog dialog(parent, title, lastFolder(), filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(firstSuffix(filter));
+    dialog.selectFile(suggestedName);
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog,
+                     [&dialog](const QString &chosen) { dialog.setDefaultSuffix(firstSuffix(chosen)); });
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    const QString path = dialog.selectedFiles().value(0);
+    remember(path);
+    return path;
+}
+
+QString RealAsk::folder(QWidget *parent, const QString &title)
+{
+    const QString path = QFileDialog::getExistingDirectory(parent, title, lastFolder());
+    if (!path.isEmpty())
+        lastFolder() = path;
+    return path;
+}
+
+bool RealAsk::question(QWidget *parent, const QString &text, const QString &action)
+{
+    QMessageBox box(QMessageBox::Question, QCoreApplication::applicationName(), text, QMessageBox::NoButton, parent);
+    box.setTextFormat(Qt::PlainText);
+    const QPushButton *doIt = box.addButton(action, QMessageBox::AcceptRole);
+    box.setDefaultButton(box.addButton(AskText::tr("Cancel"), QMessageBox::RejectRole));
+    box.exec();
+    return box.clickedButton() == doIt;
+}
+
+void RealAsk::inform(QWidget *parent, const QString &text)
+{
+    tell(parent, QMessageBox::Information, text);
+}
+
+void RealAsk::warn(QWidget *parent, const QString &text)
+{
+    tell(parent, QMessageBox::Warning, text);
+}
+
+}

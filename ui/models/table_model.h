@@ -1,0 +1,97 @@
+#pragma once
+
+// A table is its columns: written once here, each list of rows only says what its columns show.
+
+#include <QAbstractTableModel>
+#include <QBrush>
+#include <QIcon>
+
+#include <functional>
+#include <vector>
+
+namespace ui {
+
+/// What a proxy sorts by; text columns give their text, others their value.
+constexpr int SortRole = Qt::UserRole;
+
+/// Members that are not given stay empty: the text is then also what is sorted by, and there is no icon.
+template<class Row> struct TableColumn {
+    QString title;
+    std::function<QString(const Row &)> text;
+    Qt::Alignment alignment = Qt::AlignLeft;
+    std::function<QVariant(const Row &)> sortValue;
+    std::function<QIcon(const Row &)> icon;
+    std::function<QBrush(const Row &)> colour;
+    std::function<QString(const Row &)> toolTip;
+};
+
+/// Where rows come from is the business of the class below.
+template<class Row> class ColumnModel : public QAbstractTableModel {
+public:
+    ColumnModel(std::vector<TableColumn<Row>> columns, QObject *parent) : QAbstractTableModel(parent), m_columns(std::move(columns)) {}
+
+    /// Null when the row cannot be shown (any more).
+    virtual const Row *rowAt(int row) const = 0;
+
+    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_columns.size()); }
+
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+    {
+        if (orientation != Qt::Horizontal || section < 0 || section >= int(m_columns.size()))
+            return {};
+        const TableColumn<Row> &column = m_columns[std::size_t(section)];
+        if (role == Qt::DisplayRole)
+            return column.title;
+        if (role == Qt::TextAlignmentRole)
+            return QVariant::fromValue(column.alignment | Qt::AlignVCenter);
+        return {};
+    }
+
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+            return {};
+        const Row *row = rowAt(index.row());
+        return row ? shown(m_columns[std::size_t(index.column())], *row, role) : QVariant();
+    }
+
+private:
+    static QVariant shown(const TableColumn<Row> &column, const Row &row, int role)
+    {
+        switch (role) {
+        case Qt::DisplayRole: return column.text(row);
+        case Qt::TextAlignmentRole: return QVariant::fromValue(column.alignment | Qt::AlignVCenter);
+        case SortRole: return column.sortValue ? column.sortValue(row) : QVariant(column.text(row));
+        case Qt::DecorationRole: return column.icon ? QVariant(column.icon(row)) : QVariant();
+        case Qt::ForegroundRole: return column.colour ? colourOf(column.colour(row)) : QVariant();
+        case Qt::ToolTipRole: return column.toolTip ? QVariant(column.toolTip(row)) : QVariant();
+        default: return {};
+        }
+    }
+
+    static QVariant colourOf(const QBrush &brush) { return brush.style() == Qt::NoBrush ? QVariant() : QVariant(brush); }
+
+    std::vector<TableColumn<Row>> m_columns;
+};
+
+/// All rows in memory: for lists that fit a page of attention.
+template<class Row> class TableModel : public ColumnModel<Row> {
+public:
+    explicit TableModel(std::vector<TableColumn<Row>> columns, QObject *parent = nullptr) : ColumnModel<Row>(std::move(columns), parent) {}
+
+    const std::vector<Row> &rows() const { return m_rows; }
+    void setRows(std::vector<Row> rows)
+    {
+        this->beginResetModel();
+        m_rows = std::move(rows);
+        this->endResetModel();
+    }
+
+    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
+    const Row *rowAt(int row) const override { return &m_rows[std::size_t(row)]; }
+
+private:
+    std::vector<Row> m_rows;
+};
+
+}
