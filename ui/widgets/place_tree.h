@@ -1,0 +1,37 @@
+#pragma once
+
+// The units of the register: the district and its communes, as they are on the day or as they were before or after a reform.
+
+#include "ui/base/workspace.h"
+
+#include <QWidget>
+
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace ui {
+
+class ChoiceBox;
+
+class PlaceTree : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Choosing here chooses in the workspace, and the other way round.
+    PlaceTree(Workspace &workspace, QWidget *parent = nullptr);
+
+private:
+    void reload();
+    void fillDays();
+    void fillUnits();
+    void showChosen();
+    void chooseCurrent();
+    /// The day whose units are shown.
+    QDate day() const;
+
+    Workspace &m_workspace;
+    ChoiceBox *m_days;
+    QTreeWidget *m_tree;
+};
+
+}

@@ -1,0 +1,132 @@
+#include "ui/widgets/typed_edit.h"
+
+#include "core/base/number_format.h"
+#include "core/base/official_date.h"
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<QString> tidiedPartialDate(const QString &typed)
+{
+    const auto date = core::PartialDate::fromTyped(typed);
+    return date ? std::optional(date->shown()) : std::nullopt;
+}
+
+std::optional<QString> tidiedDay(const QString &typed)
+{
+    const auto date = core::PartialDate::fromTyped(typed);
+    return date && date->isFull() ? std::optional(date->shown()) : std::nullopt;
+}
+
+std::optional<QString> tidiedMoney(const QString &typed)
+{
+    const auto amount = core::moneyFromTyped(typed);
+    return amount && *amount >= core::Money() ? std::optional(core::grouped(*amount)) : std::nullopt;
+}
+
+std::optional<QString> tidiedCount(const QString &typed)
+{
+    bool isNumber = false;
+    const int count = typed.trimmed().toInt(&isNumber);
+    return isNumber && count >= 0 ? std::optional(QString::number(count)) : std::nullopt;
+}
+
+std::optional<QString> tidiedDecimal(const QString &typed)
+{
+    const auto number = core::decimalFromTyped(typed);
+    return number ? std::optional(core::decimalText(*number, 1)) : std::nullopt;
+}
+
+}
+
+TypedEdit::TypedEdit(Tidied tidied, QWidget *parent) : QLineEdit(parent), m_tidied(std::move(tidied))
+{
+    connect(this, &QLineEdit::textChanged, this, &TypedEdit::markReadable);
+}
+
+bool TypedEdit::isReadable() const
+{
+    return text().trimmed().isEmpty() || m_tidied(text()).has_value();
+}
+
+void TypedEdit::focusOutEvent(QFocusEvent *event)
+{
+    if (const auto tidy = m_tidied(text()); tidy && *tidy != text())
+        setText(*tidy);
+    QLineEdit::focusOutEvent(event);
+    markReadable();
+}
+
+// Half a date is not yet wrong: only a field that was left is marked.
+void TypedEdit::markReadable()
+{
+    const bool marked = !hasFocus() && !isReadable();
+    QPalette colours;
+    if (marked)
+        colours.setColor(QPalette::Base, QColor(0xfd, 0xe7, 0xe5));
+    setPalette(colours);
+    setToolTip(marked ? tr("This cannot be read. Example: %1").arg(placeholderText()) : QString());
+}
+
+PartialDateEdit::PartialDateEdit(QWidget *parent) : TypedEdit(tidiedPartialDate, parent)
+{
+    setPlaceholderText(u"12/03/1956, 03/1956, 1956"_s);
+}
+
+DayEdit::DayEdit(QWidget *parent) : TypedEdit(tidiedDay, parent)
+{
+    setPlaceholderText(u"12/03/2025"_s);
+}
+
+void DayEdit::setValue(QDate day)
+{
+    setText(core::screenDate(day));
+}
+
+MoneyEdit::MoneyEdit(QWidget *parent) : TypedEdit(tidiedMoney, parent)
+{
+    setAlignment(Qt::AlignRight);
+    setPlaceholderText(u"60.000.000, 60tr"_s);
+}
+
+void MoneyEdit::setValue(const std::optional<core::Money> &amount)
+{
+    setText(amount ? core::grouped(*amount) : QString());
+}
+
+std::optional<core::Money> MoneyEdit::value() const
+{
+    return isReadable() && !text().trimmed().isEmpty() ? core::moneyFromTyped(text()) : std::nullopt;
+}
+
+CountEdit::CountEdit(QWidget *parent) : TypedEdit(tidiedCount, parent)
+{
+    setAlignment(Qt::AlignRight);
+}
+
+std::optional<int> CountEdit::value() const
+{
+    const auto tidy = tidiedCount(text());
+    return tidy ? std::optional(tidy->toInt()) : std::nullopt;
+}
+
+DecimalEdit::DecimalEdit(QWidget *parent) : TypedEdit(tidiedDecimal, parent)
+{
+    setAlignment(Qt::AlignRight);
+    setPlaceholderText(u"24,5"_s);
+}
+
+void DecimalEdit::setValue(const std::optional<double> &number)
+{
+    setText(number ? core::decimalText(*number, 1) : QString());
+}
+
+std::optional<double> DecimalEdit::value() const
+{
+    return isReadable() ? core::decimalFromTyped(text()) : std::nullopt;
+}
+
+}
