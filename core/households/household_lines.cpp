@@ -25,6 +25,10 @@ QString orderOf(HouseholdFilter::Sort sort)
     switch (sort) {
     case HouseholdFilter::Sort::Place: return u"place.name_key, COALESCE(hamlet.name_key, ''), household.name_key, household.id"_s;
     case HouseholdFilter::Sort::Birth: return u"household.head_birth, household.name_key, household.id"_s;
+    case HouseholdFilter::Sort::Members: return u"household.members, household.name_key, household.id"_s;
+    case HouseholdFilter::Sort::Need: return u"household.need, household.name_key, household.id"_s;
+    case HouseholdFilter::Sort::Area: return uR"((SELECT area FROM house_survey WHERE house_survey.household_id = household.id
+        ORDER BY COALESCE(surveyed_on, '') DESC, house_survey.id DESC LIMIT 1), household.name_key, household.id)"_s;
     case HouseholdFilter::Sort::Name: break;
     }
     return u"household.name_key, household.id"_s;

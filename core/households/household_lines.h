@@ -8,7 +8,7 @@
 namespace core {
 
 struct HouseholdFilter {
-    enum class Sort { Name, Place, Birth };
+    enum class Sort { Name, Place, Birth, Members, Need, Area };
 
     std::vector<Id<Place>> places;        ///< Empty: everywhere.
     std::optional<Category> category;     ///< Held on `on`.
