@@ -31,6 +31,7 @@ struct Draft {
     std::optional<double> area;               ///< m².
     std::optional<Money> fundTotal, fundState, fundPoor, fundSocial, fundFamily;
     std::optional<QString> note;
+    Id<Place> place;                          ///< Of this row where the list names a commune per row; else of the list.
     std::optional<PartialDate> started, finished, handedOver;   ///< Progress lists only, shown but not yet stored.
 
     QStringList written;                      ///< The row as it stands in the file, by column.
@@ -97,6 +98,7 @@ struct Review {
 struct ReviewOptions {
     QDate asOf;                               ///< Which units existed, and from when classifications hold.
     QString placeCode;                        ///< Used where a file does not say; empty: ask.
+    QHash<QString, QString> placeCodes;       ///< By file name: the commune chosen by hand for a file that does not say.
     QHash<QString, QHash<QString, QString>> mappedHeadings;   ///< By file name: heading → field, chosen by hand in the wizard.
 };
 

@@ -1,0 +1,35 @@
+#pragma once
+
+// Which heading of a list means which field, chosen by hand where the program did not recognise it.
+
+#include "core/intake/review.h"
+
+#include <QDialog>
+
+class QComboBox;
+
+namespace ui {
+
+/// Heading → field; an empty field leaves the column out.
+using HeadingFields = QHash<QString, QString>;
+
+class MappingDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit MappingDialog(const core::ListReading &list, QWidget *parent = nullptr);
+
+    HeadingFields headingFields() const;
+
+private:
+    QWidget *columnsBox(const core::ListReading &list);
+    QComboBox *fieldBox(const core::ColumnMatch &column);
+    QString sampleOf(const core::ListReading &list, int column) const;
+
+    std::vector<std::pair<QString, QComboBox *>> m_boxes;
+};
+
+/// Nothing when the user thought better of it.
+std::optional<HeadingFields> mapHeadings(const core::ListReading &list, QWidget *parent);
+
+}

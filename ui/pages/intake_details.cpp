@@ -1,0 +1,147 @@
+#include "ui/pages/intake_details.h"
+
+#include "core/base/number_format.h"
+#include "core/base/official_date.h"
+#include "core/households/category.h"
+#include "ui/models/table_model.h"
+#include "ui/pages/intake_rows.h"
+#include "ui/widgets/plain_label.h"
+#include "ui/widgets/table_view.h"
+
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString titles(const std::vector<core::Category> &categories)
+{
+    QStringList names;
+    for (const core::Category category : core::allCategories)
+        if (std::find(categories.begin(), categories.end(), category) != categories.end())
+            names.append(core::categoryTitle(category));
+    return names.join(u", "_s);
+}
+
+QString text(const std::optional<core::Money> &amount)
+{
+    return amount ? core::grouped(*amount) : QString();
+}
+
+QString text(const std::optional<double> &area)
+{
+    return area ? core::decimalText(*area, 2) : QString();
+}
+
+QString text(int count)
+{
+    return count > 0 ? QString::number(count) : QString();
+}
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(IntakeDetails)
+};
+
+std::vector<TableColumn<core::Issue>> issueColumns()
+{
+    return {{Words::tr("Cell"), &core::Issue::cell},
+            {Words::tr("How it is dealt with"), [](const core::Issue &issue) -> QString { return handlingText(issue.handling); }},
+            {Words::tr("What is wrong"), &core::Issue::message},
+            {Words::tr("Written"), &core::Issue::written},
+            {Words::tr("Proposed"), &core::Issue::proposed}};
+}
+
+std::vector<TableColumn<ComparedField>> fieldColumns()
+{
+    const auto mark = [](const ComparedField &field) -> QString { return field.differs() ? Words::tr("Changes") : QString(); };
+    return {{Words::tr("Field"), &ComparedField::title}, {Words::tr("In the register"), &ComparedField::inRegister},
+            {Words::tr("In the list"), &ComparedField::inList}, {QString(), mark}};
+}
+
+}
+
+std::vector<ComparedField> compareWithRegister(const core::Draft &draft, const core::HouseholdRecord &record, const QString &hamlet, QDate on)
+{
+    const core::PersonRecord *head = record.findHead();
+    const core::Person person = head ? head->person : core::Person();
+    const core::HouseSurvey survey = record.surveys.empty() ? core::HouseSurvey() : record.surveys.back();
+    return {
+        {Words::tr("Full name"), record.household.headName, draft.name.value_or(QString())},
+        {Words::tr("Born"), person.birth.shown(), draft.birth ? draft.birth->shown() : QString()},
+        {Words::tr("Sex"), core::genderTitle(person.gender), draft.gender ? core::genderTitle(*draft.gender) : QString()},
+        {Words::tr("Identity number"), record.headNumber(), draft.number.value_or(QString())},
+        {Words::tr("Hamlet"), hamlet, draft.hamlet.value_or(QString())},
+        {Words::tr("Persons"), text(record.household.members), text(draft.members.value_or(0))},
+        {Words::tr("Categories"), titles(core::categoriesOn(record.classifications, on)), titles(draft.categories)},
+        {Words::tr("Need"), core::needTitle(record.household.need), draft.need ? core::needTitle(*draft.need) : QString()},
+        {Words::tr("Area (m²)"), text(survey.area), text(draft.area)},
+        {Words::tr("Proposed money (đồng)"), text(record.funding.total), text(draft.fundTotal)},
+    };
+}
+
+IntakeDetails::IntakeDetails(QWidget *parent)
+    : QWidget(parent), m_heading(headingLabel({})), m_tabs(new QTabWidget), m_issues(new TableModel<core::Issue>(issueColumns(), this)),
+      m_issueView(new TableView(u"intake-issues"_s, tr("Issues of the row"))), m_fields(new TableModel<ComparedField>(fieldColumns(), this)),
+      m_fieldView(new TableView(u"intake-fields"_s, tr("List and register side by side")))
+{
+    m_issueView->setModel(m_issues);
+    m_issueView->setWidths({8, 16, 62, 22, 22});
+    m_issueView->setWordWrap(true);
+    m_fieldView->setModel(m_fields);
+    m_fieldView->setWidths({24, 34, 34, 12});
+    m_tabs->addTab(m_issueView, tr("Issues"));
+    m_tabs->addTab(m_fieldView, tr("Beside the register"));
+    m_tabs->setDocumentMode(true);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_tabs, 1);
+    clear();
+}
+
+void IntakeDetails::showList(const core::ListReading &list)
+{
+    clear();
+    m_heading->setText(list.file);
+    m_issues->setRows(list.sheetIssues);
+    m_issueView->resizeRowsToContents();
+    m_tabs->setTabText(0, tr("Issues of the file (%1)").arg(list.sheetIssues.size()));
+}
+
+void IntakeDetails::showRow(const core::Draft &draft, core::Database &database, QDate on)
+{
+    clear();
+    m_heading->setText(tr("Row %1: %2").arg(draft.row).arg(draft.name.value_or(tr("no name"))));
+    m_issues->setRows(draft.issues);
+    m_issueView->resizeRowsToContents();
+    m_tabs->setTabText(0, tr("Issues (%1)").arg(draft.issues.size()));
+    if (draft.household.isStored())
+        showMatch(draft, database, on);
+}
+
+void IntakeDetails::showMatch(const core::Draft &draft, core::Database &database, QDate on)
+{
+    const auto record = core::loadHousehold(database, draft.household);
+    if (!record)
+        return;
+    const auto hamlet = database.find(record->household.hamlet);
+    m_fields->setRows(compareWithRegister(draft, *record, hamlet ? hamlet->name : QString(), on));
+    m_tabs->setTabVisible(1, true);
+    if (draft.status == core::Draft::Status::Changed && draft.issues.empty())
+        m_tabs->setCurrentIndex(1);
+}
+
+void IntakeDetails::clear()
+{
+    m_heading->setText(tr("Choose a row to see what is wrong with it."));
+    m_issues->setRows({});
+    m_fields->setRows({});
+    m_tabs->setTabVisible(1, false);
+    m_tabs->setTabText(0, tr("Issues"));
+}
+
+}

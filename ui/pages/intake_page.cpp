@@ -1,0 +1,261 @@
+#include "ui/pages/intake_page.h"
+
+#include "ui/base/attempt.h"
+#include "ui/base/icons.h"
+#include "ui/dialogs/commune_dialog.h"
+#include "ui/dialogs/mapping_dialog.h"
+#include "ui/pages/intake_review.h"
+#include "ui/pages/intake_rows.h"
+#include "ui/widgets/job_panel.h"
+#include "ui/widgets/message_panel.h"
+
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Panel { Start, Review, Summary };
+
+QStringList listFiles(const QStringList &paths)
+{
+    QStringList files;
+    for (const QString &path : paths)
+        if (QStringList{u"xlsx"_s, u"xlsm"_s, u"xls"_s, u"csv"_s}.contains(QFileInfo(path).suffix().toLower()))
+            files.append(path);
+    return files;
+}
+
+QStringList localFiles(const QMimeData &mime)
+{
+    QStringList paths;
+    for (const QUrl &url : mime.urls())
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    return listFiles(paths);
+}
+
+}
+
+IntakePage::IntakePage(Workspace &workspace, QWidget *parent)
+    : Page(workspace, parent), m_stack(new QStackedWidget), m_reviewPanel(new IntakeReview),
+      m_summary(new MessagePanel(tr("The lists are in the register"), {}))
+{
+    setAcceptDrops(true);
+    m_stack->addWidget(startPanel());
+    m_stack->addWidget(m_reviewPanel);
+    m_stack->addWidget(m_summary);
+    addNextSteps();
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(new JobPanel(m_job));
+    layout->addWidget(m_stack, 1);
+    addCommands();
+
+    connect(m_reviewPanel, &IntakeReview::acceptRequested, this, &IntakePage::accept);
+    connect(m_reviewPanel, &IntakeReview::discardRequested, this, &IntakePage::discard);
+    connect(m_reviewPanel, &IntakeReview::moreFilesRequested, this, &IntakePage::chooseFiles);
+    connect(m_reviewPanel, &IntakeReview::markedCopiesRequested, this, &IntakePage::writeMarkedCopies);
+    connect(m_reviewPanel, &IntakeReview::mappingRequested, this, &IntakePage::mapColumns);
+    connect(m_reviewPanel, &IntakeReview::communeRequested, this, &IntakePage::chooseCommune);
+    connect(&m_job, &Job::failed, this, [this](const core::Error &error) { showError(m_workspace.ask(), this, error); });
+    connect(&m_job, &Job::started, this, [this] { m_stack->setEnabled(false); });
+    connect(&m_job, &Job::finished, this, [this] { m_stack->setEnabled(true); });
+    connect(&workspace, &Workspace::registerClosed, this, &IntakePage::discard);
+}
+
+QString IntakePage::title() const
+{
+    return tr("Take in lists");
+}
+
+QString IntakePage::iconName() const
+{
+    return u"document-import"_s;
+}
+
+void IntakePage::addCommands()
+{
+    auto *open = new QAction(icon(u"document-import"_s), tr("Take in &lists…"), this);
+    open->setShortcut(tr("Ctrl+I"));
+    connect(open, &QAction::triggered, this, &IntakePage::chooseFiles);
+    m_commands = {open};
+}
+
+QWidget *IntakePage::startPanel()
+{
+    auto *panel = new MessagePanel(tr("Drop the communes' lists here"),
+                                 tr("Excel (.xlsx, .xls) or CSV, one file or all sixteen at once, as the communes wrote them. Nothing is stored before you "
+                                    "have seen and accepted it."));
+    auto *choose = panel->addButton(icon(u"document-open"_s), tr("&Choose files…"));
+    connect(choose, &QPushButton::clicked, this, &IntakePage::chooseFiles);
+    return panel;
+}
+
+void IntakePage::addNextSteps()
+{
+    connect(m_summary->addButton(icon(u"view-task"_s), tr("Next: check &eligibility")), &QPushButton::clicked, this, [this] {
+        discard();
+        Q_EMIT assessmentRequested();
+    });
+    connect(m_summary->addButton(icon(u"document-export"_s), tr("Write &marked copies to send back…")), &QPushButton::clicked, this,
+            &IntakePage::writeMarkedCopies);
+    connect(m_summary->addButton(icon(u"document-import"_s), tr("Take in &more lists")), &QPushButton::clicked, this, &IntakePage::discard);
+}
+
+void IntakePage::reload()
+{
+    if (!m_review)
+        m_stack->setCurrentIndex(Start);
+}
+
+void IntakePage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void IntakePage::dropEvent(QDropEvent *event)
+{
+    if (takeFiles(localFiles(*event->mimeData())))
+        event->acceptProposedAction();
+}
+
+bool IntakePage::takeFiles(const QStringList &paths)
+{
+    const QStringList files = listFiles(paths);
+    if (files.isEmpty() || !m_workspace.isOpen() || m_job.isRunning())
+        return false;
+    if (m_stack->currentIndex() == Summary)
+        discard();
+    read(m_paths + files);
+    return true;
+}
+
+void IntakePage::chooseFiles()
+{
+    if (m_workspace.isOpen())
+        takeFiles(m_workspace.ask().openFiles(this, tr("Lists of the communes"), tr("Lists (*.xlsx *.xls *.xlsm *.csv)")));
+}
+
+void IntakePage::read(const QStringList &paths)
+{
+    if (m_job.isRunning())
+        return;
+    m_paths = paths;
+    m_paths.removeDuplicates();
+    m_options.asOf = m_workspace.asOf();
+    m_job.start(tr("Reading %n list(s)", nullptr, int(m_paths.size())),
+                [registerPath = m_workspace.path(), files = m_paths, options = m_options](const core::Progress &progress) -> core::Review {
+                    core::Database database(registerPath, core::Database::Mode::ReadOnly);
+                    return core::reviewLists(database, files, options, progress);
+                },
+                [this](core::Review review) { showReview(std::move(review)); });
+}
+
+void IntakePage::showReview(core::Review review)
+{
+    if (!m_workspace.isOpen())
+        return;
+    m_reviewPanel->clear();
+    m_review = std::move(review);
+    m_reviewPanel->show(*m_review, m_workspace.database(), m_workspace.places());
+    m_stack->setCurrentIndex(Review);
+}
+
+void IntakePage::mapColumns(int list)
+{
+    const core::ListReading &reading = m_review->lists[std::size_t(list)];
+    const auto fields = mapHeadings(reading, this);
+    if (!fields)
+        return;
+    m_options.mappedHeadings[reading.file] = *fields;
+    read(m_paths);
+}
+
+void IntakePage::chooseCommune(int list)
+{
+    const core::ListReading &reading = m_review->lists[std::size_t(list)];
+    const QString code = ui::chooseCommune(m_workspace.places(), m_options.asOf, tr("Which commune sent “%1”?").arg(reading.file), this);
+    if (code.isEmpty())
+        return;
+    m_options.placeCodes[reading.file] = code;
+    read(m_paths);
+}
+
+QString IntakePage::unitTitle() const
+{
+    const auto &lists = m_review->lists;
+    if (lists.size() == 1 && lists.front().place.isStored())
+        return tr("Take in the list of %1").arg(m_workspace.places().nameOf(lists.front().place));
+    return tr("Take in %n list(s)", nullptr, int(lists.size()));
+}
+
+void IntakePage::accept()
+{
+    if (m_job.isRunning() || !m_review)
+        return;
+    using Accepted = std::pair<core::ChangeSet, core::Review>;
+    m_job.start(unitTitle(),
+                [path = m_workspace.path(), review = *m_review, order = m_workspace.openRegister().order(unitTitle())](const core::Progress &progress) -> Accepted {
+                    core::Database database(path);
+                    core::Review accepted = review;
+                    core::ChangeSet changes = core::acceptReview(database, accepted, order, {}, progress);
+                    return {std::move(changes), std::move(accepted)};
+                },
+                [this](Accepted accepted) { showAccepted(accepted.first, std::move(accepted.second)); });
+}
+
+void IntakePage::showAccepted(const core::ChangeSet &changes, core::Review review)
+{
+    if (!m_workspace.isOpen())
+        return;
+    const IntakeCounts counts = countsOf(review);
+    m_reviewPanel->clear();
+    m_review = std::move(review);
+    const int households = int(changes.rows.value(QLatin1StringView(core::Mapping<core::Household>::table)).size());
+    QStringList sentences{tr("%n household(s) were entered or changed.", nullptr, households)};
+    if (counts[core::Draft::Status::Same] > 0)
+        sentences.append(tr("%n row(s) said nothing new.", nullptr, counts[core::Draft::Status::Same]));
+    if (counts[core::Draft::Status::Rejected] > 0)
+        sentences.append(tr("%n row(s) could not be taken in.", nullptr, counts[core::Draft::Status::Rejected]));
+    if (counts[core::Handling::Ask] > 0)
+        sentences.append(tr("%n row(s) left a question that waits on the page of households.", nullptr, counts[core::Handling::Ask]));
+    sentences.append(tr("Ctrl+Z takes everything back."));
+    m_summary->setText(sentences.join(u'\n'));
+    m_stack->setCurrentIndex(Summary);
+    if (changes.unit != 0)
+        m_workspace.openRegister().announcer()(changes);
+}
+
+void IntakePage::writeMarkedCopies()
+{
+    if (!m_review || m_job.isRunning())
+        return;
+    const QString folder = m_workspace.ask().folder(this, tr("Folder for the marked copies"));
+    if (folder.isEmpty())
+        return;
+    m_job.start(tr("Writing marked copies"),
+                [review = *m_review, folder](const core::Progress &) -> QStringList { return core::writeMarkedCopies(review, folder); },
+                [this](const QStringList &paths) {
+                    m_workspace.ask().inform(this, tr("%n marked copy(s) were written.", nullptr, int(paths.size())) + u'\n' + paths.join(u'\n'));
+                });
+}
+
+void IntakePage::discard()
+{
+    m_job.cancel();
+    m_reviewPanel->clear();
+    m_review.reset();
+    m_paths.clear();
+    m_options = {};
+    m_stack->setCurrentIndex(Start);
+}
+
+}

@@ -1,0 +1,65 @@
+#pragma once
+
+// "Nhập danh sách": the communes' lists come in, are reviewed, and are taken into the register as one undoable unit.
+
+#include "core/intake/review.h"
+#include "ui/jobs/job.h"
+#include "ui/pages/page.h"
+
+class QStackedWidget;
+
+namespace ui {
+
+class IntakeReview;
+class MessagePanel;
+
+class IntakePage : public Page {
+    Q_OBJECT
+
+public:
+    explicit IntakePage(Workspace &workspace, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString iconName() const override;
+    QList<QAction *> commands() override { return m_commands; }
+    bool takeFiles(const QStringList &paths) override;
+    void showPlace(core::Id<core::Place>) override {}
+
+    const std::optional<core::Review> &review() const { return m_review; }
+
+Q_SIGNALS:
+    /// The lists are in; the households can be assessed.
+    void assessmentRequested();
+
+protected:
+    void reload() override;
+    bool concerns(const core::ChangeSet &) const override { return false; }
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    QWidget *startPanel();
+    void addNextSteps();
+    void addCommands();
+    void chooseFiles();
+    void read(const QStringList &paths);
+    void showReview(core::Review review);
+    void mapColumns(int list);
+    void chooseCommune(int list);
+    void accept();
+    void showAccepted(const core::ChangeSet &changes, core::Review review);
+    void writeMarkedCopies();
+    void discard();
+    QString unitTitle() const;
+
+    Job m_job;
+    core::ReviewOptions m_options;
+    QStringList m_paths;
+    std::optional<core::Review> m_review;
+    QList<QAction *> m_commands;
+    QStackedWidget *m_stack;
+    IntakeReview *m_reviewPanel;
+    MessagePanel *m_summary;
+};
+
+}

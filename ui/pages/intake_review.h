@@ -1,0 +1,70 @@
+#pragma once
+
+// The review of lists before they are taken in: files, rows, issues, duplicates, and what can be done about them.
+
+#include "core/intake/review.h"
+#include "core/places/place_book.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QTabWidget;
+
+namespace ui {
+
+class IntakeDetails;
+class IntakeDuplicates;
+class IntakeFiles;
+class IntakeFilterBar;
+class IntakeModel;
+class TableView;
+
+class IntakeReview : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit IntakeReview(QWidget *parent = nullptr);
+
+    /// All of them must outlive what is shown.
+    void show(core::Review &review, core::Database &database, const core::PlaceBook &book);
+    void clear();
+
+Q_SIGNALS:
+    void acceptRequested();
+    void discardRequested();
+    void moreFilesRequested();
+    void markedCopiesRequested();
+    void mappingRequested(int list);
+    void communeRequested(int list);
+
+private:
+    QWidget *header();
+    QWidget *rowsTab();
+    QWidget *footer();
+    void showList(int list);
+    void showNotice(int list);
+    void showRows();
+    void showDetails();
+    void showTotals();
+    void goTo(const core::RecordReference &record);
+    void setChosenAccepted(bool accepted);
+    QString noticeOf(const core::ListReading &list) const;
+
+    core::Review *m_review = nullptr;
+    core::Database *m_database = nullptr;
+    QLabel *m_totals;
+    QLabel *m_notice;
+    QPushButton *m_map;
+    QPushButton *m_commune;
+    QPushButton *m_accept;
+    QTabWidget *m_tabs;
+    IntakeFiles *m_files;
+    IntakeFilterBar *m_filter;
+    IntakeModel *m_rows;
+    TableView *m_view;
+    IntakeDetails *m_details;
+    IntakeDuplicates *m_duplicates;
+};
+
+}

@@ -1,0 +1,48 @@
+#include "ui/widgets/message_panel.h"
+
+#include "ui/widgets/plain_label.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+MessagePanel::MessagePanel(const QString &heading, const QString &text, QWidget *parent)
+    : QWidget(parent), m_text(plainLabel(text, LabelText::Long)), m_buttons(new QHBoxLayout)
+{
+    QLabel *title = headingLabel(heading);
+    QFont font = title->font();
+    font.setPointSizeF(font.pointSizeF() * 1.4);
+    title->setFont(font);
+    title->setAlignment(Qt::AlignCenter);
+    m_text->setAlignment(Qt::AlignCenter);
+    m_text->setMaximumWidth(620);
+    m_text->setMinimumWidth(420);
+    m_buttons->addStretch();
+    m_buttons->addStretch();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(16);
+    layout->addStretch(2);
+    layout->addWidget(title);
+    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    layout->addLayout(m_buttons);
+    layout->addStretch(3);
+}
+
+void MessagePanel::setText(const QString &text)
+{
+    m_text->setText(text);
+}
+
+QPushButton *MessagePanel::addButton(const QIcon &icon, const QString &text)
+{
+    auto *button = new QPushButton(icon, text);
+    button->setMinimumHeight(36);
+    button->setDefault(m_buttons->count() == 2);
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    return button;
+}
+
+}
