@@ -7,13 +7,13 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
-#include <set>
-
 namespace ui {
 
 namespace {
 
 constexpr int PlaceRole = Qt::UserRole;
+
+}
 
 std::set<QDate> reformsOf(const core::PlaceBook &book)
 {
@@ -22,8 +22,6 @@ std::set<QDate> reformsOf(const core::PlaceBook &book)
         if (place.level == core::PlaceLevel::Commune && place.validTo.isValid())
             days.insert(place.validTo);
     return days;
-}
-
 }
 
 PlaceTree::PlaceTree(Workspace &workspace, QWidget *parent)

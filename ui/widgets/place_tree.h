@@ -6,12 +6,17 @@
 
 #include <QWidget>
 
+#include <set>
+
 class QTreeWidget;
 class QTreeWidgetItem;
 
 namespace ui {
 
 class ChoiceBox;
+
+/// The days on which communes were merged, divided or renamed.
+std::set<QDate> reformsOf(const core::PlaceBook &book);
 
 class PlaceTree : public QWidget {
     Q_OBJECT
