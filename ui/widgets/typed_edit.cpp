@@ -2,45 +2,11 @@
 
 #include "core/base/number_format.h"
 #include "core/base/official_date.h"
+#include "ui/widgets/typed_text.h"
 
 namespace ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-std::optional<QString> tidiedPartialDate(const QString &typed)
-{
-    const auto date = core::PartialDate::fromTyped(typed);
-    return date ? std::optional(date->shown()) : std::nullopt;
-}
-
-std::optional<QString> tidiedDay(const QString &typed)
-{
-    const auto date = core::PartialDate::fromTyped(typed);
-    return date && date->isFull() ? std::optional(date->shown()) : std::nullopt;
-}
-
-std::optional<QString> tidiedMoney(const QString &typed)
-{
-    const auto amount = core::moneyFromTyped(typed);
-    return amount && *amount >= core::Money() ? std::optional(core::grouped(*amount)) : std::nullopt;
-}
-
-std::optional<QString> tidiedCount(const QString &typed)
-{
-    bool isNumber = false;
-    const int count = typed.trimmed().toInt(&isNumber);
-    return isNumber && count >= 0 ? std::optional(QString::number(count)) : std::nullopt;
-}
-
-std::optional<QString> tidiedDecimal(const QString &typed)
-{
-    const auto number = core::decimalFromTyped(typed);
-    return number ? std::optional(core::decimalText(*number, 1)) : std::nullopt;
-}
-
-}
 
 TypedEdit::TypedEdit(Tidied tidied, QWidget *parent) : QLineEdit(parent), m_tidied(std::move(tidied))
 {
@@ -121,7 +87,7 @@ DecimalEdit::DecimalEdit(QWidget *parent) : TypedEdit(tidiedDecimal, parent)
 
 void DecimalEdit::setValue(const std::optional<double> &number)
 {
-    setText(number ? core::decimalText(*number, 1) : QString());
+    setText(number ? core::decimalText(*number, 2) : QString());
 }
 
 std::optional<double> DecimalEdit::value() const

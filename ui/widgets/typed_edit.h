@@ -72,7 +72,7 @@ public:
     std::optional<int> value() const;
 };
 
-/// `24,5`; one decimal; no value when empty.
+/// `24,5`; two decimals at most; no value when empty.
 class DecimalEdit : public TypedEdit {
     Q_OBJECT
 

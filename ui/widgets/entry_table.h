@@ -1,0 +1,53 @@
+#pragma once
+
+// A small table to type into, like a sheet: an empty row always waits at the end, Enter and Tab go to the next cell,
+// what cannot be read is marked and kept.
+
+#include <QTableWidget>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace ui {
+
+struct EntryColumn {
+    QString title;
+    int characters = 12;                                             ///< Width in average characters.
+    std::function<std::optional<QString>(const QString &)> tidied;   ///< As of ui/widgets/typed_text.h; not given: any text.
+};
+
+class EntryTable : public QTableWidget {
+    Q_OBJECT
+
+public:
+    struct Entry {
+        int origin = -1;       ///< Which of `setEntries` it was; -1 for a new one.
+        QStringList cells;
+    };
+
+    EntryTable(std::vector<EntryColumn> columns, const QString &accessibleName, QWidget *parent = nullptr);
+
+    void setEntries(const QList<QStringList> &entries);
+    /// Without empty rows.
+    QList<Entry> entries() const;
+    bool isReadable() const;
+    void removeCurrent();
+
+Q_SIGNALS:
+    void edited();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+
+private:
+    void appendRow(const QStringList &cells, int origin);
+    void noteChange(QTableWidgetItem *item);
+    bool isReadable(const QTableWidgetItem &item) const;
+    void moveToNext();
+
+    std::vector<EntryColumn> m_columns;
+};
+
+}
