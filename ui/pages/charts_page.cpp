@@ -56,6 +56,8 @@ QAction *ChartsPage::addCommand(const QString &iconName, const QString &text, co
 {
     auto *action = new QAction(icon(iconName), text, this);
     action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(action);
     action->setEnabled(false);
     m_commands.append(action);
     return action;

@@ -84,6 +84,8 @@ void IntakePage::addCommands()
 {
     auto *open = new QAction(icon(u"document-import"_s), tr("Take in &lists…"), this);
     open->setShortcut(tr("Ctrl+I"));
+    open->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(open);
     connect(open, &QAction::triggered, this, &IntakePage::chooseFiles);
     m_commands = {open};
 }

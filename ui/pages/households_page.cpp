@@ -1,0 +1,127 @@
+#include "ui/pages/households_page.h"
+
+#include "core/households/household_record.h"
+#include "ui/base/attempt.h"
+#include "ui/base/icons.h"
+#include "ui/dialogs/household_editor.h"
+#include "ui/pages/household_list.h"
+#include "ui/pages/household_summary.h"
+#include "ui/widgets/table_view.h"
+
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pauseWhileMovingMs = 80;   // Holding the arrow key down does not judge every household it passes.
+
+}
+
+HouseholdsPage::HouseholdsPage(Workspace &workspace, QWidget *parent)
+    : Page(workspace, parent), m_list(new HouseholdList(workspace)), m_summary(new HouseholdSummary(workspace)),
+      m_new(command(tr("&New household…"), u"contact-new"_s, {Qt::Key_F3, QKeySequence::New}, &HouseholdsPage::enterNew)),
+      m_edit(command(tr("&Edit household…"), u"document-edit"_s, {Qt::CTRL | Qt::Key_E}, &HouseholdsPage::editChosen)),
+      m_remove(command(tr("&Delete household"), u"edit-delete"_s, {QKeySequence::Delete}, &HouseholdsPage::removeChosen)),
+      m_find(command(tr("&Find household"), u"edit-find"_s, {QKeySequence::Find}, &HouseholdsPage::find))
+{
+    auto *splitter = new QSplitter;
+    splitter->addWidget(m_list);
+    splitter->addWidget(m_summary);
+    splitter->setStretchFactor(0, 5);
+    splitter->setStretchFactor(1, 3);
+    splitter->setChildrenCollapsible(false);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(splitter);
+    setFocusProxy(m_list->table());
+    // Del deletes a household only where the table is being used, never while a text is edited.
+    m_remove->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    removeAction(m_remove);
+    m_list->table()->addAction(m_remove);
+    m_showSoon.setSingleShot(true);
+    m_showSoon.setInterval(pauseWhileMovingMs);
+    connect(&m_showSoon, &QTimer::timeout, this, &HouseholdsPage::showChosen);
+    connect(m_list, &HouseholdList::choiceChanged, &m_showSoon, qOverload<>(&QTimer::start));
+    connect(m_list, &HouseholdList::opened, this, &HouseholdsPage::edit);
+}
+
+QAction *HouseholdsPage::command(const QString &text, const QString &iconName, const QList<QKeySequence> &keys, void (HouseholdsPage::*run)())
+{
+    auto *action = new QAction(icon(iconName), text, this);
+    action->setShortcuts(keys);
+    connect(action, &QAction::triggered, this, run);
+    addAction(action);
+    return action;
+}
+
+QList<QAction *> HouseholdsPage::commands()
+{
+    return {m_new, m_edit, m_remove, nullptr, m_find};
+}
+
+void HouseholdsPage::reload()
+{
+    m_list->reload();
+    m_showSoon.start();
+}
+
+void HouseholdsPage::showHousehold(core::Id<core::Household> household)
+{
+    attempt(m_workspace.ask(), this, [&] { m_list->choose(household); });
+}
+
+void HouseholdsPage::find()
+{
+    m_list->focusSearch();
+}
+
+void HouseholdsPage::showChosen()
+{
+    const auto household = m_list->chosen();
+    m_edit->setEnabled(household.isStored());
+    m_remove->setEnabled(household.isStored());
+    if (m_workspace.isOpen())
+        attempt(m_workspace.ask(), this, [&] { m_summary->showHousehold(household); });
+}
+
+void HouseholdsPage::enterNew()
+{
+    edit({});
+}
+
+void HouseholdsPage::editChosen()
+{
+    if (const auto household = m_list->chosen(); household.isStored())
+        edit(household);
+}
+
+void HouseholdsPage::edit(core::Id<core::Household> household)
+{
+    attempt(m_workspace.ask(), this, [&] {
+        HouseholdEditor editor(m_workspace, household, this);
+        editor.exec();
+        if (editor.lastSaved().isStored())
+            m_list->choose(editor.lastSaved());
+    });
+}
+
+// No question: Ctrl+Z brings it back.
+void HouseholdsPage::removeChosen()
+{
+    attempt(m_workspace.ask(), this, [this] {
+        const auto households = m_list->allChosen();
+        if (households.empty())
+            return;
+        const auto first = m_workspace.database().find(households.front());
+        core::UnitOfWork work = m_workspace.begin(households.size() == 1 && first ? tr("Delete household %1").arg(first->headName)
+                                                                                   : tr("Delete %n household(s)", nullptr, int(households.size())));
+        for (const auto household : households)
+            core::removeHousehold(household, work);
+        work.commit();
+    });
+}
+
+}

@@ -1,0 +1,46 @@
+#pragma once
+
+// The households of the register: all of them in a table, and beside it why the chosen one is entitled or not. New, edit, delete.
+
+#include "ui/pages/page.h"
+
+#include <QTimer>
+
+namespace ui {
+
+class HouseholdList;
+class HouseholdSummary;
+
+class HouseholdsPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit HouseholdsPage(Workspace &workspace, QWidget *parent = nullptr);
+
+    QString title() const override { return tr("Households"); }
+    QString iconName() const override { return QStringLiteral("go-home"); }
+    QList<QAction *> commands() override;
+    void showHousehold(core::Id<core::Household> household) override;
+    void enterNew();
+
+protected:
+    void reload() override;
+
+private:
+    QAction *command(const QString &text, const QString &iconName, const QList<QKeySequence> &keys, void (HouseholdsPage::*run)());
+    void find();
+    void editChosen();
+    void edit(core::Id<core::Household> household);
+    void removeChosen();
+    void showChosen();
+
+    HouseholdList *m_list;
+    HouseholdSummary *m_summary;
+    QTimer m_showSoon;
+    QAction *m_new;
+    QAction *m_edit;
+    QAction *m_remove;
+    QAction *m_find;
+};
+
+}
