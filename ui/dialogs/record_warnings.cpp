@@ -1,0 +1,89 @@
+#include "ui/dialogs/record_warnings.h"
+
+#include "ui/base/icons.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QListWidget>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int FieldRole = Qt::UserRole;
+
+QListWidget *wrappingList(const QString &accessibleName)
+{
+    auto *list = new QListWidget;
+    list->setWordWrap(true);
+    list->setAccessibleName(accessibleName);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setFocusPolicy(Qt::ClickFocus);
+    return list;
+}
+
+QString evidenceWord(const QString &evidence)
+{
+    if (evidence == "id"_L1)
+        return RecordWarnings::tr("same number");
+    if (evidence == "name"_L1)
+        return RecordWarnings::tr("same name");
+    if (evidence == "birth"_L1)
+        return RecordWarnings::tr("same birth date");
+    if (evidence == "birth_year"_L1)
+        return RecordWarnings::tr("same year of birth");
+    return evidence == "hamlet"_L1 ? RecordWarnings::tr("same hamlet") : evidence;
+}
+
+QString candidateText(const core::DuplicateCandidate &candidate, const QString &place)
+{
+    QStringList parts{candidate.headName, candidate.birth.shown(), candidate.hamlet, place};
+    parts.removeAll(QString());
+    QStringList evidence;
+    for (const QString &word : candidate.likeness.evidence)
+        evidence.append(evidenceWord(word));
+    return parts.join(u", "_s) + u"\n"_s + evidence.join(u", "_s);
+}
+
+}
+
+RecordWarnings::RecordWarnings(Workspace &workspace, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_issuesTitle(headingLabel({})), m_issues(wrappingList(tr("To be looked at"))),
+      m_duplicatesTitle(headingLabel(tr("Perhaps the same family"))), m_duplicates(wrappingList(tr("Perhaps the same family")))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_issuesTitle);
+    column->addWidget(m_issues, 3);
+    column->addWidget(m_duplicatesTitle);
+    column->addWidget(m_duplicates, 2);
+    connect(m_issues, &QListWidget::itemClicked, this, [this](const QListWidgetItem *item) { Q_EMIT fieldChosen(item->data(FieldRole).toString()); });
+    setIssues({});
+    setDuplicates({});
+}
+
+void RecordWarnings::setIssues(const std::vector<core::Issue> &issues)
+{
+    m_issuesTitle->setText(issues.empty() ? tr("Nothing doubtful") : tr("To be looked at: %n", nullptr, int(issues.size())));
+    m_issues->clear();
+    for (const core::Issue &issue : issues) {
+        auto *item = new QListWidgetItem(icon(issue.handling == core::Handling::Ask ? u"emblem-question"_s : u"emblem-warning"_s), issue.message, m_issues);
+        item->setData(FieldRole, issue.field);
+    }
+}
+
+void RecordWarnings::setDuplicates(const std::vector<core::DuplicateCandidate> &candidates)
+{
+    m_duplicatesTitle->setVisible(!candidates.empty());
+    m_duplicates->setVisible(!candidates.empty());
+    m_duplicates->clear();
+    for (const core::DuplicateCandidate &candidate : candidates) {
+        const bool certain = candidate.likeness.score >= core::certainDuplicate;
+        new QListWidgetItem(icon(certain ? u"emblem-error"_s : u"emblem-warning"_s),
+                            candidateText(candidate, m_workspace.places().nameOf(candidate.place)), m_duplicates);
+    }
+}
+
+}
