@@ -31,6 +31,8 @@ ChartsPage::ChartsPage(Workspace &workspace, QWidget *parent)
     layout->addWidget(new JobPanel(m_job));
     layout->addWidget(m_view, 1);
 
+    m_charts->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_days->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (const core::ChartDescription &description : core::charts())
         m_charts->add(description.title, description.code);
     connect(m_charts, &QComboBox::currentIndexChanged, this, &ChartsPage::count);
@@ -52,9 +54,10 @@ QString ChartsPage::iconName() const
     return u"office-chart-bar"_s;
 }
 
-QAction *ChartsPage::addCommand(const QString &iconName, const QString &text, const QKeySequence &key)
+QAction *ChartsPage::addCommand(const QString &iconName, const QString &text, const QString &shortText, const QKeySequence &key)
 {
     auto *action = new QAction(icon(iconName), text, this);
+    action->setIconText(shortText);
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(action);
@@ -65,11 +68,11 @@ QAction *ChartsPage::addCommand(const QString &iconName, const QString &text, co
 
 void ChartsPage::addCommands()
 {
-    connect(addCommand(u"document-save"_s, tr("Save as &picture…"), tr("Ctrl+S")), &QAction::triggered, this, [this] { save(u"png"_s, tr("Picture (*.png)")); });
+    connect(addCommand(u"document-save"_s, tr("Save as &picture…"), tr("Picture"), tr("Ctrl+S")), &QAction::triggered, this, [this] { save(u"png"_s, tr("Picture (*.png)")); });
     if (chartFileKinds().contains(u"svg"_s))
-        connect(addCommand(u"document-export"_s, tr("Save as &drawing (SVG)…"), {}), &QAction::triggered, this, [this] { save(u"svg"_s, tr("Drawing (*.svg)")); });
-    connect(addCommand(u"document-export"_s, tr("Save as P&DF…"), {}), &QAction::triggered, this, [this] { save(u"pdf"_s, tr("PDF page (*.pdf)")); });
-    connect(addCommand(u"edit-copy"_s, tr("&Copy as picture"), tr("Ctrl+Shift+C")), &QAction::triggered, this, [this] { copyChart(*m_chart); });
+        connect(addCommand(u"document-export"_s, tr("Save as &drawing (SVG)…"), tr("SVG"), {}), &QAction::triggered, this, [this] { save(u"svg"_s, tr("Drawing (*.svg)")); });
+    connect(addCommand(u"document-export"_s, tr("Save as P&DF…"), tr("PDF"), {}), &QAction::triggered, this, [this] { save(u"pdf"_s, tr("PDF page (*.pdf)")); });
+    connect(addCommand(u"edit-copy"_s, tr("&Copy as picture"), tr("Copy"), tr("Ctrl+Shift+C")), &QAction::triggered, this, [this] { copyChart(*m_chart); });
 }
 
 QWidget *ChartsPage::choices()
@@ -87,7 +90,7 @@ QWidget *ChartsPage::choices()
     for (QAction *command : std::as_const(m_commands)) {
         auto *button = new QToolButton;
         button->setDefaultAction(command);
-        button->setToolButtonStyle(command == m_commands.first() ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         row->addWidget(button);
     }
     return bar;

@@ -33,7 +33,7 @@ protected:
 private:
     QWidget *choices();
     void addCommands();
-    QAction *addCommand(const QString &iconName, const QString &text, const QKeySequence &key);
+    QAction *addCommand(const QString &iconName, const QString &text, const QString &shortText, const QKeySequence &key);
     void fillDays();
     void count();
     void show(const core::ChartData &chart);

@@ -48,7 +48,7 @@ struct Words {
 std::vector<TableColumn<core::Issue>> issueColumns()
 {
     return {{Words::tr("Cell"), &core::Issue::cell},
-            {Words::tr("How it is dealt with"), [](const core::Issue &issue) -> QString { return handlingText(issue.handling); }},
+            {Words::tr("Dealt with"), [](const core::Issue &issue) -> QString { return handlingText(issue.handling); }},
             {Words::tr("What is wrong"), &core::Issue::message},
             {Words::tr("Written"), &core::Issue::written},
             {Words::tr("Proposed"), &core::Issue::proposed}};
@@ -88,7 +88,7 @@ IntakeDetails::IntakeDetails(QWidget *parent)
       m_fieldView(new TableView(u"intake-fields"_s, tr("List and register side by side")))
 {
     m_issueView->setModel(m_issues);
-    m_issueView->setWidths({8, 16, 62, 22, 22});
+    m_issueView->setWidths({8, 14, 62, 22, 22});
     m_issueView->setWordWrap(true);
     m_fieldView->setModel(m_fields);
     m_fieldView->setWidths({24, 34, 34, 12});

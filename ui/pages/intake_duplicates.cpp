@@ -82,8 +82,7 @@ IntakeDuplicates::IntakeDuplicates(QWidget *parent)
     buttons->addWidget(keepButton(tr("Keep &both, not the same"), {u"3"_s}, Keep::Both));
     buttons->addStretch();
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 8, 0, 0);
-    layout->addWidget(plainLabel(tr("These rows look like the same household. Choose a pair and press 1, 2 or 3."), LabelText::Long));
+        layout->addWidget(plainLabel(tr("These rows look like the same household. Choose a pair and press 1, 2 or 3."), LabelText::Long));
     layout->addWidget(m_view, 1);
     layout->addLayout(buttons);
 }

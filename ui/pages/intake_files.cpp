@@ -19,9 +19,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(IntakeFiles)
 };
 
-TableColumn<IntakeFile> countColumn(core::Draft::Status status)
+template<class Counted> TableColumn<IntakeFile> countColumn(const QString &title, Counted counted)
 {
-    return {.title = statusText(status), .text = [status](const IntakeFile &file) -> QString { return QString::number(file.counts[status]); },
+    return {.title = title, .text = [counted](const IntakeFile &file) -> QString { return QString::number(file.counts[counted]); },
             .alignment = Qt::AlignRight};
 }
 
@@ -31,9 +31,11 @@ std::vector<TableColumn<IntakeFile>> fileColumns()
         {.title = Words::tr("File"), .text = &IntakeFile::name,
          .icon = [](const IntakeFile &file) -> QIcon { return file.needsAttention ? icon(u"emblem-warning"_s) : icon(u"x-office-spreadsheet"_s); },
          .toolTip = [](const IntakeFile &file) -> QString { return file.name.toHtmlEscaped(); }},
-        {Words::tr("Commune"), &IntakeFile::commune}};
+        {Words::tr("Commune"), &IntakeFile::commune},
+        {.title = Words::tr("Rows"), .text = [](const IntakeFile &file) -> QString { return QString::number(file.counts.rows); }, .alignment = Qt::AlignRight},
+        countColumn(handlingText(core::Handling::Ask), core::Handling::Ask)};
     for (const core::Draft::Status status : allStatuses)
-        columns.push_back(countColumn(status));
+        columns.push_back(countColumn(statusText(status), status));
     return columns;
 }
 
@@ -50,7 +52,7 @@ IntakeFiles::IntakeFiles(QWidget *parent)
     : QWidget(parent), m_model(new TableModel<IntakeFile>(fileColumns(), this)), m_view(new TableView(u"intake-files"_s, tr("Files")))
 {
     m_view->setModel(m_model);
-    m_view->setWidths({24, 18, 6, 9, 7, 7, 7});
+    m_view->setWidths({20, 16, 5, 9, 6, 9, 8, 8, 8});
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { Q_EMIT listChosen(chosenList()); });
     auto *layout = new QVBoxLayout(this);

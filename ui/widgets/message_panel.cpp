@@ -17,8 +17,6 @@ MessagePanel::MessagePanel(const QString &heading, const QString &text, QWidget 
     title->setFont(font);
     title->setAlignment(Qt::AlignCenter);
     m_text->setAlignment(Qt::AlignCenter);
-    m_text->setMaximumWidth(620);
-    m_text->setMinimumWidth(420);
     m_buttons->addStretch();
     m_buttons->addStretch();
 
@@ -26,7 +24,11 @@ MessagePanel::MessagePanel(const QString &heading, const QString &text, QWidget 
     layout->setSpacing(16);
     layout->addStretch(2);
     layout->addWidget(title);
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    auto *centred = new QHBoxLayout;
+    centred->addStretch(1);
+    centred->addWidget(m_text, 2);
+    centred->addStretch(1);
+    layout->addLayout(centred);
     layout->addLayout(m_buttons);
     layout->addStretch(3);
 }

@@ -1,0 +1,28 @@
+#pragma once
+
+// Answers message boxes and file choosers as a test prepared it, and keeps what was said.
+
+#include "ui/base/ask.h"
+
+namespace support {
+
+struct FakeAsk : ui::Ask {
+    QStringList files;           ///< Answer of `openFiles` and, its first, of `openFile`.
+    QString path;                ///< Answer of `saveFile` and `folder`.
+    bool agrees = true;
+    QStringList told;            ///< Everything that was asked, informed or warned, in order.
+
+    QStringList openFiles(QWidget *, const QString &, const QString &) override { return files; }
+    QString openFile(QWidget *, const QString &, const QString &) override { return files.value(0); }
+    QString saveFile(QWidget *, const QString &, const QString &, const QString &) override { return path; }
+    QString folder(QWidget *, const QString &) override { return path; }
+    bool question(QWidget *, const QString &text, const QString &) override
+    {
+        told.append(text);
+        return agrees;
+    }
+    void inform(QWidget *, const QString &text) override { told.append(text); }
+    void warn(QWidget *, const QString &text) override { told.append(text); }
+};
+
+}

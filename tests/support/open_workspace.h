@@ -1,0 +1,46 @@
+#pragma once
+
+// A register file of Đức Thọ in a folder of its own, open in a workspace on a fixed day.
+
+#include "core/places/place_table.h"
+#include "core/store/migrations.h"
+#include "tests/support/fake_ask.h"
+#include "tests/support/registers.h"
+#include "tests/support/sample_households.h"
+#include "ui/base/workspace.h"
+
+#include <QTemporaryDir>
+
+namespace support {
+
+struct OpenWorkspace {
+    QTemporaryDir folder;
+    FakeAsk ask;
+    ui::Workspace workspace{{.person = QStringLiteral("Nguyễn Văn An"), .computer = QStringLiteral("PC-01"),
+                             .now = [] { return QDateTime(testDay, QTime(8, 0)); }}, ask};
+
+    OpenWorkspace()
+    {
+        const QString path = folder.filePath(QStringLiteral("so.ancu"));
+        {
+            core::Database database(path);
+            core::migrate(database);
+            core::UnitOfWork work(database, orderFor(QStringLiteral("Tạo sổ")));
+            core::seedPlaces(QStringLiteral("440"), work);
+            work.commit();
+        }
+        workspace.open(path);
+    }
+
+    core::Id<core::Place> commune(const QString &code) const { return workspace.places().communeByCode(code, testDay)->id; }
+
+    core::Id<core::Household> enter(const QString &communeCode, const SampleHousehold &sample = {})
+    {
+        core::UnitOfWork work = workspace.begin(QStringLiteral("Nhập hộ"));
+        const auto id = core::saveHousehold(sampleHousehold(commune(communeCode), sample), work);
+        work.commit();
+        return id;
+    }
+};
+
+}
