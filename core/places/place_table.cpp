@@ -143,6 +143,15 @@ void storeKnownHamlets(UnitOfWork &work)
 
 }
 
+std::vector<Place> builtInDistricts()
+{
+    std::vector<Place> districts;
+    for (const PlaceLine &line : tableOf(u":/places/ha-tinh.csv"_s, builtInCitation))
+        if (line.place.level == PlaceLevel::District)
+            districts.push_back(line.place);
+    return districts;
+}
+
 void seedPlaces(const QString &districtCode, UnitOfWork &work)
 {
     store(partOf(tableOf(u":/places/ha-tinh.csv"_s, builtInCitation), districtCode), work);

@@ -7,6 +7,9 @@
 
 namespace core {
 
+/// The districts of the built-in table, for a person to choose from. Not stored; in the order of the table.
+std::vector<Place> builtInDistricts();
+
 /// Puts the province, the district, its communes at all dates, what they became, and known hamlets into the register.
 /// Throws Error{BadRequest} for a code that the table does not know.
 void seedPlaces(const QString &districtCode, UnitOfWork &work);
