@@ -132,10 +132,10 @@ void ChartsPage::count()
                     core::Database database(path, core::Database::Mode::ReadOnly);
                     return core::chartData(database, code, request);
                 },
-                [this](const core::ChartData &chart) { show(chart); });
+                [this](const core::ChartData &chart) { showChart(chart); });
 }
 
-void ChartsPage::show(const core::ChartData &chart)
+void ChartsPage::showChart(const core::ChartData &chart)
 {
     m_chart = chart;
     m_view->setPicture(chartScene(chart));

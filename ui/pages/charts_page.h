@@ -36,7 +36,7 @@ private:
     QAction *addCommand(const QString &iconName, const QString &text, const QString &shortText, const QKeySequence &key);
     void fillDays();
     void count();
-    void show(const core::ChartData &chart);
+    void showChart(const core::ChartData &chart);
     void save(const QString &kind, const QString &filter);
 
     Job m_job;

@@ -102,7 +102,7 @@ void IntakeDuplicates::clear()
     m_model->setRows({});
 }
 
-void IntakeDuplicates::show(core::Review &review, core::Database &database)
+void IntakeDuplicates::setReview(core::Review &review, core::Database &database)
 {
     m_review = &review;
     m_model->setRows(lines(database));

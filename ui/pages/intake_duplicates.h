@@ -29,7 +29,7 @@ public:
     explicit IntakeDuplicates(QWidget *parent = nullptr);
 
     /// `review` stays with the caller.
-    void show(core::Review &review, core::Database &database);
+    void setReview(core::Review &review, core::Database &database);
     void clear();
 
 Q_SIGNALS:

@@ -60,7 +60,7 @@ IntakeFiles::IntakeFiles(QWidget *parent)
     layout->addWidget(m_view);
 }
 
-void IntakeFiles::show(const core::Review &review, const core::PlaceBook &book)
+void IntakeFiles::setReview(const core::Review &review, const core::PlaceBook &book)
 {
     std::vector<IntakeFile> files;
     files.push_back({.name = tr("All files (%1)").arg(review.lists.size()), .counts = countsOf(review)});

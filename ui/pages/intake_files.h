@@ -26,7 +26,7 @@ class IntakeFiles : public QWidget {
 public:
     explicit IntakeFiles(QWidget *parent = nullptr);
 
-    void show(const core::Review &review, const core::PlaceBook &book);
+    void setReview(const core::Review &review, const core::PlaceBook &book);
     int chosenList() const;
     void choose(int list);
 

@@ -167,7 +167,7 @@ void IntakePage::showReview(core::Review review)
         return;
     m_reviewPanel->clear();
     m_review = std::move(review);
-    m_reviewPanel->show(*m_review, m_workspace.database(), m_workspace.places());
+    m_reviewPanel->setReview(*m_review, m_workspace.database(), m_workspace.places());
     m_stack->setCurrentIndex(Review);
 }
 

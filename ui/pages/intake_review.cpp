@@ -110,16 +110,16 @@ void IntakeReview::clear()
     m_duplicates->clear();
 }
 
-void IntakeReview::show(core::Review &review, core::Database &database, const core::PlaceBook &book)
+void IntakeReview::setReview(core::Review &review, core::Database &database, const core::PlaceBook &book)
 {
     clear();
     m_review = &review;
     m_database = &database;
     m_rows->setReview(&review);
-    m_duplicates->show(review, database);
+    m_duplicates->setReview(review, database);
     m_tabs->setTabText(1, tr("Duplicates (%1)").arg(review.duplicates.size()));
     m_filter->reset();
-    m_files->show(review, book);
+    m_files->setReview(review, book);
     m_files->choose(review.lists.size() == 1 ? 0 : -1);
     showTotals();
 }

@@ -27,7 +27,7 @@ public:
     explicit IntakeReview(QWidget *parent = nullptr);
 
     /// All of them must outlive what is shown.
-    void show(core::Review &review, core::Database &database, const core::PlaceBook &book);
+    void setReview(core::Review &review, core::Database &database, const core::PlaceBook &book);
     void clear();
 
 Q_SIGNALS:

@@ -5,6 +5,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QAction>
 #include <QTest>
 
 using namespace Qt::StringLiterals;

@@ -81,7 +81,7 @@ TEST_CASE("one key keeps the first of two rows that look alike", "[intake]")
     support::MemoryRegister store;
     Review review = support::sampleReview();
     IntakeDuplicates panel;
-    panel.show(review, store.database);
+    panel.setReview(review, store.database);
 
     panel.findChildren<QPushButton *>().at(0)->click();
 
