@@ -1,0 +1,248 @@
+#include "ui/main_window.h"
+
+#include "core/base/number_format.h"
+#include "ui/base/attempt.h"
+#include "ui/base/icons.h"
+#include "ui/base/settings.h"
+#include "ui/pages/households_page.h"
+#include "ui/pages/welcome.h"
+#include "ui/widgets/job_panel.h"
+#include "ui/widgets/place_tree.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QListWidget>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int navigationWidth = 210;
+
+Setting<QByteArray> geometrySetting()
+{
+    return Setting<QByteArray>(u"window/geometry"_s);
+}
+
+QStringList filesOf(const QMimeData &dropped)
+{
+    QStringList paths;
+    for (const QUrl &url : dropped.urls())
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    return paths;
+}
+
+}
+
+MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
+    : QMainWindow(parent), m_workspace(workspace), m_files(workspace, this), m_whole(new QStackedWidget), m_welcome(makeWelcome()),
+      m_pageStack(new QStackedWidget), m_navigation(new QListWidget)
+{
+    m_pages = makePages(workspace, m_pageStack, [this](Page *page) { showPage(page); });
+    m_whole->addWidget(m_welcome);
+    m_whole->addWidget(makeWorkArea());
+    auto *middle = new QWidget;
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_whole, 1);
+    column->addWidget(new JobPanel(m_files.job()));
+    setCentralWidget(middle);
+    setAcceptDrops(true);
+    makeActions();
+    makeMenus();
+    makeToolBar();
+    makeStatusBar();
+    connect(&workspace, &Workspace::registerOpened, this, &MainWindow::showRegister);
+    connect(&workspace, &Workspace::registerClosed, this, &MainWindow::showWelcome);
+    connect(&workspace, &Workspace::changed, this, &MainWindow::noteChange);
+    connect(&workspace, &Workspace::householdRequested, this, [this](core::Id<core::Household> household) {
+        showPage(m_pages.households);
+        m_pages.households->showHousehold(household);
+    });
+    if (!restoreGeometry(geometrySetting()))
+        resize(1280, 720);
+    workspace.isOpen() ? showRegister() : showWelcome();
+}
+
+MainWindow::~MainWindow()
+{
+    geometrySetting() = saveGeometry();
+    m_workspace.disconnect(this);
+}
+
+Welcome *MainWindow::makeWelcome()
+{
+    auto *welcome = new Welcome;
+    connect(welcome, &Welcome::sampleChosen, &m_files, &RegisterFiles::openSample);
+    connect(welcome, &Welcome::fileChosen, &m_files, &RegisterFiles::chooseAndOpen);
+    connect(welcome, &Welcome::recentChosen, &m_files, &RegisterFiles::open);
+    connect(welcome, &Welcome::importChosen, this, [this] {
+        if (m_files.createAndOpen())
+            takeFiles(m_workspace.ask().openFiles(this, tr("Lists of the communes"), tr("Lists (*.xlsx *.xls *.csv)")));
+    });
+    connect(welcome, &Welcome::entryChosen, this, [this] {
+        if (m_files.createAndOpen())
+            m_pages.households->enterNew();
+    });
+    return welcome;
+}
+
+QWidget *MainWindow::makeWorkArea()
+{
+    for (Page *page : m_pages.all)
+        m_pageStack->addWidget(page);
+    auto *splitter = new QSplitter;
+    splitter->addWidget(makeNavigation());
+    splitter->addWidget(m_pageStack);
+    splitter->setStretchFactor(1, 1);
+    splitter->setCollapsible(1, false);
+    splitter->setSizes({navigationWidth, 1100});
+    return splitter;
+}
+
+QWidget *MainWindow::makeNavigation()
+{
+    m_navigation->setAccessibleName(tr("Pages"));
+    m_navigation->setIconSize({22, 22});
+    m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (const Page *page : m_pages.all) {
+        auto *item = new QListWidgetItem(icon(page->iconName()), page->title(), m_navigation);
+        item->setSizeHint({0, 34});
+    }
+    m_navigation->setFixedHeight(34 * int(m_pages.all.size()) + 2 * m_navigation->frameWidth());
+    connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) { showPage(m_pages.all.at(std::size_t(row))); });
+    auto *side = new QWidget;
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(4, 4, 0, 4);
+    column->addWidget(m_navigation);
+    column->addWidget(new PlaceTree(m_workspace), 1);
+    return side;
+}
+
+void MainWindow::showPage(Page *page)
+{
+    m_pageStack->setCurrentWidget(page);
+    m_navigation->setCurrentRow(m_pageStack->indexOf(page));
+    showCommands();
+}
+
+Page *MainWindow::currentPage() const
+{
+    return qobject_cast<Page *>(m_pageStack->currentWidget());
+}
+
+void MainWindow::showRegister()
+{
+    m_whole->setCurrentIndex(1);
+    showPage(currentPage() ? currentPage() : m_pages.all.front());
+    for (QAction *each : std::as_const(m_needRegister))
+        each->setEnabled(true);
+    setWindowTitle(QFileInfo(m_workspace.path()).fileName());
+    showUndo();
+    showStatus();
+}
+
+void MainWindow::showWelcome()
+{
+    m_whole->setCurrentIndex(0);
+    m_welcome->setRecent(m_files.recent());
+    for (QAction *each : std::as_const(m_needRegister))
+        each->setEnabled(false);
+    setWindowTitle(QString());
+    showCommands();
+    showUndo();
+    showStatus();
+}
+
+void MainWindow::noteChange(const core::ChangeSet &changes)
+{
+    if (changes.unit > 0)
+        m_saved->setText(tr("Saved at %1").arg(m_workspace.seat().now().time().toString(u"HH:mm:ss"_s)));
+    showUndo();
+    showStatus();
+}
+
+void MainWindow::showUndo()
+{
+    const auto undoable = m_workspace.isOpen() ? m_workspace.openRegister().undoable() : std::nullopt;
+    const auto redoable = m_workspace.isOpen() ? m_workspace.openRegister().redoable() : std::nullopt;
+    m_undo->setEnabled(undoable.has_value());
+    m_undo->setText(undoable ? tr("&Undo: %1").arg(undoable->title) : tr("&Undo"));
+    m_redo->setEnabled(redoable.has_value());
+    m_redo->setText(redoable ? tr("&Redo: %1").arg(redoable->title) : tr("&Redo"));
+}
+
+void MainWindow::undo()
+{
+    attempt(m_workspace.ask(), this, [this] { m_workspace.openRegister().undo(); });
+}
+
+void MainWindow::redo()
+{
+    attempt(m_workspace.ask(), this, [this] { m_workspace.openRegister().redo(); });
+}
+
+void MainWindow::makeStatusBar()
+{
+    m_path = plainLabel();
+    m_counts = plainLabel();
+    m_saved = plainLabel();
+    statusBar()->addWidget(m_path, 1);
+    statusBar()->addPermanentWidget(m_counts);
+    statusBar()->addPermanentWidget(m_saved);
+}
+
+void MainWindow::showStatus()
+{
+    statusBar()->setVisible(m_workspace.isOpen());
+    if (!m_workspace.isOpen())
+        return;
+    m_path->setText(m_workspace.path());
+    attempt(m_workspace.ask(), this, [this] {
+        const auto households = m_workspace.database().value<qint64>(u"SELECT COUNT(*) FROM household"_s);
+        const auto questions = m_workspace.database().value<qint64>(u"SELECT COUNT(*) FROM open_question WHERE answered = 0"_s);
+        m_counts->setText(tr("%1 household(s)", "", int(households)).arg(core::grouped(households)) + u" · "_s
+                          + tr("%1 open question(s)", "", int(questions)).arg(core::grouped(questions)));
+    });
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!filesOf(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    takeFiles(filesOf(*event->mimeData()));
+}
+
+// A register is opened; lists go to the page that takes them, after a register was made where none is open.
+void MainWindow::takeFiles(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    if (paths.front().endsWith(u".ancu"_s, Qt::CaseInsensitive)) {
+        m_files.open(paths.front());
+        return;
+    }
+    if (!m_workspace.isOpen() && !m_files.createAndOpen())
+        return;
+    for (Page *page : m_pages.all)
+        if (page->takeFiles(paths))
+            return showPage(page);
+    m_workspace.ask().inform(this, tr("These files are neither a register nor a list of a commune."));
+}
+
+}

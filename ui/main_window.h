@@ -1,0 +1,82 @@
+#pragma once
+
+// The main window: pages to the right of navigation and units, the day in the toolbar, undo by name, files by drag and drop.
+
+#include "ui/main_window_pages.h"
+#include "ui/register_files.h"
+
+#include <QMainWindow>
+
+class QDateEdit;
+class QLabel;
+class QListWidget;
+class QStackedWidget;
+
+namespace ui {
+
+class Welcome;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Workspace &workspace, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    bool openRegister(const QString &path) { return m_files.open(path); }
+    void showPage(Page *page);
+    Page *currentPage() const;
+    QAction *undoAction() const { return m_undo; }
+    QAction *redoAction() const { return m_redo; }
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    QWidget *makeWorkArea();
+    QWidget *makeNavigation();
+    Welcome *makeWelcome();
+    void makeActions();
+    void makeMenus();
+    void makeFileMenu();
+    void makeViewMenu();
+    void makeToolBar();
+    void makeStatusBar();
+    QAction *action(const QString &text, const QString &iconName, const QList<QKeySequence> &keys, std::function<void()> run);
+
+    void showRegister();
+    void showWelcome();
+    void showCommands();
+    void showUndo();
+    void showStatus();
+    void noteChange(const core::ChangeSet &changes);
+    void undo();
+    void redo();
+    void takeFiles(const QStringList &paths);
+    void fillRecentMenu();
+    void showKeys();
+    void showAbout();
+
+    Workspace &m_workspace;
+    RegisterFiles m_files;
+    Pages m_pages;
+    QStackedWidget *m_whole;
+    Welcome *m_welcome;
+    QStackedWidget *m_pageStack;
+    QListWidget *m_navigation;
+    QMenu *m_recentMenu = nullptr;
+    QMenu *m_recordMenu = nullptr;
+    QToolBar *m_toolBar = nullptr;
+    QAction *m_dayAction = nullptr;
+    QDateEdit *m_day = nullptr;
+    QLabel *m_path = nullptr;
+    QLabel *m_counts = nullptr;
+    QLabel *m_saved = nullptr;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    QList<QAction *> m_needRegister;     ///< Disabled while none is open.
+    QList<QAction *> m_shownCommands;    ///< Of the current page, in menu and toolbar.
+};
+
+}

@@ -1,0 +1,172 @@
+// The menus and the toolbar of the main window. A menu stands here only when it has something to do.
+
+#include "ui/base/icons.h"
+#include "ui/base/language.h"
+#include "ui/main_window.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QDateEdit>
+#include <QDir>
+#include <QMenuBar>
+#include <QToolBar>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+QAction *MainWindow::action(const QString &text, const QString &iconName, const QList<QKeySequence> &keys, std::function<void()> run)
+{
+    auto *made = new QAction(text, this);
+    if (!iconName.isEmpty())
+        made->setIcon(icon(iconName));
+    made->setShortcuts(keys);
+    connect(made, &QAction::triggered, this, std::move(run));
+    return made;
+}
+
+void MainWindow::makeActions()
+{
+    m_undo = action(tr("&Undo"), u"edit-undo"_s, {QKeySequence::Undo}, [this] { undo(); });
+    m_redo = action(tr("&Redo"), u"edit-redo"_s, {Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z}, [this] { redo(); });
+}
+
+void MainWindow::makeMenus()
+{
+    makeFileMenu();
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addActions({m_undo, m_redo});
+    makeViewMenu();
+    m_recordMenu = menuBar()->addMenu(tr("&Records"));
+    QMenu *tools = menuBar()->addMenu(tr("&Tools"));
+    tools->addAction(action(tr("&Check the register"), u"task-complete"_s, {}, [this] { m_files.checkRegister(); }));
+    tools->addAction(action(tr("&Save a copy…"), u"document-save"_s, {}, [this] { m_files.saveCopy(); }));
+    m_needRegister.append(tools->actions());
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(action(tr("&Keys and first steps"), u"help-contents"_s, {QKeySequence(Qt::Key_F1)}, [this] { showKeys(); }));
+    help->addAction(action(tr("&About An Cư"), QString(), {}, [this] { showAbout(); }));
+}
+
+void MainWindow::makeFileMenu()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->addAction(action(tr("New &register…"), u"document-new"_s, {}, [this] { m_files.createAndOpen(); }));
+    file->addAction(action(tr("&Open register…"), u"document-open"_s, {QKeySequence::Open}, [this] { m_files.chooseAndOpen(); }));
+    m_recentMenu = file->addMenu(icon(u"document-open-recent"_s), tr("Recent re&gisters"));
+    connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    file->addAction(action(tr("&Sample register"), QString(), {}, [this] { m_files.openSample(); }));
+    QAction *close = action(tr("&Close register"), QString(), {QKeySequence::Close}, [this] { m_workspace.close(); });
+    file->addAction(close);
+    m_needRegister.append(close);
+    file->addSeparator();
+    file->addAction(action(tr("&Quit"), QString(), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, [this] { QWidget::close(); }));
+}
+
+void MainWindow::fillRecentMenu()
+{
+    m_recentMenu->clear();
+    for (const QString &path : m_files.recent())
+        m_recentMenu->addAction(QDir::toNativeSeparators(path), this, [this, path] { m_files.open(path); });
+    m_recentMenu->addAction(tr("(none)", "recent registers"))->setEnabled(false);
+    m_recentMenu->actions().constLast()->setVisible(m_recentMenu->actions().size() == 1);
+}
+
+void MainWindow::makeViewMenu()
+{
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    int number = 0;
+    for (Page *page : m_pages.all) {
+        QAction *show = action(page->title(), page->iconName(), {QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number++))}, [this, page] { showPage(page); });
+        view->addAction(show);
+        m_needRegister.append(show);
+    }
+    view->addSeparator();
+    QAction *refresh = action(tr("&Refresh"), u"view-refresh"_s, {QKeySequence(Qt::Key_F5)}, [this] { currentPage()->markStale(); });
+    view->addAction(refresh);
+    m_needRegister.append(refresh);
+    QMenu *languages = view->addMenu(tr("&Language"));
+    auto *choice = new QActionGroup(this);
+    for (const auto &[title, language] : {std::pair{u"Tiếng Việt"_s, Language::Vietnamese}, std::pair{u"English"_s, Language::English}}) {
+        QAction *choose = action(title, QString(), {}, [this, language = language] {
+            chooseLanguage(language);
+            m_workspace.ask().inform(this, tr("The language changes when the program is started again."));
+        });
+        choose->setCheckable(true);
+        choose->setChecked(language == chosenLanguage());
+        languages->addAction(choice->addAction(choose));
+    }
+}
+
+void MainWindow::makeToolBar()
+{
+    m_toolBar = addToolBar(tr("Toolbar"));
+    m_toolBar->setMovable(false);
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toolBar->setIconSize({22, 22});
+    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_day = new QDateEdit(m_workspace.asOf());
+    m_day->setDisplayFormat(u"dd/MM/yyyy"_s);
+    m_day->setCalendarPopup(true);
+    m_day->setKeyboardTracking(false);
+    m_day->setAccessibleName(tr("As of the day"));
+    m_day->setToolTip(tr("The day on which units, categories and rules are looked at"));
+    auto *asOf = new QWidget;
+    auto *row = new QHBoxLayout(asOf);
+    row->setContentsMargins(0, 0, 6, 0);
+    row->addStretch(1);
+    row->addWidget(plainLabel(tr("As of the day")));
+    row->addWidget(m_day);
+    asOf->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_dayAction = m_toolBar->addWidget(asOf);
+    connect(m_day, &QDateEdit::dateChanged, &m_workspace, &Workspace::setAsOf);
+    connect(&m_workspace, &Workspace::asOfChanged, m_day, &QDateEdit::setDate);
+}
+
+// The commands of the current page stand in the Records menu and in the toolbar.
+void MainWindow::showCommands()
+{
+    for (QAction *each : std::as_const(m_shownCommands)) {
+        m_toolBar->removeAction(each);
+        m_recordMenu->removeAction(each);
+    }
+    m_shownCommands.clear();
+    const bool isOpen = m_workspace.isOpen() && currentPage();
+    m_toolBar->setVisible(isOpen);
+    m_recordMenu->menuAction()->setVisible(isOpen);
+    if (!isOpen)
+        return;
+    for (QAction *command : currentPage()->commands()) {
+        if (!command) {
+            command = new QAction(m_toolBar);
+            command->setSeparator(true);
+        }
+        m_toolBar->insertAction(m_dayAction, command);
+        m_recordMenu->addAction(command);
+        m_shownCommands.append(command);
+    }
+}
+
+void MainWindow::showKeys()
+{
+    m_workspace.ask().inform(this, tr(
+        "First steps\n"
+        "1. Drop the communes' Excel lists on the window.\n"
+        "2. Look at the review: what is new, changed, doubtful or rejected.\n"
+        "3. Accept; Ctrl+Z takes the whole import back.\n"
+        "4. Choose a household to see why it is entitled or not; print the list on the page of lists.\n\n"
+        "Keys\n"
+        "Ctrl+1 … Ctrl+6: pages · F5: read again · Ctrl+F: search\n"
+        "F3 or Ctrl+N: new household · Enter or F2: edit · Del: delete\n"
+        "In the editor: Enter: next field · Ctrl+Enter: save and next household\n"
+        "Ctrl+Z: undo · Ctrl+Y: redo · Ctrl+C: copy the chosen rows with headings"));
+}
+
+void MainWindow::showAbout()
+{
+    m_workspace.ask().inform(this, tr("An Cư %1\nThe register of the movement to replace temporary and dilapidated houses.\n\n"
+                                      "Free software under the GNU General Public License, version 3 or later. "
+                                      "Icons: Breeze by KDE, LGPL 3.").arg(QApplication::applicationVersion()));
+}
+
+}
