@@ -50,11 +50,14 @@ template<class T> void reconcile(std::vector<T> &wanted, const std::vector<T> &s
             work.remove(row.id);
 }
 
-template<class T> void reconcileChildren(std::vector<T> wanted, Id<Household> household, UnitOfWork &work)
+/// A household that was just added has nothing stored yet; asking for it would cost an import most of its time.
+enum class Stored { Nothing, Perhaps };
+
+template<class T> void reconcileChildren(std::vector<T> wanted, Id<Household> household, Stored stored, UnitOfWork &work)
 {
     for (T &row : wanted)
         row.household = household;
-    reconcile(wanted, childrenOf<T>(work.database(), household), work);
+    reconcile(wanted, stored == Stored::Nothing ? std::vector<T>() : childrenOf<T>(work.database(), household), work);
 }
 
 bool hasAmount(const FundingProposal &funding)
@@ -62,9 +65,9 @@ bool hasAmount(const FundingProposal &funding)
     return funding.total || funding.state || funding.poorFund || funding.social || funding.family;
 }
 
-void reconcileFunding(const FundingProposal &funding, Id<Household> household, UnitOfWork &work)
+void reconcileFunding(const FundingProposal &funding, Id<Household> household, Stored stored, UnitOfWork &work)
 {
-    reconcileChildren(hasAmount(funding) ? std::vector{funding} : std::vector<FundingProposal>(), household, work);
+    reconcileChildren(hasAmount(funding) ? std::vector{funding} : std::vector<FundingProposal>(), household, stored, work);
 }
 
 void removePerson(const PersonRecord &record, UnitOfWork &work)
@@ -74,18 +77,24 @@ void removePerson(const PersonRecord &record, UnitOfWork &work)
     work.remove(record.person.id);
 }
 
-void reconcilePersons(std::vector<PersonRecord> wanted, Id<Household> household, UnitOfWork &work)
+void removeMissingPersons(const std::vector<PersonRecord> &wanted, Id<Household> household, UnitOfWork &work)
 {
     QSet<qint64> kept;
     for (const PersonRecord &record : wanted)
         kept.insert(record.person.id.value);
-    const std::vector<PersonRecord> stored = personsOf(work.database(), household);
-    for (const PersonRecord &record : stored)
+    for (const PersonRecord &record : personsOf(work.database(), household))
         if (!kept.contains(record.person.id.value))
             removePerson(record, work);
+}
+
+void reconcilePersons(std::vector<PersonRecord> wanted, Id<Household> household, Stored stored, UnitOfWork &work)
+{
+    if (stored == Stored::Perhaps)
+        removeMissingPersons(wanted, household, work);
     for (PersonRecord &record : wanted) {
         record.person.household = household;
-        if (record.person.id.isStored()) {
+        const bool isNew = !record.person.id.isStored();
+        if (!isNew) {
             work.change(record.person);
         } else {
             record.person.uid = newUid(work.order().at.toMSecsSinceEpoch());
@@ -93,7 +102,7 @@ void reconcilePersons(std::vector<PersonRecord> wanted, Id<Household> household,
         }
         for (IdentityPaper &paper : record.papers)
             paper.person = record.person.id;
-        reconcile(record.papers, work.database().all<IdentityPaper>(u"WHERE person_id = ? ORDER BY id"_s, record.person.id), work);
+        reconcile(record.papers, isNew ? std::vector<IdentityPaper>() : work.database().all<IdentityPaper>(u"WHERE person_id = ? ORDER BY id"_s, record.person.id), work);
     }
 }
 
@@ -103,6 +112,17 @@ void tidy(Person &person)
     person.nameFolded = folded(person.name);
     person.ethnic = cleaned(person.ethnic);
     person.relation = cleaned(person.relation);
+}
+
+void reconcileParts(const HouseholdRecord &record, Stored stored, UnitOfWork &work)
+{
+    const Id<Household> id = record.household.id;
+    reconcilePersons(record.persons, id, stored, work);
+    reconcileChildren(record.classifications, id, stored, work);
+    reconcileChildren(record.surveys, id, stored, work);
+    reconcileChildren(record.earlierSupport, id, stored, work);
+    reconcileChildren(record.obstacles, id, stored, work);
+    reconcileFunding(record.funding, id, stored, work);
 }
 
 QString searchText(const HouseholdRecord &record, const QString &hamlet)
@@ -190,16 +210,12 @@ Id<Household> saveHousehold(const HouseholdRecord &given, UnitOfWork &work)
     household.search = searchText(record, hamlet ? hamlet->name : QString());
     if (household.uid.isEmpty())
         household.uid = newUid(work.order().at.toMSecsSinceEpoch());
-    if (household.id.isStored())
+    const Stored stored = household.id.isStored() ? Stored::Perhaps : Stored::Nothing;
+    if (stored == Stored::Perhaps)
         work.change(household);
     else
         household.id = work.add(household);
-    reconcilePersons(std::move(record.persons), household.id, work);
-    reconcileChildren(std::move(record.classifications), household.id, work);
-    reconcileChildren(std::move(record.surveys), household.id, work);
-    reconcileChildren(std::move(record.earlierSupport), household.id, work);
-    reconcileChildren(std::move(record.obstacles), household.id, work);
-    reconcileFunding(record.funding, household.id, work);
+    reconcileParts(record, stored, work);
     return household.id;
 }
 
@@ -215,12 +231,9 @@ void removeHousehold(Id<Household> id, UnitOfWork &work)
                                         {u"not_duplicate"_s, u"household_a"_s}, {u"not_duplicate"_s, u"household_b"_s}})
         for (const qint64 row : database.rows<qint64>(u"SELECT id FROM "_s + table + u" WHERE "_s + column + u" = ?"_s, id))
             work.restore(table, row, QString());
-    reconcilePersons({}, id, work);
-    reconcileChildren<Classification>({}, id, work);
-    reconcileChildren<HouseSurvey>({}, id, work);
-    reconcileChildren<EarlierSupport>({}, id, work);
-    reconcileChildren<Obstacle>({}, id, work);
-    reconcileChildren<FundingProposal>({}, id, work);
+    HouseholdRecord bare;
+    bare.household.id = id;
+    reconcileParts(bare, Stored::Perhaps, work);
     work.remove(id);
 }
 
