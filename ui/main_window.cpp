@@ -69,8 +69,9 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
         showPage(m_pages.households);
         m_pages.households->showHousehold(household);
     });
+    resize(1280, 720);
     if (!restoreGeometry(geometrySetting()))
-        resize(1280, 720);
+        setWindowState(Qt::WindowMaximized);
     workspace.isOpen() ? showRegister() : showWelcome();
 }
 

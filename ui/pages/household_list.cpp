@@ -85,6 +85,8 @@ QWidget *HouseholdList::makeBar()
     m_need->add(core::needTitle(core::Need::NewHouse), int(core::Need::NewHouse));
     m_need->add(core::needTitle(core::Need::Repair), int(core::Need::Repair));
     m_need->setAccessibleName(tr("Need", "new house or repair"));
+    for (ChoiceBox *box : {m_category, m_need})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_questions->setToolTip(tr("Only households with something a person must decide"));
 
     auto *bar = new QWidget;
@@ -103,7 +105,7 @@ void HouseholdList::makeTable()
     m_model = new HouseholdModel(householdColumns(m_workspace.places()), &core::HouseholdLine::id,
                                  [this](const std::vector<core::Id<core::Household>> &ids) { return fetch(ids); }, this);
     m_table->setModel(m_model);
-    m_table->setWidths({24, 11, 15, 16, 14, 7, 22, 10, 8});
+    m_table->setWidths({19, 10, 13, 11, 15, 6, 14, 8, 6});
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);

@@ -31,8 +31,8 @@ HouseholdsPage::HouseholdsPage(Workspace &workspace, QWidget *parent)
     auto *splitter = new QSplitter;
     splitter->addWidget(m_list);
     splitter->addWidget(m_summary);
-    splitter->setStretchFactor(0, 5);
-    splitter->setStretchFactor(1, 3);
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({760, 370});
     splitter->setChildrenCollapsible(false);
     auto *column = new QVBoxLayout(this);
     column->addWidget(splitter);

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int widthOfColumn = 560;
+constexpr int widthOfColumn = 680;
 
 QCommandLinkButton *beginning(const QString &iconName, const QString &title, const QString &what)
 {

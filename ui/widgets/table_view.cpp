@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int cellPadding = 12;
+
 Setting<QByteArray> widthsOf(const QString &name)
 {
     return Setting<QByteArray>(u"tables/"_s + name);
@@ -59,7 +61,7 @@ void TableView::setWidths(const QList<int> &characters)
     if (const QByteArray saved = widthsOf(m_name); !saved.isEmpty() && horizontalHeader()->restoreState(saved))
         return;
     for (int column = 0; column < characters.size(); ++column)
-        setColumnWidth(column, characters.at(column) * fontMetrics().averageCharWidth() + 16);
+        setColumnWidth(column, characters.at(column) * fontMetrics().averageCharWidth() + cellPadding);
 }
 
 void TableView::keyPressEvent(QKeyEvent *event)

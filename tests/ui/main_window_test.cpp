@@ -1,0 +1,169 @@
+#include "ui/main_window.h"
+
+#include "tests/support/catch.h"
+#include "tests/support/sample_households.h"
+#include "tests/support/window.h"
+#include "ui/pages/households_page.h"
+
+#include <QDropEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMimeData>
+#include <QTableView>
+#include <QTest>
+#include <QTreeWidget>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QTableView *householdTable(const QWidget &window)
+{
+    for (QTableView *table : window.findChildren<QTableView *>())
+        if (table->accessibleName() == u"Households"_s)
+            return table;
+    return nullptr;
+}
+
+QLineEdit *searchLine(const QWidget &window)
+{
+    for (QLineEdit *line : window.findChildren<QLineEdit *>())
+        if (line->accessibleName() == u"Search households"_s)
+            return line;
+    return nullptr;
+}
+
+void drop(QWidget &window, const QString &path)
+{
+    QMimeData files;
+    files.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter(QPoint(100, 100), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &enter);
+    QDropEvent event(QPointF(100, 100), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &event);
+}
+
+}
+
+TEST_CASE("the Edit menu names what it would undo, and undo brings a deleted household back", "[window]")
+{
+    support::OpenWorkspace open;
+    ui::MainWindow window(open.workspace);
+    window.show();
+    CHECK(window.undoAction()->text() == u"&Undo: Tạo sổ"_s);
+
+    open.add(support::sampleHousehold(open.commune(u"18310"_s)));
+    CHECK(window.undoAction()->text() == u"&Undo: Nhập hộ"_s);
+    CHECK(householdTable(window)->model()->rowCount() == 1);
+
+    window.undoAction()->trigger();
+    CHECK(householdTable(window)->model()->rowCount() == 0);
+    CHECK(window.redoAction()->text() == u"&Redo: Nhập hộ"_s);
+
+    window.redoAction()->trigger();
+    CHECK(householdTable(window)->model()->rowCount() == 1);
+    CHECK_FALSE(window.redoAction()->isEnabled());
+}
+
+TEST_CASE("without a register the first screen stands there and nothing can be undone", "[window]")
+{
+    support::OpenWorkspace open;
+    open.workspace.close();
+
+    ui::MainWindow window(open.workspace);
+    window.show();
+
+    CHECK_FALSE(window.undoAction()->isEnabled());
+    CHECK(householdTable(window) != nullptr);
+    CHECK_FALSE(householdTable(window)->isVisible());
+}
+
+TEST_CASE("a register dropped on the window is opened", "[window]")
+{
+    support::OpenWorkspace open;
+    const QString path = open.workspace.path();
+    open.workspace.close();
+    ui::MainWindow window(open.workspace);
+
+    drop(window, path);
+
+    REQUIRE(open.workspace.isOpen());
+    CHECK(window.windowTitle() == u"register.ancu"_s);
+}
+
+TEST_CASE("households are found while typing, without marks and in any order of words", "[window]")
+{
+    support::OpenWorkspace open;
+    const auto commune = open.commune(u"18310"_s);
+    open.add(support::sampleHousehold(commune, {.name = u"Nguyễn Thị Hòa"_s, .number = u"042156900001"_s}));
+    open.add(support::sampleHousehold(commune, {.name = u"Trần Văn Đào"_s, .number = u"042056900002"_s}));
+    ui::MainWindow window(open.workspace);
+    window.show();
+    QAbstractItemModel *model = householdTable(window)->model();
+    REQUIRE(model->rowCount() == 2);
+
+    QTest::keyClicks(searchLine(window), u"hoa nguyen"_s);
+
+    CHECK(QTest::qWaitFor([&] { return model->rowCount() == 1; }, 5000));
+    CHECK(model->index(0, 0).data().toString() == u"Nguyễn Thị Hòa"_s);
+    CHECK(model->index(0, 2).data().toString() == u"042*****0001"_s);
+
+    searchLine(window)->clear();
+    CHECK(QTest::qWaitFor([&] { return model->rowCount() == 2; }, 5000));
+}
+
+TEST_CASE("the unit chosen in the tree narrows the table to its households, also those of its old units", "[window]")
+{
+    support::OpenWorkspace open;
+    open.add(support::sampleHousehold(open.commune(u"18310"_s)));
+    open.add(support::sampleHousehold(open.commune(u"18229"_s), {.name = u"Trần Văn Đào"_s, .number = u"042056900002"_s}));
+    ui::MainWindow window(open.workspace);
+    window.show();
+    QAbstractItemModel *model = householdTable(window)->model();
+    REQUIRE(model->rowCount() == 2);
+
+    open.workspace.setAsOf(QDate(2025, 7, 1));
+    open.workspace.choosePlace(open.workspace.places().communeByCode(u"18304"_s, QDate(2025, 7, 1))->id);
+
+    CHECK(model->rowCount() == 1);
+    CHECK(model->index(0, 0).data().toString() == u"Nguyễn Thị Hòa"_s);
+    const auto *tree = window.findChild<QTreeWidget *>();
+    CHECK(tree->topLevelItem(0)->childCount() == 5);
+    CHECK(tree->currentItem()->text(0) == u"Xã Đức Đồng"_s);
+}
+
+TEST_CASE("Del takes the chosen household away without a question, as one step that names it", "[window]")
+{
+    support::OpenWorkspace open;
+    open.add(support::sampleHousehold(open.commune(u"18310"_s)));
+    ui::MainWindow window(open.workspace);
+    window.show();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    QTableView *table = householdTable(window);
+    table->setFocus();
+    table->selectRow(0);
+    CHECK(QTest::qWaitFor([&] { return !table->actions().isEmpty() && table->actions().constFirst()->isEnabled(); }, 5000));
+
+    QTest::keyClick(table, Qt::Key_Delete);
+
+    CHECK(table->model()->rowCount() == 0);
+    CHECK(open.ask.said.isEmpty());
+    CHECK(window.undoAction()->text() == u"&Undo: Delete household Nguyễn Thị Hòa"_s);
+}
+
+TEST_CASE("households stand in the Vietnamese order of given names", "[window]")
+{
+    support::OpenWorkspace open;
+    const auto commune = open.commune(u"18310"_s);
+    for (const auto &[name, number] : {std::pair{u"Phan Văn Đức"_s, u"042056900001"_s}, std::pair{u"Lê Thị Ánh"_s, u"042156900002"_s},
+                                       std::pair{u"Trần Thị Dung"_s, u"042156900003"_s}})
+        open.add(support::sampleHousehold(commune, {.name = name, .number = number}));
+    ui::MainWindow window(open.workspace);
+    window.show();
+
+    const QAbstractItemModel *model = householdTable(window)->model();
+    CHECK(model->index(0, 0).data().toString() == u"Lê Thị Ánh"_s);
+    CHECK(model->index(1, 0).data().toString() == u"Trần Thị Dung"_s);
+    CHECK(model->index(2, 0).data().toString() == u"Phan Văn Đức"_s);
+}
