@@ -13,6 +13,11 @@ struct Period {
 
     bool operator==(const Period &) const = default;
     bool contains(QDate day) const { return (!first.isValid() || day >= first) && (!end.isValid() || day < end); }
+    /// Whether some day lies in both.
+    bool overlaps(const Period &other) const
+    {
+        return (!end.isValid() || !other.first.isValid() || other.first < end) && (!other.end.isValid() || !first.isValid() || first < other.end);
+    }
 };
 
 }

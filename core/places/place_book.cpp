@@ -3,8 +3,6 @@
 #include "core/base/folded.h"
 #include "core/places/place_name.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace core {
@@ -65,22 +63,34 @@ const Place *PlaceBook::communeByName(const QString &name, QDate day) const
     const QString kind = placeKind(name);
     if (wanted.isEmpty())
         return nullptr;
-    const auto onlyOne = [&](bool ofTheDay, bool withKind) -> const Place * {
+    enum class When { OnTheDay, Earlier, Ever };
+    const auto lies = [&](const Place &place, When when) -> bool {
+        return when == When::Ever || (when == When::OnTheDay ? place.period().contains(day) : place.validTo.isValid() && place.validTo <= day);
+    };
+    const auto onlyOne = [&](When when, bool withKind) -> const Place * {
         const Place *found = nullptr;
         for (const Place &place : m_places) {
-            const bool fits = place.level == PlaceLevel::Commune && (!ofTheDay || place.period().contains(day))
-                && folded(shortPlaceName(place.name)) == wanted && (!withKind || kind == placeKind(place.name));
-            if (fits && found)
+            const bool fits = place.level == PlaceLevel::Commune && lies(place, when) && folded(shortPlaceName(place.name)) == wanted
+                && (!withKind || kind == placeKind(place.name));
+            if (!fits || (found && becomes(place, *found)))
+                continue;
+            if (found && !becomes(*found, place))
                 return nullptr;
-            if (fits)
-                found = &place;
+            found = &place;
         }
         return found;
     };
-    for (const auto &[ofTheDay, withKind] : {std::pair{true, true}, {true, false}, {false, true}, {false, false}})
-        if (const Place *found = onlyOne(ofTheDay, withKind))
+    // "Thị trấn Đức Thọ" in a list of August 2025 means the former town, not today's commune of that name.
+    for (const auto &[when, withKind] : {std::pair{When::OnTheDay, true}, {When::Earlier, true}, {When::OnTheDay, false}, {When::Ever, true}, {When::Ever, false}})
+        if (const Place *found = onlyOne(when, withKind))
             return found;
     return nullptr;
+}
+
+// A unit that only changed its kind or its district is one unit under one name.
+bool PlaceBook::becomes(const Place &earlier, const Place &later) const
+{
+    return later.validFrom.isValid() && unitOn(earlier.id, later.validFrom) == later.id;
 }
 
 Id<Place> PlaceBook::unitOn(Id<Place> place, QDate day) const
@@ -124,15 +134,36 @@ std::vector<Id<Place>> PlaceBook::partsOf(Id<Place> unit) const
     return parts;
 }
 
+std::vector<Id<Place>> PlaceBook::successorsOf(Id<Place> place, QDate day) const
+{
+    const Place *unit = find(place);
+    if (!unit)
+        return {};
+    if (!unit->validTo.isValid() || day < unit->validTo)
+        return {place};
+    std::vector<Id<Place>> all;
+    for (const PlaceSuccession &succession : m_successions)
+        if (succession.oldPlace == place)
+            for (const Id<Place> later : successorsOf(succession.newPlace, day))
+                if (std::find(all.begin(), all.end(), later) == all.end())
+                    all.push_back(later);
+    return all;
+}
+
 QStringList PlaceBook::namesOf(Id<Place> place) const
 {
     QStringList names{nameOf(place)};
-    for (const PlaceSuccession &succession : m_successions) {
-        if (succession.oldPlace == place)
-            names.append(nameOf(succession.newPlace));
-        if (succession.newPlace == place)
-            names.append(nameOf(succession.oldPlace));
-    }
+    const auto follow = [&](Id<Place> PlaceSuccession::*from, Id<Place> PlaceSuccession::*to) {
+        std::vector<Id<Place>> chain{place};
+        for (std::size_t i = 0; i < chain.size(); ++i)
+            for (const PlaceSuccession &succession : m_successions)
+                if (succession.*from == chain[i] && std::find(chain.begin(), chain.end(), succession.*to) == chain.end()) {
+                    chain.push_back(succession.*to);
+                    names.append(nameOf(succession.*to));
+                }
+    };
+    follow(&PlaceSuccession::oldPlace, &PlaceSuccession::newPlace);
+    follow(&PlaceSuccession::newPlace, &PlaceSuccession::oldPlace);
     names.removeDuplicates();
     return names;
 }

@@ -23,17 +23,23 @@ public:
     const Place *district() const;
     const Place *province() const;
     const Place *communeByCode(const QString &code, QDate day) const;
-    /// Any spelling, with or without its kind; a unit of that day first, else any that ever had the name. Null when none or several fit.
+    /// Any spelling, with or without its kind: a unit of that day, else one of earlier days, else any that ever has the name. Null when
+    /// none or several fit.
     const Place *communeByName(const QString &name, QDate day) const;
 
     /// The unit a place belongs to on a day: itself, or what it went into whole. A place that was divided stays itself.
     Id<Place> unitOn(Id<Place> place, QDate day) const;
+    /// Everything on that day that the place went into, wholly or in part: itself while it exists, several when it was divided and each of
+    /// its hamlets must be reassigned (F4), nothing when it ended and nobody said what it became.
+    std::vector<Id<Place>> successorsOf(Id<Place> place, QDate day) const;
     /// Every place whose households belong to the unit: itself, what went into it, and for a district or province all below.
     std::vector<Id<Place>> partsOf(Id<Place> unit) const;
-    /// Its own name and those it had or got; for search by an old or a new name.
+    /// Its own name and all those it had or got, step by step; for search by an old or a new name.
     QStringList namesOf(Id<Place> place) const;
 
 private:
+    bool becomes(const Place &earlier, const Place &later) const;
+
     std::vector<Place> m_places;
     std::vector<PlaceSuccession> m_successions;
     QHash<qint64, std::size_t> m_byId;
