@@ -28,7 +28,7 @@ ChartsPage::ChartsPage(Workspace &workspace, QWidget *parent)
     addCommands();
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(choices());
-    layout->addWidget(new JobPanel(m_job));
+    layout->addWidget(new JobPanel(m_job.job()));
     layout->addWidget(m_view, 1);
 
     m_charts->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -37,11 +37,7 @@ ChartsPage::ChartsPage(Workspace &workspace, QWidget *parent)
         m_charts->add(description.title, description.code);
     connect(m_charts, &QComboBox::currentIndexChanged, this, &ChartsPage::count);
     connect(m_days, &QComboBox::currentIndexChanged, this, &ChartsPage::count);
-    connect(&m_job, &Job::failed, this, [this](const core::Error &error) { showError(m_workspace.ask(), this, error); });
-    connect(&m_job, &Job::finished, this, [this] {
-        if (std::exchange(m_countAgain, false))
-            count();
-    });
+    connect(&m_job.job(), &Job::failed, this, [this](const core::Error &error) { showError(m_workspace.ask(), this, error); });
 }
 
 QString ChartsPage::title() const
@@ -121,11 +117,6 @@ void ChartsPage::count()
 {
     if (!m_workspace.isOpen() || m_charts->currentIndex() < 0)
         return;
-    if (m_job.isRunning()) {
-        m_countAgain = true;
-        m_job.cancel();
-        return;
-    }
     const core::ChartRequest request{.asOf = m_workspace.asOf(), .unitsOn = m_days->chosen<QDate>()};
     m_job.start(tr("Counting"),
                 [path = m_workspace.path(), code = m_charts->chosen<QString>(), request](const core::Progress &) -> core::ChartData {

@@ -3,7 +3,7 @@
 // "Biểu đồ": one chart at a time, as it will be seen in the meeting, to be saved or copied.
 
 #include "core/reporting/chart_data.h"
-#include "ui/jobs/job.h"
+#include "ui/jobs/latest_job.h"
 #include "ui/pages/page.h"
 
 #include <optional>
@@ -39,8 +39,7 @@ private:
     void showChart(const core::ChartData &chart);
     void save(const QString &kind, const QString &filter);
 
-    Job m_job;
-    bool m_countAgain = false;
+    LatestJob m_job;
     std::optional<core::ChartData> m_chart;
     QList<QAction *> m_commands;
     ChoiceBox *m_charts;

@@ -1,0 +1,50 @@
+#pragma once
+
+// Households as the rules judged them: one line each with what decides, counted and filtered by outcome and by rule.
+
+#include "core/eligibility/verdict.h"
+#include "core/households/household.h"
+
+#include <QStringList>
+
+#include <array>
+#include <map>
+
+namespace ui {
+
+struct JudgedHousehold {
+    core::Id<core::Household> household;
+    QString name;
+    QString nameKey;
+    core::PartialDate birth;
+    QString hamlet;
+    core::Id<core::Place> place;
+    QString stream;                      ///< The one that judged most favourably; empty when no rule set covers the household.
+    core::Outcome outcome = core::Outcome::Missing;
+    QString suggestion;                  ///< "xay_moi", "sua_chua" or empty.
+    QString rule;                        ///< The first that decides the outcome; empty for an entitled household.
+    QString reason;                      ///< Its sentence.
+    QStringList rules;                   ///< All that were not passed.
+};
+
+/// Fills in what the most favourable of the verdicts says.
+void judgeBy(const std::vector<core::Verdict> &verdicts, JudgedHousehold &household);
+
+struct JudgedFilter {
+    std::optional<core::Outcome> outcome;
+    QString rule;                        ///< Empty: any.
+};
+
+struct JudgedCounts {
+    std::array<int, 4> byOutcome{};      ///< In the order of `Outcome`.
+    std::map<QString, int> byRule;       ///< Households that did not pass it.
+    int all = 0;
+    int operator[](core::Outcome outcome) const { return byOutcome[std::size_t(outcome)]; }
+};
+
+JudgedCounts countsOf(const std::vector<JudgedHousehold> &households);
+std::vector<JudgedHousehold> filtered(const std::vector<JudgedHousehold> &households, const JudgedFilter &filter);
+
+constexpr core::Outcome allOutcomes[] = {core::Outcome::Eligible, core::Outcome::Officer, core::Outcome::Missing, core::Outcome::Refused};
+
+}
