@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int navigationWidth = 210;
+constexpr int navigationWidth = 190;
 
 Setting<QByteArray> geometrySetting()
 {

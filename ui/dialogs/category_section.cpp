@@ -40,6 +40,7 @@ CategorySection::CategorySection(QWidget *parent) : RecordSection(parent)
     for (std::size_t i = 0; i < m_lines.size(); ++i)
         addLine(grid, m_lines[i], core::allCategories[i], int(i) + 1);
     grid->setColumnStretch(3, 1);
+    grid->setRowStretch(int(m_lines.size()) + 1, 1);
     watchFields();
 }
 

@@ -30,6 +30,7 @@ QGroupBox *boxAround(const QString &title, QWidget *inside)
 {
     auto *box = new QGroupBox(title);
     auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(8, 6, 8, 8);
     column->addWidget(inside);
     return box;
 }

@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString builtInTable = u":/places/ha-tinh.csv"_s;
 const QString usualDistrict = u"440"_s;
 
 }
@@ -27,8 +28,9 @@ NewRegisterDialog::NewRegisterDialog(Ask &ask, QWidget *parent)
       m_ownTable(new QRadioButton(tr("Another district, with a &table of its units (CSV)…")))
 {
     setWindowTitle(tr("New register"));
-    for (const core::Place &district : core::builtInDistricts())
-        m_districts->add(district.name + u" ("_s + district.code + u')', district.code);
+    for (const core::PlaceLine &line : core::readPlaceTable(builtInTable).lines)
+        if (line.place.level == core::PlaceLevel::District)
+            m_districts->add(line.place.name + u" ("_s + line.place.code + u')', line.place.code);
     m_districts->choose(usualDistrict);
     m_districts->setAccessibleName(tr("District"));
     m_builtIn->setChecked(true);

@@ -107,9 +107,9 @@ SupportSection::SupportSection(QWidget *parent)
     tables->addWidget(m_obstacles, 1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addLayout(tables, 3);
+    row->addLayout(tables, 5);
     row->addSpacing(12);
-    row->addLayout(money, 1);
+    row->addLayout(money, 3);
     watchFields();
 }
 

@@ -90,13 +90,16 @@ QWidget *HouseholdList::makeBar()
     m_questions->setToolTip(tr("Only households with something a person must decide"));
 
     auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_text, 1);
+    auto *column = new QVBoxLayout(bar);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_text);
+    auto *row = new QHBoxLayout;
     row->addWidget(m_category);
     row->addWidget(m_need);
     row->addWidget(m_questions);
+    row->addStretch(1);
     row->addWidget(m_count);
+    column->addLayout(row);
     return bar;
 }
 
@@ -105,7 +108,7 @@ void HouseholdList::makeTable()
     m_model = new HouseholdModel(householdColumns(m_workspace.places()), &core::HouseholdLine::id,
                                  [this](const std::vector<core::Id<core::Household>> &ids) { return fetch(ids); }, this);
     m_table->setModel(m_model);
-    m_table->setWidths({19, 10, 13, 11, 15, 6, 14, 8, 6});
+    m_table->setWidths({20, 11, 14, 11, 14, 8, 14, 9, 7});
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);

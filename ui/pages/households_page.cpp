@@ -32,7 +32,7 @@ HouseholdsPage::HouseholdsPage(Workspace &workspace, QWidget *parent)
     splitter->addWidget(m_list);
     splitter->addWidget(m_summary);
     splitter->setStretchFactor(0, 1);
-    splitter->setSizes({760, 370});
+    splitter->setSizes({790, 350});
     splitter->setChildrenCollapsible(false);
     auto *column = new QVBoxLayout(this);
     column->addWidget(splitter);

@@ -8,7 +8,8 @@ namespace ui {
 
 using namespace Qt::StringLiterals;
 
-TypedEdit::TypedEdit(Tidied tidied, QWidget *parent) : QLineEdit(parent), m_tidied(std::move(tidied))
+TypedEdit::TypedEdit(Tidied tidied, const QString &example, QWidget *parent)
+    : QLineEdit(parent), m_tidied(std::move(tidied)), m_example(example)
 {
     connect(this, &QLineEdit::textChanged, this, &TypedEdit::markReadable);
 }
@@ -34,17 +35,17 @@ void TypedEdit::markReadable()
     if (marked)
         colours.setColor(QPalette::Base, QColor(0xfd, 0xe7, 0xe5));
     setPalette(colours);
-    setToolTip(marked ? tr("This cannot be read. Example: %1").arg(placeholderText()) : QString());
+    setToolTip(marked ? tr("This cannot be read. Example: %1").arg(m_example) : QString());
 }
 
-PartialDateEdit::PartialDateEdit(QWidget *parent) : TypedEdit(tidiedPartialDate, parent)
+PartialDateEdit::PartialDateEdit(QWidget *parent) : TypedEdit(tidiedPartialDate, u"12/03/1956, 03/1956, 1956"_s, parent)
 {
-    setPlaceholderText(u"12/03/1956, 03/1956, 1956"_s);
+    setPlaceholderText(tr("dd/mm/yyyy or yyyy"));
 }
 
-DayEdit::DayEdit(QWidget *parent) : TypedEdit(tidiedDay, parent)
+DayEdit::DayEdit(QWidget *parent) : TypedEdit(tidiedDay, u"12/03/2025"_s, parent)
 {
-    setPlaceholderText(u"12/03/2025"_s);
+    setPlaceholderText(tr("dd/mm/yyyy"));
 }
 
 void DayEdit::setValue(QDate day)
@@ -52,10 +53,9 @@ void DayEdit::setValue(QDate day)
     setText(core::screenDate(day));
 }
 
-MoneyEdit::MoneyEdit(QWidget *parent) : TypedEdit(tidiedMoney, parent)
+MoneyEdit::MoneyEdit(QWidget *parent) : TypedEdit(tidiedMoney, u"60.000.000, 60tr"_s, parent)
 {
     setAlignment(Qt::AlignRight);
-    setPlaceholderText(u"60.000.000, 60tr"_s);
 }
 
 void MoneyEdit::setValue(const std::optional<core::Money> &amount)
@@ -68,7 +68,7 @@ std::optional<core::Money> MoneyEdit::value() const
     return isReadable() && !text().trimmed().isEmpty() ? core::moneyFromTyped(text()) : std::nullopt;
 }
 
-CountEdit::CountEdit(QWidget *parent) : TypedEdit(tidiedCount, parent)
+CountEdit::CountEdit(QWidget *parent) : TypedEdit(tidiedCount, u"4"_s, parent)
 {
     setAlignment(Qt::AlignRight);
 }
@@ -79,10 +79,9 @@ std::optional<int> CountEdit::value() const
     return tidy ? std::optional(tidy->toInt()) : std::nullopt;
 }
 
-DecimalEdit::DecimalEdit(QWidget *parent) : TypedEdit(tidiedDecimal, parent)
+DecimalEdit::DecimalEdit(QWidget *parent) : TypedEdit(tidiedDecimal, u"24,5"_s, parent)
 {
     setAlignment(Qt::AlignRight);
-    setPlaceholderText(u"24,5"_s);
 }
 
 void DecimalEdit::setValue(const std::optional<double> &number)

@@ -19,7 +19,8 @@ class TypedEdit : public QLineEdit {
 public:
     /// `tidied` gives the usual spelling of what was typed, nothing when it cannot be read. The empty text can always be read.
     using Tidied = std::function<std::optional<QString>(const QString &)>;
-    explicit TypedEdit(Tidied tidied, QWidget *parent = nullptr);
+    /// `example` is shown when something else was typed: "60.000.000, 60tr".
+    TypedEdit(Tidied tidied, const QString &example, QWidget *parent = nullptr);
 
     bool isReadable() const;
 
@@ -30,6 +31,7 @@ private:
     void markReadable();
 
     Tidied m_tidied;
+    QString m_example;
 };
 
 /// `12/03/1956`, `03/1956`, `1956`.

@@ -76,6 +76,7 @@ TEST_CASE("a new household is typed with the keyboard and saved with Ctrl+Enter,
     open.workspace.choosePlace(open.commune(u"18310"_s));
     ui::HouseholdEditor editor(open.workspace, {});
     editor.show();
+    REQUIRE(QTest::qWaitForWindowActive(&editor));
 
     typeLikeUniKey(field(editor, u"Name of the head"_s), u"Nguye<ê<ễn Thi<ị Ho<ò<òa"_s);
     QTest::keyClick(field(editor, u"Name of the head"_s), Qt::Key_Return);
