@@ -1,10 +1,7 @@
 #include "ui/pages/household_summary.h"
 
 #include "core/households/household_record.h"
-#if __has_include("core/support/streams.h")
 #include "core/support/streams.h"
-#define ANCU_JUDGE
-#endif
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/verdict_panel.h"
 
@@ -46,9 +43,7 @@ void HouseholdSummary::showHousehold(core::Id<core::Household> id)
     m_name->setText(household->headName);
     m_place->setText(placeLine(*household));
     showOpenQuestions(id);
-#ifdef ANCU_JUDGE
     m_verdict->setVerdicts(core::judge(m_workspace.database(), id, m_workspace.asOf()));
-#endif
 }
 
 // The unit the list came from, and the one it has become by the day.

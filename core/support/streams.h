@@ -1,0 +1,44 @@
+#pragma once
+
+// Which streams (H§2.1) a household can be tried in on a day, and what their rules say of it.
+
+#include "core/base/progress.h"
+#include "core/eligibility/verdict.h"
+#include "core/households/household_record.h"
+
+#include <functional>
+#include <memory>
+
+namespace core {
+
+/// Judges households with the rule sets in force on one day; rules, units and other households are read once.
+class Judge {
+public:
+    Judge(Database &database, QDate on);
+    ~Judge();
+
+    /// One verdict per stream, the most favourable first; of equal ones that which is chosen by H§4 (merit before the movement).
+    /// Never empty: a household of no category is tried, and refused, in CT_PHATDONG.
+    std::vector<Verdict> verdictsOf(const HouseholdRecord &record) const;
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+/// The verdicts of one stored household; empty when it does not exist.
+std::vector<Verdict> judge(Database &database, Id<Household> household, QDate on);
+
+struct JudgedRecord {
+    HouseholdRecord record;
+    std::vector<Verdict> verdicts;
+};
+
+/// Judges every household of these places (empty: of the register), in the order of commune and name.
+void judgeAll(Database &database, QDate on, const std::vector<Id<Place>> &places, const std::function<void(const JudgedRecord &)> &take,
+              const Progress &progress = {});
+
+/// Puts the rule sets and support levels that the program carries into a new register.
+void seedRules(UnitOfWork &work);
+
+}
