@@ -191,14 +191,17 @@ void applyMapping(ListLayout &layout, const QHash<QString, QString> &chosen, con
     }
 }
 
-// "Nam" and "Nữ" without a group above: years below make them years of birth. A second column of one field keeps its heading only.
+// A second column of one field keeps its heading only, unless it is another part of a source of money.
 void settleDoubles(ListLayout &layout)
 {
     QSet<QString> taken;
     for (ColumnMatch &column : layout.columns) {
         if (column.field.isEmpty() || column.field == "ignored"_L1)
             continue;
-        if (taken.contains(column.field))
+        const bool addsUp = column.field.startsWith("fund_"_L1) && column.field != "fund_total"_L1;
+        if (taken.contains(column.field) && addsUp)
+            layout.moreOf[column.field].append(column.column);
+        else if (taken.contains(column.field))
             column.field = u"ignored"_s;
         else
             taken.insert(column.field);
@@ -229,7 +232,7 @@ ListLayout findLayout(const Sheet &sheet, const ListText &text, const QHash<QStr
     settleDoubles(layout);
     findUnitInHeadings(layout);
     for (const ColumnMatch &column : layout.columns)
-        if (!column.field.isEmpty() && column.field != "ignored"_L1) {
+        if (!column.field.isEmpty() && column.field != "ignored"_L1 && !layout.columnOf.contains(column.field)) {
             layout.columnOf.insert(column.field, column.column);
             layout.leafOf.insert(column.field, finder.leafOf(column.column));
         }

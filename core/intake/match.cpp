@@ -1,0 +1,225 @@
+#include "core/intake/match.h"
+
+#include "core/base/folded.h"
+#include "core/households/duplicates.h"
+#include "core/intake/draft_record.h"
+#include "core/intake/list_origin.h"
+#include "core/places/place_name.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <set>
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct MatchText { Q_DECLARE_TR_FUNCTIONS(core::Match) };
+
+constexpr int reportEvery = 200;
+constexpr qsizetype largestBucket = 200;   ///< More rows with one name and birth than this are no evidence.
+
+Likable likableOf(const Draft &draft)
+{
+    return {.numbers = draft.number ? QStringList{*draft.number} : QStringList(), .nameFolded = folded(draft.name.value_or(QString())),
+            .birth = draft.birth.value_or(PartialDate{}), .gender = draft.gender.value_or(Gender::Unknown),
+            .hamletCore = hamletCore(draft.hamlet.value_or(QString())), .place = draft.place};
+}
+
+bool isAsked(const Draft &draft)
+{
+    return std::any_of(draft.issues.begin(), draft.issues.end(), [](const Issue &issue) -> bool { return issue.handling == Handling::Ask; });
+}
+
+/// A head of the register as far as matching needs it.
+struct KnownHead {
+    Id<Household> household;
+    QString name;
+    PartialDate birth;
+    Gender gender = Gender::Unknown;
+    Id<Place> place;
+    QString hamlet;
+};
+
+class Matcher {
+public:
+    Matcher(Database &database, const PlaceBook &places, Review &review) : m_database(database), m_places(places), m_review(review) {}
+
+    void run(const Progress &progress)
+    {
+        qint64 all = 0, done = 0;
+        for (const ListReading &list : m_review.lists)
+            all += qint64(list.drafts.size());
+        for (std::size_t list = 0; list < m_review.lists.size(); ++list) {
+            ListReading &reading = m_review.lists[list];
+            const auto before = householdsOfFile(m_database, reading.hash, reading.sheet);
+            reading.alreadyAccepted = !before.isEmpty();
+            for (Draft &draft : reading.drafts) {
+                if (done++ % reportEvery == 0)
+                    progress.at(done, all);
+                matchDraft(int(list), draft, before);
+            }
+        }
+        findPairs();
+    }
+
+private:
+    void matchDraft(int list, Draft &draft, const QHash<int, Id<Household>> &before)
+    {
+        if (!draft.name) {
+            draft.status = Draft::Status::Rejected;
+            draft.accepted = false;
+            return;
+        }
+        if (before.contains(draft.row))
+            return acceptedBefore(draft, before.value(draft.row));
+        const std::vector<KnownHead> heads = likelyHeads(draft);
+        const Likable self = likableOf(draft);
+        const KnownHead *best = nullptr;
+        int bestScore = likelyDuplicate - 1;
+        for (const KnownHead &head : heads) {
+            const Likeness likeness = likenessOf(self, likableOfHead(head));
+            const bool samePlace = m_places.unitOn(head.place, m_review.asOf) == m_places.unitOn(draft.place, m_review.asOf);
+            if (likeness.score < likelyDuplicate)
+                continue;
+            if (!samePlace)
+                m_review.duplicates.push_back({.a = {.household = head.household}, .b = {.list = list, .row = draft.row}, .evidence = likeness.evidence});
+            else if (likeness.score > bestScore)
+                best = &head, bestScore = likeness.score;
+        }
+        if (best)
+            compareWith(draft, *best, m_review.lists[std::size_t(list)]);
+        else
+            draft.status = isAsked(draft) ? Draft::Status::Doubtful : Draft::Status::New;
+    }
+
+    void acceptedBefore(Draft &draft, Id<Household> household)
+    {
+        draft.household = household;
+        draft.householdUid = m_database.value<QString>(u"SELECT uid FROM household WHERE id = ?"_s, household);
+        draft.status = Draft::Status::Same;
+    }
+
+    void compareWith(Draft &draft, const KnownHead &head, const ListReading &list)
+    {
+        const auto before = loadHousehold(m_database, head.household);
+        HouseholdRecord after = *before;
+        putInto(after, draft, {m_review.asOf, list.file});
+        draft.household = head.household;
+        draft.householdUid = before->household.uid;
+        draft.changes = differences(*before, after, head.hamlet, draft.hamlet.value_or(head.hamlet), m_review.asOf);
+        draft.status = draft.changes.isEmpty() ? Draft::Status::Same : Draft::Status::Changed;
+    }
+
+    std::vector<KnownHead> likelyHeads(const Draft &draft)
+    {
+        std::vector<KnownHead> heads;
+        const QString columns = uR"(
+            SELECT household.id, household.head_name, household.head_birth, person.gender, household.place_id, COALESCE(hamlet.name, '')
+            FROM person
+            JOIN household ON household.id = person.household_id
+            LEFT JOIN hamlet ON hamlet.id = household.hamlet_id
+            WHERE person.is_head = 1 AND )"_s;
+        if (draft.number)
+            heads = m_database.rows<KnownHead>(columns + u"person.id IN (SELECT person_id FROM identity_paper WHERE number = ?) ORDER BY household.id"_s, *draft.number);
+        for (KnownHead &head : m_database.rows<KnownHead>(columns + u"person.name_folded = ? ORDER BY household.id LIMIT 500"_s, folded(*draft.name)))
+            if (std::none_of(heads.begin(), heads.end(), [&](const KnownHead &known) -> bool { return known.household == head.household; }))
+                heads.push_back(std::move(head));
+        return heads;
+    }
+
+    Likable likableOfHead(const KnownHead &head)
+    {
+        Likable likable{.nameFolded = folded(head.name), .birth = head.birth, .gender = head.gender, .hamletCore = hamletCore(head.hamlet), .place = head.place};
+        for (const QString &number : m_database.rows<QString>(uR"(
+                SELECT identity_paper.number
+                FROM identity_paper
+                JOIN person ON person.id = identity_paper.person_id
+                WHERE person.household_id = ? AND person.is_head = 1
+                ORDER BY identity_paper.id)"_s, head.household))
+            likable.numbers.append(number);
+        return likable;
+    }
+
+    // Rows of this review among themselves: only rows that share a number, or name and year, can be alike enough.
+    void findPairs()
+    {
+        QHash<QString, std::vector<RecordReference>> buckets;
+        for (std::size_t list = 0; list < m_review.lists.size(); ++list) {
+            if (m_review.lists[list].kind == ListKind::Progress)
+                continue;
+            for (const Draft &draft : m_review.lists[list].drafts) {
+                const RecordReference reference{.list = int(list), .row = draft.row};
+                if (draft.number)
+                    buckets[*draft.number].push_back(reference);
+                if (draft.name && draft.birth)
+                    buckets[folded(*draft.name) + u' ' + QString::number(draft.birth->year)].push_back(reference);
+                m_drafts.insert(key(reference), &draft);
+            }
+        }
+        std::set<std::pair<quint64, quint64>> told;
+        for (const auto &bucket : std::as_const(buckets))
+            for (std::size_t i = 0; i < bucket.size() && qsizetype(bucket.size()) <= largestBucket; ++i)
+                for (std::size_t j = i + 1; j < bucket.size(); ++j)
+                    if (told.insert(std::minmax(key(bucket[i]), key(bucket[j]))).second)
+                        comparePair(bucket[i], bucket[j]);
+        std::sort(m_review.duplicates.begin(), m_review.duplicates.end(), [](const DuplicatePair &x, const DuplicatePair &y) -> bool {
+            return std::tuple(x.a.list, x.a.row, x.b.list, x.b.row) < std::tuple(y.a.list, y.a.row, y.b.list, y.b.row); });
+        noteOnRows();
+    }
+
+    static quint64 key(const RecordReference &reference) { return quint64(reference.list) << 32 | quint64(reference.row); }
+
+    void comparePair(const RecordReference &one, const RecordReference &other)
+    {
+        const RecordReference &a = key(one) < key(other) ? one : other;
+        const RecordReference &b = key(one) < key(other) ? other : one;
+        const Likeness likeness = likenessOf(likableOf(*m_drafts.value(key(a))), likableOf(*m_drafts.value(key(b))));
+        if (likeness.score >= likelyDuplicate)
+            m_review.duplicates.push_back({.a = a, .b = b, .evidence = likeness.evidence});
+    }
+
+    // The second of a pair says so on its row, so that a person decides before money does.
+    void noteOnRows()
+    {
+        for (const DuplicatePair &pair : m_review.duplicates) {
+            Draft *later = draftOf(pair.b);
+            if (!later || later->status == Draft::Status::Rejected || later->status == Draft::Status::Same)
+                continue;
+            later->issues.push_back({.code = u"duplicate"_s, .handling = Handling::Ask,
+                .message = pair.a.list >= 0 ? MatchText::tr("Looks like the household of row %1 in %2. Say whether it is the same family.").arg(pair.a.row).arg(m_review.lists[std::size_t(pair.a.list)].file)
+                                            : MatchText::tr("Looks like a household of %1 in the register. Say whether it is the same family.").arg(placeOf(pair.a.household))});
+            if (later->status == Draft::Status::New)
+                later->status = Draft::Status::Doubtful;
+        }
+    }
+
+    QString placeOf(Id<Household> household)
+    {
+        return m_places.nameOf(m_database.value<Id<Place>>(u"SELECT place_id FROM household WHERE id = ?"_s, household));
+    }
+
+    Draft *draftOf(const RecordReference &reference)
+    {
+        std::vector<Draft> &drafts = m_review.lists[std::size_t(reference.list)].drafts;
+        const auto found = std::lower_bound(drafts.begin(), drafts.end(), reference.row, [](const Draft &draft, int row) -> bool { return draft.row < row; });
+        return found == drafts.end() || found->row != reference.row ? nullptr : &*found;
+    }
+
+    Database &m_database;
+    const PlaceBook &m_places;
+    Review &m_review;
+    QHash<quint64, const Draft *> m_drafts;
+};
+
+}
+
+void matchReview(Database &database, const PlaceBook &places, Review &review, const Progress &progress)
+{
+    Matcher(database, places, review).run(progress);
+}
+
+}

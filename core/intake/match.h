@@ -1,0 +1,14 @@
+#pragma once
+
+// Drafts against the register and against one another: what is new, the same, changed or doubtful, and which pairs look alike.
+
+#include "core/intake/review.h"
+#include "core/places/place_book.h"
+
+namespace core {
+
+/// Fills status, household, uid and changes of every draft, and the duplicates of the review. Rows of a file that was taken in before
+/// are the same as what they became.
+void matchReview(Database &database, const PlaceBook &places, Review &review, const Progress &progress);
+
+}

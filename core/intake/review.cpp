@@ -1,0 +1,44 @@
+#include "core/intake/review.h"
+
+#include "core/intake/list_reader.h"
+#include "core/intake/match.h"
+
+#include <QFileInfo>
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ListReading unreadable(const QString &path, const Error &error)
+{
+    ListReading reading;
+    reading.path = path;
+    reading.file = QFileInfo(path).fileName();
+    reading.sheetIssues.push_back({.code = u"file_unreadable"_s, .handling = Handling::Ask, .message = error.message()});
+    return reading;
+}
+
+}
+
+Review reviewLists(Database &database, const QStringList &paths, const ReviewOptions &options, const Progress &progress)
+{
+    const PlaceBook places(database);
+    Review review{.asOf = options.asOf};
+    for (const QString &path : paths) {
+        try {
+            const Workbook workbook = readWorkbook(path, progress);
+            for (ListReading &reading : readLists(database, places, path, workbook, options, progress))
+                review.lists.push_back(std::move(reading));
+        } catch (const Error &error) {
+            if (error.kind() == Error::Kind::Cancelled)
+                throw;
+            review.lists.push_back(unreadable(path, error));
+        }
+    }
+    matchReview(database, places, review, progress);
+    return review;
+}
+
+}
