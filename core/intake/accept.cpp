@@ -106,7 +106,7 @@ private:
     void askQuestions(const Draft &draft, Id<ListRow> row)
     {
         for (const Issue &issue : draft.issues)
-            if (issue.handling == Handling::Ask && !isOpen(draft, issue))
+            if ((issue.handling == Handling::Ask || issue.code == "duplicate"_L1) && !isOpen(draft, issue))
                 m_work.add(OpenQuestion{.household = draft.household, .listRow = row, .field = issue.field, .code = issue.code, .cell = issue.cell,
                                         .written = issue.written, .message = issue.message});
     }

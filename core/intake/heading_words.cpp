@@ -76,7 +76,7 @@ QString personField(const HeadingText &text)
     if (text.leafHas("cccd|cmnd|cmt|cmtnd|can cuoc|chung minh|dinh danh|giay to tuy than|so cc|so giay to|chung minh thu|ma so dinh danh"_L1))
         return u"id"_s;
     const bool underBirth = text.groupHas("sinh"_L1);
-    if (text.marked == u"nam" || text.leafHas("chu ho nam|gioi tinh nam"_L1))
+    if (text.marked == u"nam" || (text.leafHas("chu ho nam|gioi tinh nam"_L1) && !text.leafHas("nu"_L1)))
         return underBirth ? u"dob_m"_s : u"gender_m"_s;
     if (text.marked == u"nữ" || text.leaf == "nu"_L1)
         return underBirth ? u"dob_f"_s : u"gender_f"_s;

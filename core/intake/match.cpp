@@ -29,6 +29,16 @@ Likable likableOf(const Draft &draft)
             .hamletCore = hamletCore(draft.hamlet.value_or(QString())), .place = draft.place};
 }
 
+constexpr int leastSharedDetails = 5;
+constexpr int scoreOfDetails = 2;
+
+// How many of the things that differ from house to house are the same in two rows.
+int sharedDetails(const Draft &a, const Draft &b)
+{
+    return (a.members && a.members == b.members) + (a.area && a.area == b.area) + (a.foundation && a.foundation == b.foundation) + (a.frame && a.frame == b.frame)
+        + (a.roof && a.roof == b.roof) + (a.fundTotal && a.fundTotal == b.fundTotal) + (a.need && a.need == b.need);
+}
+
 bool isAsked(const Draft &draft)
 {
     return std::any_of(draft.issues.begin(), draft.issues.end(), [](const Issue &issue) -> bool { return issue.handling == Handling::Ask; });
@@ -160,12 +170,13 @@ private:
                 m_drafts.insert(key(reference), &draft);
             }
         }
-        std::set<std::pair<quint64, quint64>> told;
+        std::set<std::pair<quint64, quint64>> pairs;
         for (const auto &bucket : std::as_const(buckets))
             for (std::size_t i = 0; i < bucket.size() && qsizetype(bucket.size()) <= largestBucket; ++i)
                 for (std::size_t j = i + 1; j < bucket.size(); ++j)
-                    if (told.insert(std::minmax(key(bucket[i]), key(bucket[j]))).second)
-                        comparePair(bucket[i], bucket[j]);
+                    pairs.insert(std::minmax(key(bucket[i]), key(bucket[j])));
+        for (const auto &[a, b] : pairs)
+            comparePair(a, b);
         std::sort(m_review.duplicates.begin(), m_review.duplicates.end(), [](const DuplicatePair &x, const DuplicatePair &y) -> bool {
             return std::tuple(x.a.list, x.a.row, x.b.list, x.b.row) < std::tuple(y.a.list, y.a.row, y.b.list, y.b.row); });
         noteOnRows();
@@ -173,13 +184,30 @@ private:
 
     static quint64 key(const RecordReference &reference) { return quint64(reference.list) << 32 | quint64(reference.row); }
 
-    void comparePair(const RecordReference &one, const RecordReference &other)
+    static RecordReference reference(quint64 key) { return {.list = int(key >> 32), .row = int(key & 0xffffffff)}; }
+
+    // Three rows of one family are two pairs with the first of them: what is joined already is not told once more without a number.
+    void comparePair(quint64 a, quint64 b)
     {
-        const RecordReference &a = key(one) < key(other) ? one : other;
-        const RecordReference &b = key(one) < key(other) ? other : one;
-        const Likeness likeness = likenessOf(likableOf(*m_drafts.value(key(a))), likableOf(*m_drafts.value(key(b))));
-        if (likeness.score >= likelyDuplicate)
-            m_review.duplicates.push_back({.a = a, .b = b, .evidence = likeness.evidence});
+        const Draft &first = *m_drafts.value(a);
+        const Draft &second = *m_drafts.value(b);
+        Likeness likeness = likenessOf(likableOf(first), likableOf(second));
+        if ((!first.number || !second.number) && sharedDetails(first, second) >= leastSharedDetails) {
+            likeness.score += scoreOfDetails;
+            likeness.evidence.append(u"details"_s);
+        }
+        const bool known = rootOf(a) == rootOf(b) && !likeness.evidence.contains(u"id"_s);
+        if (likeness.score < likelyDuplicate || known)
+            return;
+        m_review.duplicates.push_back({.a = reference(a), .b = reference(b), .evidence = likeness.evidence});
+        m_joined.insert(rootOf(b), rootOf(a));
+    }
+
+    quint64 rootOf(quint64 row) const
+    {
+        while (m_joined.contains(row) && m_joined.value(row) != row)
+            row = m_joined.value(row);
+        return row;
     }
 
     // The second of a pair says so on its row, so that a person decides before money does.
@@ -189,12 +217,26 @@ private:
             Draft *later = draftOf(pair.b);
             if (!later || later->status == Draft::Status::Rejected || later->status == Draft::Status::Same)
                 continue;
-            later->issues.push_back({.code = u"duplicate"_s, .handling = Handling::Ask,
+            later->issues.push_back({.code = u"duplicate"_s, .handling = Handling::Warn,
                 .message = pair.a.list >= 0 ? MatchText::tr("Looks like the household of row %1 in %2. Say whether it is the same family.").arg(pair.a.row).arg(m_review.lists[std::size_t(pair.a.list)].file)
                                             : MatchText::tr("Looks like a household of %1 in the register. Say whether it is the same family.").arg(placeOf(pair.a.household))});
+            settleMissingNumber(*later, pair.a);
+            if (Draft *earlier = pair.a.list >= 0 ? draftOf(pair.a) : nullptr)
+                settleMissingNumber(*earlier, pair.b);
             if (later->status == Draft::Status::New)
                 later->status = Draft::Status::Doubtful;
         }
+    }
+
+    // A row without a number that looks like another one raises one question, not two: which family it is answers the number.
+    void settleMissingNumber(Draft &draft, const RecordReference &like)
+    {
+        const Draft *other = like.list >= 0 ? m_drafts.value(key(like)) : nullptr;
+        for (Issue &issue : draft.issues)
+            if (other && other->number && issue.code == "missing_id"_L1) {
+                issue.handling = Handling::Warn;
+                issue.proposed = *other->number;
+            }
     }
 
     QString placeOf(Id<Household> household)
@@ -213,6 +255,7 @@ private:
     const PlaceBook &m_places;
     Review &m_review;
     QHash<quint64, const Draft *> m_drafts;
+    QHash<quint64, quint64> m_joined;      ///< Rows of one family lead to the first of them.
 };
 
 }

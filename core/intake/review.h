@@ -85,7 +85,7 @@ struct RecordReference {
 struct DuplicatePair {
     RecordReference a;
     RecordReference b;
-    QStringList evidence;                     ///< "id", "name", "birth", "hamlet": what is the same.
+    QStringList evidence;                     ///< "id", "name", "birth", "birth_year", "hamlet", "details": what is the same.
     bool operator==(const DuplicatePair &) const = default;
 };
 

@@ -7,6 +7,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace core {
 
 using namespace Qt::StringLiterals;
@@ -14,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestSectionName = 60;
+constexpr int leastStatements = 4;
 
 bool isStatement(const QString &field)
 {
@@ -27,6 +30,11 @@ bool isWholeNumber(const QString &text)
 {
     static const QRegularExpression shape(uR"(^\d{1,6}\.?$)"_s);
     return shape.match(text).hasMatch();
+}
+
+bool hasDigit(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar letter) -> bool { return letter.isDigit(); });
 }
 
 // "I. Thôn Châu Nội (12 hộ)" → "Thôn Châu Nội".
@@ -56,11 +64,13 @@ QString RowSorter::textOf(const SheetRow &row, const QString &field) const
     return column == m_layout.columnOf.cend() ? QString() : cleaned(m_text.of(row.at(*column), *column));
 }
 
+// The first text that is more than the number of a section ("VIII", "A").
 QString RowSorter::firstText(const SheetRow &row) const
 {
+    static const QRegularExpression numbering(uR"(^([IVXLC]+|[A-Z]|\d+)[.)]?$)"_s);
     for (std::size_t column = 0; column < row.cells.size(); ++column)
         if (row.cells[column].kind == Cell::Kind::Text)
-            if (const QString text = cleaned(m_text.of(row.cells[column], int(column))); text.size() > 3 || (!text.isEmpty() && column > 0))
+            if (const QString text = cleaned(m_text.of(row.cells[column], int(column))); !text.isEmpty() && !numbering.match(text).hasMatch())
                 return text;
     return {};
 }
@@ -114,7 +124,7 @@ bool RowSorter::namesHamlet(const QString &text) const
 
 RowClass RowSorter::classOf(const SheetRow &row) const
 {
-    static const QRegularExpression total(uR"(^(tong cong|tong so|tong|cong|toan xa|tong toan xa)\b)"_s);
+    static const QRegularExpression total(uR"(^((tong cong|tong so|toan xa|tong toan xa|cong toan xa)\b|(tong|cong)\s*:?$))"_s);
     bool empty = true;
     for (std::size_t column = 0; column < row.cells.size() && empty; ++column)
         empty = cleaned(m_text.of(row.cells[column], int(column))).isEmpty();
@@ -128,9 +138,12 @@ RowClass RowSorter::classOf(const SheetRow &row) const
     const int said = statements(row);
     const QString name = textOf(row, u"name"_s);
     const bool numbered = isWholeNumber(textOf(row, u"stt"_s));
-    if (said == 0 && total.match(folded(first)).hasMatch())
+    const bool namesPerson = hasDigit(textOf(row, u"id"_s)) || hasDigit(textOf(row, u"dob"_s)) || hasDigit(textOf(row, u"dob_m"_s)) || hasDigit(textOf(row, u"dob_f"_s));
+    if (!namesPerson && total.match(folded(first)).hasMatch())
         return RowClass::Total;
-    if (said >= 2 || (said == 1 && (numbered || !name.isEmpty())))
+    // Signatures below a list fill a few cells too, but without a number of the row or of a person.
+    const bool certain = numbered || namesPerson;
+    if ((certain && (said >= 2 || (said == 1 && !name.isEmpty()))) || said >= leastStatements)
         return RowClass::Household;
     if (namesHamlet(first))
         return RowClass::Section;

@@ -23,7 +23,7 @@ template<class E> QString nameOf(E value)
 {
     for (const auto &[candidate, name] : EnumText<E>::values)
         if (candidate == value)
-            return QString::fromLatin1(name);
+            return QString::fromUtf8(name);
     return {};
 }
 
@@ -31,7 +31,7 @@ template<class E> QString nameOf(E value)
 template<class E> std::optional<E> enumNamed(const QString &text)
 {
     for (const auto &[candidate, name] : EnumText<E>::values)
-        if (text == QLatin1StringView(name))
+        if (QAnyStringView::compare(text, QUtf8StringView(name)) == 0)
             return candidate;
     return std::nullopt;
 }

@@ -23,7 +23,7 @@ struct Words {
 QString evidenceText(const QStringList &evidence)
 {
     const QHash<QString, QString> texts{{u"id"_s, Words::tr("identity number")}, {u"name"_s, Words::tr("name")}, {u"birth"_s, Words::tr("birth")},
-                                        {u"dob"_s, Words::tr("birth")}, {u"hamlet"_s, Words::tr("hamlet")}};
+                                        {u"birth_year"_s, Words::tr("birth year")}, {u"hamlet"_s, Words::tr("hamlet")}, {u"details"_s, Words::tr("house and money")}};
     QStringList shown;
     for (const QString &what : evidence)
         shown.append(texts.value(what, what));
