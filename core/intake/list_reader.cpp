@@ -52,6 +52,16 @@ const Place *placeInTitle(const PlaceBook &places, const QString &title, QDate a
     return found;
 }
 
+// A csv holds its numbers as text.
+std::optional<double> bareNumber(const Cell &cell)
+{
+    if (cell.kind == Cell::Kind::Number)
+        return cell.number;
+    bool isNumber = false;
+    const double number = cell.kind == Cell::Kind::Text ? cell.text.trimmed().toDouble(&isNumber) : 0;
+    return isNumber ? std::optional(number) : std::nullopt;
+}
+
 class SheetReader {
 public:
     SheetReader(Database &database, const PlaceBook &places, const Sheet &sheet, const ReviewOptions &options, ListReading &reading)
@@ -183,8 +193,8 @@ private:
         std::vector<double> numbers;
         for (std::size_t i = 0; i < classes.size(); ++i)
             for (const auto *field : fundFields)
-                if (const Cell &cell = m_sheet.rows[i].at(m_layout.columnOf.value(QString::fromUtf16(field), -1)); classes[i] == RowClass::Household && cell.kind == Cell::Kind::Number)
-                    numbers.push_back(cell.number);
+                if (const auto number = bareNumber(m_sheet.rows[i].at(m_layout.columnOf.value(QString::fromUtf16(field), -1))); classes[i] == RowClass::Household && number)
+                    numbers.push_back(*number);
         const qint64 shown = unitShownBy(numbers);
         const qint64 stated = m_layout.statedUnit;
         if (stated != 0 && shown != 0 && shown != stated) {
@@ -225,12 +235,13 @@ private:
         for (std::size_t f = 0; f < std::size(members); ++f) {
             const QString field = QString::fromUtf16(fundFields[f]);
             const int column = m_layout.columnOf.value(field, -1);
-            if (row.at(column).kind != Cell::Kind::Number || m_layout.moreOf.contains(field))
+            const auto number = bareNumber(row.at(column));
+            if (!number || m_layout.moreOf.contains(field))
                 continue;
             Money sum;
             for (const Draft &draft : m_reading.drafts)
                 sum += (draft.*members[f]).value_or(Money());
-            if (const Money written = Money::ofDong(qint64(row.at(column).number * double(m_unit) + 0.5)); written != sum)
+            if (const Money written = Money::ofDong(qint64(*number * double(m_unit) + 0.5)); written != sum)
                 m_reading.sheetIssues.push_back({.field = field, .cell = cellName(row.number, column), .code = u"total_mismatch"_s, .handling = Handling::Warn,
                                                  .written = QString::number(written.dong()), .proposed = QString::number(sum.dong()),
                                                  .message = ReaderText::tr("The total of “%1” is not the sum of the rows.").arg(fieldTitle(field))});
