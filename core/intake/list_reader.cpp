@@ -164,8 +164,8 @@ private:
         for (const MergedRange &range : m_sheet.merged) {
             if (column < range.firstColumn || column > range.lastColumn || range.firstRow <= m_layout.headerBottom || range.lastRow == range.firstRow)
                 continue;
-            const auto first = std::find_if(m_sheet.rows.begin(), m_sheet.rows.end(), [&](const SheetRow &row) -> bool { return row.number == range.firstRow; });
-            const QString name = first == m_sheet.rows.end() ? QString() : cleaned(m_text.of(first->at(range.firstColumn), range.firstColumn));
+            const auto first = std::lower_bound(m_sheet.rows.begin(), m_sheet.rows.end(), range.firstRow, [](const SheetRow &row, int number) -> bool { return row.number < number; });
+            const QString name = first == m_sheet.rows.end() || first->number != range.firstRow ? QString() : cleaned(m_text.of(first->at(range.firstColumn), range.firstColumn));
             for (int row = range.firstRow; row <= range.lastRow; ++row)
                 names.insert(row, name);
         }
