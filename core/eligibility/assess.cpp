@@ -36,13 +36,19 @@ bool isSettled(const Rule &rule, const Facts &facts)
     return rule.passes.holds(facts) != Truth::Unknown && rule.warns.holds(facts) != Truth::Unknown;
 }
 
+QString criteriaText(const Facts &facts, const RuleSet &rules)
+{
+    const QStringList met = criteriaMet(facts, rules);
+    return met.isEmpty() ? u"không"_s : met.join(u", "_s);
+}
+
 QString filled(QString text, const Facts &facts, const RuleSet &rules)
 {
     for (qsizetype at = text.indexOf(u'{'); at >= 0; at = text.indexOf(u'{', at)) {
         const qsizetype end = text.indexOf(u'}', at);
         const QString key = text.mid(at + 1, end - at - 1);
         const auto fact = factByKey(key);
-        const QString value = fact ? seenFact(*fact, facts).value : criteriaMet(facts, rules).join(u", "_s);
+        const QString value = fact ? seenFact(*fact, facts).value : criteriaText(facts, rules);
         text.replace(at, end - at + 1, value);
         at += value.size();
     }
