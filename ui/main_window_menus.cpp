@@ -154,10 +154,12 @@ void MainWindow::showKeys()
         "1. Drop the communes' Excel lists on the window.\n"
         "2. Look at the review: what is new, changed, doubtful or rejected.\n"
         "3. Accept; Ctrl+Z takes the whole import back.\n"
-        "4. Choose a household to see why it is entitled or not; print the list on the page of lists.\n\n"
+        "4. Check eligibility: choose a household to see why it is entitled or not; Ctrl+P prints its assessment sheet.\n"
+        "5. Make a list of the entitled households, print it, and freeze it once it is decided.\n\n"
         "Keys\n"
         "Ctrl+1 … Ctrl+6: pages · F5: read again · Ctrl+F: search\n"
-        "F3 or Ctrl+N: new household · Enter or F2: edit · Del: delete\n"
+        "F3 or Ctrl+N: new household or list · Enter or F2: open · Del: delete\n"
+        "F7: preview · Ctrl+P: print\n"
         "In the editor: Enter: next field · Ctrl+Enter: save and next household\n"
         "Ctrl+Z: undo · Ctrl+Y: redo · Ctrl+C: copy the chosen rows with headings"));
 }

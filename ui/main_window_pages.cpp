@@ -1,17 +1,33 @@
 #include "ui/main_window_pages.h"
 
 #include "ui/pages/charts_page.h"
+#include "ui/pages/eligibility_page.h"
+#include "ui/pages/forms_page.h"
 #include "ui/pages/households_page.h"
 #include "ui/pages/intake_page.h"
+#include "ui/pages/lists_page.h"
 
 namespace ui {
 
-Pages makePages(Workspace &workspace, QWidget *parent, [[maybe_unused]] const std::function<void(Page *)> &show)
+Pages makePages(Workspace &workspace, QWidget *parent, const std::function<void(Page *)> &show)
 {
-    Pages pages;
-    pages.households = new HouseholdsPage(workspace, parent);
-    pages.all = {pages.households, new IntakePage(workspace, parent), new ChartsPage(workspace, parent)};
-    return pages;
+    auto *households = new HouseholdsPage(workspace, parent);
+    auto *intake = new IntakePage(workspace, parent);
+    auto *eligibility = new EligibilityPage(workspace, parent);
+    auto *lists = new ListsPage(workspace, parent);
+    auto *forms = new FormsPage(workspace, parent);
+    auto *charts = new ChartsPage(workspace, parent);
+
+    QObject::connect(intake, &IntakePage::assessmentRequested, eligibility, [show, eligibility] { show(eligibility); });
+    QObject::connect(eligibility, &EligibilityPage::intakeRequested, intake, [show, intake] { show(intake); });
+    QObject::connect(eligibility, &EligibilityPage::listRequested, lists, [show, lists] {
+        show(lists);
+        lists->enterNew();
+    });
+    QObject::connect(households, &HouseholdsPage::householdShown, forms, &FormsPage::showHousehold);
+    QObject::connect(eligibility, &EligibilityPage::householdShown, forms, &FormsPage::showHousehold);
+    QObject::connect(lists, &ListsPage::householdShown, forms, &FormsPage::showHousehold);
+    return {.all = {households, intake, eligibility, lists, forms, charts}, .households = households};
 }
 
 }

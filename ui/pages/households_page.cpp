@@ -3,9 +3,11 @@
 #include "core/households/household_record.h"
 #include "ui/base/attempt.h"
 #include "ui/base/icons.h"
+#include "ui/dialogs/form_desk.h"
 #include "ui/dialogs/household_editor.h"
 #include "ui/pages/household_list.h"
 #include "ui/pages/household_summary.h"
+#include "ui/widgets/job_panel.h"
 #include "ui/widgets/table_view.h"
 
 #include <QSplitter>
@@ -22,10 +24,11 @@ constexpr int pauseWhileMovingMs = 80;   // Holding the arrow key down does not 
 }
 
 HouseholdsPage::HouseholdsPage(Workspace &workspace, QWidget *parent)
-    : Page(workspace, parent), m_list(new HouseholdList(workspace)), m_summary(new HouseholdSummary(workspace)),
+    : Page(workspace, parent), m_desk(new FormDesk(workspace, this)), m_list(new HouseholdList(workspace)), m_summary(new HouseholdSummary(workspace)),
       m_new(command(tr("&New household…"), u"contact-new"_s, {Qt::Key_F3, QKeySequence::New}, &HouseholdsPage::enterNew)),
       m_edit(command(tr("&Edit household…"), u"document-edit"_s, {Qt::CTRL | Qt::Key_E}, &HouseholdsPage::editChosen)),
       m_remove(command(tr("&Delete household"), u"edit-delete"_s, {QKeySequence::Delete}, &HouseholdsPage::removeChosen)),
+      m_sheet(command(tr("&Assessment sheet…"), u"document-print"_s, {QKeySequence::Print}, &HouseholdsPage::previewAssessment)),
       m_find(command(tr("&Find household"), u"edit-find"_s, {QKeySequence::Find}, &HouseholdsPage::find))
 {
     auto *splitter = new QSplitter;
@@ -35,7 +38,8 @@ HouseholdsPage::HouseholdsPage(Workspace &workspace, QWidget *parent)
     splitter->setSizes({790, 350});
     splitter->setChildrenCollapsible(false);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(splitter);
+    column->addWidget(new JobPanel(m_desk->job()));
+    column->addWidget(splitter, 1);
     setFocusProxy(m_list->table());
     // Del deletes a household only where the table is being used, never while a text is edited.
     m_remove->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -59,7 +63,7 @@ QAction *HouseholdsPage::command(const QString &text, const QString &iconName, c
 
 QList<QAction *> HouseholdsPage::commands()
 {
-    return {m_new, m_edit, m_remove, nullptr, m_find};
+    return {m_new, m_edit, m_remove, nullptr, m_sheet, m_find};
 }
 
 void HouseholdsPage::reload()
@@ -83,8 +87,18 @@ void HouseholdsPage::showChosen()
     const auto household = m_list->chosen();
     m_edit->setEnabled(household.isStored());
     m_remove->setEnabled(household.isStored());
-    if (m_workspace.isOpen())
-        attempt(m_workspace.ask(), this, [&] { m_summary->showHousehold(household); });
+    m_sheet->setEnabled(household.isStored());
+    if (!m_workspace.isOpen())
+        return;
+    attempt(m_workspace.ask(), this, [&] { m_summary->showHousehold(household); });
+    if (household.isStored())
+        Q_EMIT householdShown(household);
+}
+
+void HouseholdsPage::previewAssessment()
+{
+    if (const auto household = m_list->chosen(); household.isStored())
+        m_desk->previewAssessment(household);
 }
 
 void HouseholdsPage::enterNew()

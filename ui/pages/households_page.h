@@ -8,6 +8,7 @@
 
 namespace ui {
 
+class FormDesk;
 class HouseholdList;
 class HouseholdSummary;
 
@@ -23,6 +24,9 @@ public:
     void showHousehold(core::Id<core::Household> household) override;
     void enterNew();
 
+Q_SIGNALS:
+    void householdShown(core::Id<core::Household> household);
+
 protected:
     void reload() override;
 
@@ -33,13 +37,16 @@ private:
     void edit(core::Id<core::Household> household);
     void removeChosen();
     void showChosen();
+    void previewAssessment();
 
+    FormDesk *m_desk;
     HouseholdList *m_list;
     HouseholdSummary *m_summary;
     QTimer m_showSoon;
     QAction *m_new;
     QAction *m_edit;
     QAction *m_remove;
+    QAction *m_sheet;
     QAction *m_find;
 };
 

@@ -1,0 +1,179 @@
+#include "core/support/streams.h"
+#include "tests/support/catch.h"
+#include "tests/support/open_workspace.h"
+#include "ui/dialogs/preview_dialog.h"
+#include "ui/pages/eligibility_page.h"
+#include "ui/widgets/table_view.h"
+#include "ui/widgets/verdict_panel.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Eligibility : support::OpenWorkspace {
+    ui::EligibilityPage page{workspace};
+
+    Eligibility()
+    {
+        core::UnitOfWork work = workspace.begin(u"Nạp quy định"_s);
+        core::seedRules(work);
+        work.commit();
+    }
+
+    /// Was given a house by a programme, and it still stands.
+    core::Id<core::Household> enterHelpedBefore(const QString &communeCode, const QString &name)
+    {
+        core::HouseholdRecord record = support::sampleHousehold(commune(communeCode), {.name = name, .number = {}});
+        record.earlierSupport.push_back({.programme = u"QD33"_s, .year = 2019});
+        core::UnitOfWork work = workspace.begin(u"Nhập hộ"_s);
+        const auto id = core::saveHousehold(record, work);
+        work.commit();
+        return id;
+    }
+
+    ui::TableView *table() { return page.findChild<ui::TableView *>(); }
+    QString cell(int row, ui::JudgedColumn column) { return table()->model()->index(row, int(column)).data().toString(); }
+    bool lists(int households)
+    {
+        return QTest::qWaitFor([&] { return table()->model()->rowCount() == households; });
+    }
+    QAction *command(const QString &shortText)
+    {
+        for (QAction *action : page.commands())
+            if (action && action->iconText() == shortText)
+                return action;
+        return nullptr;
+    }
+    QToolButton *filterButton(const QString &word)
+    {
+        for (QToolButton *button : page.findChildren<QToolButton *>())
+            if (button->text().startsWith(word))
+                return button;
+        return nullptr;
+    }
+};
+
+}
+
+TEST_CASE_METHOD(Eligibility, "every household stands there with its result and what decides", "[eligibility]")
+{
+    enter(u"18310"_s);
+    enterHelpedBefore(u"18310"_s, u"Trần Văn Bé"_s);
+
+    page.show();
+
+    REQUIRE(lists(2));
+    table()->sortByColumn(int(ui::JudgedColumn::Name), Qt::AscendingOrder);
+    CHECK(cell(0, ui::JudgedColumn::Name) == u"Trần Văn Bé"_s);
+    CHECK(cell(0, ui::JudgedColumn::Outcome) == u"Not entitled"_s);
+    CHECK(cell(0, ui::JudgedColumn::Reason).startsWith(u"E10: "_s));
+    CHECK_FALSE(table()->model()->index(0, int(ui::JudgedColumn::Outcome)).data(Qt::DecorationRole).isNull());
+}
+
+TEST_CASE_METHOD(Eligibility, "the refused ones are a click away, and so are those that one condition refuses", "[eligibility]")
+{
+    enter(u"18310"_s);
+    enterHelpedBefore(u"18310"_s, u"Trần Văn Bé"_s);
+    page.show();
+    REQUIRE(lists(2));
+
+    filterButton(u"Not entitled"_s)->click();
+
+    REQUIRE(lists(1));
+    CHECK(filterButton(u"Not entitled"_s)->text().endsWith(u" 1"_s));
+    CHECK(cell(0, ui::JudgedColumn::Name) == u"Trần Văn Bé"_s);
+
+    filterButton(u"All"_s)->click();
+    auto *conditions = page.findChild<QComboBox *>();
+    conditions->setCurrentIndex(conditions->findData(u"E10"_s));
+
+    REQUIRE(lists(1));
+    CHECK(cell(0, ui::JudgedColumn::Name) == u"Trần Văn Bé"_s);
+}
+
+TEST_CASE_METHOD(Eligibility, "the chosen household is explained beside the table", "[eligibility]")
+{
+    enterHelpedBefore(u"18310"_s, u"Trần Văn Bé"_s);
+
+    page.show();
+
+    auto *panel = page.findChild<ui::VerdictPanel *>();
+    CHECK(QTest::qWaitFor([&] { return panel->toPlainText().contains(u"Not entitled"_s); }));
+}
+
+TEST_CASE_METHOD(Eligibility, "Enter opens the chosen household", "[eligibility]")
+{
+    const auto household = enter(u"18310"_s);
+    page.show();
+    REQUIRE(lists(1));
+    core::Id<core::Household> opened;
+    QObject::connect(&workspace, &ui::Workspace::householdRequested, &page, [&](core::Id<core::Household> asked) { opened = asked; });
+
+    QTest::keyClick(table(), Qt::Key_Return);
+
+    CHECK(opened == household);
+}
+
+TEST_CASE_METHOD(Eligibility, "only the unit in view is judged, and again when another one or another household comes", "[eligibility]")
+{
+    enter(u"18310"_s);
+    enterHelpedBefore(u"18280"_s, u"Trần Văn Bé"_s);
+    page.show();
+    REQUIRE(lists(2));
+
+    workspace.choosePlace(commune(u"18280"_s));
+
+    REQUIRE(lists(1));
+    CHECK(cell(0, ui::JudgedColumn::Name) == u"Trần Văn Bé"_s);
+
+    enterHelpedBefore(u"18280"_s, u"Lê Thị Cúc"_s);
+
+    CHECK(lists(2));
+}
+
+TEST_CASE_METHOD(Eligibility, "a household is judged by the day in view", "[eligibility]")
+{
+    enter(u"18310"_s);                   // Poor since 01/01/2025.
+    page.show();
+    REQUIRE(lists(1));
+    const QString today = cell(0, ui::JudgedColumn::Outcome);
+
+    workspace.setAsOf(QDate(2024, 12, 31));
+
+    CHECK(QTest::qWaitFor([&] { return table()->model()->rowCount() == 1 && cell(0, ui::JudgedColumn::Outcome) != today; }));
+}
+
+TEST_CASE_METHOD(Eligibility, "the assessment sheet is shown before it is printed", "[eligibility]")
+{
+    enter(u"18310"_s);
+    page.show();
+    REQUIRE(lists(1));
+
+    command(u"Assessment sheet"_s)->trigger();
+
+    REQUIRE(QTest::qWaitFor([&] { return page.findChild<ui::PreviewDialog *>() != nullptr; }));
+    CHECK(page.findChild<ui::PreviewDialog *>()->document().formCode == u"PTD"_s);
+    CHECK(ask.told.isEmpty());
+}
+
+TEST_CASE_METHOD(Eligibility, "where there is nothing to judge, the way to the lists of the communes is shown", "[eligibility]")
+{
+    QSignalSpy asked(&page, &ui::EligibilityPage::intakeRequested);
+    page.show();
+    QPushButton *takeIn = nullptr;
+    for (QPushButton *button : page.findChildren<QPushButton *>())
+        if (button->text() == u"Take in &lists"_s)
+            takeIn = button;
+    REQUIRE(QTest::qWaitFor([&] { return takeIn->isVisible(); }));
+
+    takeIn->click();
+
+    CHECK(asked.size() == 1);
+    CHECK_FALSE(command(u"Make a list"_s)->isEnabled());
+}

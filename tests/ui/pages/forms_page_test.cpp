@@ -1,0 +1,149 @@
+#include "core/support/streams.h"
+#include "tests/support/catch.h"
+#include "tests/support/open_workspace.h"
+#include "ui/dialogs/form_blanks.h"
+#include "ui/dialogs/paper_view.h"
+#include "ui/dialogs/preview_dialog.h"
+#include "ui/pages/forms_page.h"
+
+#include <QFile>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSettings>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Forms : support::OpenWorkspace {
+    ui::FormsPage page{workspace};
+
+    Forms()
+    {
+        QSettings().remove(u"forms"_s);
+        core::UnitOfWork work = workspace.begin(u"Nạp quy định"_s);
+        core::seedRules(work);
+        work.commit();
+    }
+    ~Forms() { QSettings().remove(u"forms"_s); }
+
+    QAction *command(const QString &shortText)
+    {
+        for (QAction *action : page.commands())
+            if (action->iconText() == shortText)
+                return action;
+        return nullptr;
+    }
+    const ui::PreviewDialog *preview()
+    {
+        command(u"Preview"_s)->trigger();
+        return QTest::qWaitFor([&] { return page.findChild<ui::PreviewDialog *>() != nullptr; }) ? page.findChild<ui::PreviewDialog *>() : nullptr;
+    }
+    /// The blanks of the form that is shown.
+    QLineEdit *blank(const QString &form)
+    {
+        for (const core::FormDescription &description : core::forms())
+            if (description.code == form && !description.blanks.empty())
+                return page.findChild<QLineEdit *>(description.blanks.front().key);
+        return nullptr;
+    }
+};
+
+}
+
+TEST_CASE_METHOD(Forms, "every form of the catalogue stands on the page", "[forms]")
+{
+    page.show();
+
+    CHECK(page.findChild<QListWidget *>()->count() == int(core::forms().size()));
+}
+
+TEST_CASE_METHOD(Forms, "a form of a unit is shown page by page before it is printed", "[forms]")
+{
+    enter(u"18310"_s);
+    page.show();
+    page.chooseForm(u"F05"_s);
+
+    const ui::PreviewDialog *dialog = preview();
+
+    REQUIRE(dialog);
+    CHECK(dialog->document().formCode == u"F05"_s);
+    CHECK(dialog->findChild<ui::PaperView *>()->pages().pageCount() >= 1);
+    CHECK(ask.told.isEmpty());
+}
+
+TEST_CASE_METHOD(Forms, "a form of a household waits until one is chosen", "[forms]")
+{
+    const auto household = enter(u"18310"_s);
+    page.show();
+    page.chooseForm(u"PTD"_s);
+    CHECK_FALSE(command(u"Preview"_s)->isEnabled());
+
+    page.showHousehold(household);
+
+    CHECK(command(u"Preview"_s)->isEnabled());
+    const ui::PreviewDialog *dialog = preview();
+    REQUIRE(dialog);
+    CHECK(dialog->document().formCode == u"PTD"_s);
+}
+
+TEST_CASE_METHOD(Forms, "a household is found by a part of its name without marks", "[forms]")
+{
+    enter(u"18310"_s);
+    page.show();
+    page.chooseForm(u"PTD"_s);
+    QLineEdit *search = nullptr;
+    for (QLineEdit *edit : page.findChildren<QLineEdit *>())
+        if (edit->accessibleName() == u"Search households"_s)
+            search = edit;
+    REQUIRE(search);
+
+    QTest::keyClicks(search, u"thi hoa"_s);
+    QTest::keyClick(search, Qt::Key_Return);
+
+    CHECK(command(u"Preview"_s)->isEnabled());
+}
+
+TEST_CASE_METHOD(Forms, "what was written into a blank stands there the next time", "[forms]")
+{
+    page.show();
+    page.chooseForm(u"F05"_s);
+    QLineEdit *edit = blank(u"F05"_s);
+    REQUIRE(edit);
+    QTest::keyClicks(edit, u"Tran Van Nam"_s);
+
+    ui::FormsPage again(workspace);
+    again.chooseForm(u"F05"_s);
+
+    CHECK(again.findChild<QLineEdit *>(edit->objectName())->text() == u"Tran Van Nam"_s);
+    CHECK(ui::rememberedBlanks(u"F05"_s).value(edit->objectName()) == u"Tran Van Nam"_s);
+}
+
+TEST_CASE_METHOD(Forms, "a form is saved where the officer says, and the officer is told", "[forms]")
+{
+    enter(u"18310"_s);
+    page.show();
+    page.chooseForm(u"F05"_s);
+    const auto [text, suffix] = GENERATE(table<QString, QString>({{u"PDF"_s, u"pdf"_s}, {u"Excel"_s, u"xlsx"_s}, {u"ODT"_s, u"odt"_s}}));
+    ask.path = folder.filePath(u"mau."_s + suffix);
+
+    command(text)->trigger();
+
+    REQUIRE(QTest::qWaitFor([&] { return !ask.told.isEmpty(); }));
+    CHECK(ask.told.first().contains(ask.path));
+    CHECK(QFile(ask.path).size() > 0);
+}
+
+TEST_CASE_METHOD(Forms, "a form that cannot be written is told, not lost", "[forms]")
+{
+    enter(u"18310"_s);
+    page.show();
+    page.chooseForm(u"F05"_s);
+    ask.path = folder.filePath(u"khong/co/mau.pdf"_s);
+
+    command(u"PDF"_s)->trigger();
+
+    REQUIRE(QTest::qWaitFor([&] { return !ask.told.isEmpty(); }));
+    CHECK_FALSE(QFile::exists(ask.path));
+}

@@ -1,0 +1,211 @@
+#include "ui/pages/eligibility_page.h"
+
+#include "core/support/streams.h"
+#include "ui/base/attempt.h"
+#include "ui/base/icons.h"
+#include "ui/pages/household_summary.h"
+#include "ui/pages/judged_filter_bar.h"
+#include "ui/widgets/job_panel.h"
+#include "ui/widgets/message_panel.h"
+#include "ui/widgets/table_view.h"
+
+#include <QHeaderView>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pauseWhileMovingMs = 80;   // As on the page of households.
+
+enum Panel { Table, Empty };
+
+JudgedHousehold rowOf(const core::JudgedRecord &judged)
+{
+    const core::Household &household = judged.record.household;
+    JudgedHousehold row{.household = household.id, .name = household.headName, .nameKey = household.nameKey, .birth = household.headBirth,
+                        .place = household.place};
+    judgeBy(judged.verdicts, row);
+    return row;
+}
+
+}
+
+EligibilityPage::EligibilityPage(Workspace &workspace, QWidget *parent)
+    : Page(workspace, parent), m_desk(new FormDesk(workspace, this)), m_stack(new QStackedWidget), m_filter(new JudgedFilterBar),
+      m_table(new TableView(u"judged"_s, tr("Judged households"))), m_model(new JudgedModel(judgedColumns(workspace.places()), m_table)),
+      m_sorted(new QSortFilterProxyModel(m_table)), m_summary(new HouseholdSummary(workspace))
+{
+    makeCommands();
+    makeTable();
+    layOut();
+    m_showSoon.setSingleShot(true);
+    m_showSoon.setInterval(pauseWhileMovingMs);
+    connect(&m_showSoon, &QTimer::timeout, this, &EligibilityPage::showChosen);
+    connect(m_filter, &JudgedFilterBar::filterChanged, this, &EligibilityPage::filter);
+    connect(&m_job.job(), &Job::failed, this, [this](const core::Error &error) { showError(m_workspace.ask(), this, error); });
+    connect(&workspace, &Workspace::registerClosed, this, &EligibilityPage::clear);
+}
+
+QAction *EligibilityPage::command(const QString &text, const QString &shortText, const QString &iconName, const QKeySequence &key)
+{
+    auto *action = new QAction(icon(iconName), text, this);
+    action->setIconText(shortText);
+    action->setShortcut(key);
+    addAction(action);
+    return action;
+}
+
+void EligibilityPage::makeCommands()
+{
+    m_sheet = command(tr("&Assessment sheet…"), tr("Assessment sheet"), u"document-print"_s, QKeySequence::Print);
+    m_open = command(tr("&Open household"), tr("Open household"), u"go-home"_s, {});
+    m_list = command(tr("Make a &list of the entitled…"), tr("Make a list"), u"list-add"_s, tr("Ctrl+L"));
+    connect(m_sheet, &QAction::triggered, this, [this] {
+        if (const JudgedHousehold *household = chosen())
+            m_desk->previewAssessment(household->household);
+    });
+    connect(m_open, &QAction::triggered, this, &EligibilityPage::openChosen);
+    connect(m_list, &QAction::triggered, this, &EligibilityPage::listRequested);
+}
+
+void EligibilityPage::makeTable()
+{
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(SortRole);
+    m_table->setModel(m_sorted);
+    m_table->setSortingEnabled(true);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);   // As judged: by commune and name.
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setWidths({20, 10, 12, 12, 15, 9, 40});
+    connect(m_table, &TableView::opened, this, &EligibilityPage::openChosen);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, &m_showSoon, qOverload<>(&QTimer::start));
+}
+
+void EligibilityPage::layOut()
+{
+    auto *left = new QWidget;
+    auto *rows = new QVBoxLayout(left);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(m_filter);
+    rows->addWidget(m_table, 1);
+    auto *splitter = new QSplitter;
+    splitter->addWidget(left);
+    splitter->addWidget(m_summary);
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({790, 350});
+    splitter->setChildrenCollapsible(false);
+    m_stack->addWidget(splitter);
+    m_stack->addWidget(emptyPanel());
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(new JobPanel(m_job.job()));
+    column->addWidget(new JobPanel(m_desk->job()));
+    column->addWidget(m_stack, 1);
+    setFocusProxy(m_table);
+}
+
+QWidget *EligibilityPage::emptyPanel()
+{
+    auto *panel = new MessagePanel(tr("There is no household to check here"),
+                                   tr("Take in the lists of the communes, or choose another unit on the left."));
+    connect(panel->addButton(icon(u"document-import"_s), tr("Take in &lists")), &QPushButton::clicked, this, &EligibilityPage::intakeRequested);
+    return panel;
+}
+
+void EligibilityPage::reload()
+{
+    m_job.start(tr("Judging households"),
+                [path = m_workspace.path(), on = m_workspace.asOf(), places = m_workspace.placesInView()](const core::Progress &progress) -> Judged {
+                    return judgeOn(path, on, places, progress);
+                },
+                [this](Judged judged) { showJudged(std::move(judged)); });
+}
+
+EligibilityPage::Judged EligibilityPage::judgeOn(const QString &path, QDate on, const std::vector<core::Id<core::Place>> &places,
+                                                 const core::Progress &progress)
+{
+    core::Database database(path, core::Database::Mode::ReadOnly);
+    QHash<qint64, QString> hamlets;
+    for (const core::Hamlet &hamlet : database.all<core::Hamlet>(QString()))
+        hamlets.insert(hamlet.id.value, hamlet.name);
+    Judged judged;
+    const auto take = [&](const core::JudgedRecord &record) {
+        judged.households.push_back(rowOf(record));
+        judged.households.back().hamlet = hamlets.value(record.record.household.hamlet.value);
+        for (const core::Verdict &verdict : record.verdicts)
+            for (const core::Reason &reason : verdict.reasons)
+                judged.ruleTitles.insert(reason.rule, reason.title);
+    };
+    core::judgeAll(database, on, places, take, progress);
+    return judged;
+}
+
+void EligibilityPage::showJudged(Judged judged)
+{
+    if (!m_workspace.isOpen())
+        return;
+    m_judged = std::move(judged);
+    const JudgedCounts counts = countsOf(m_judged.households);
+    m_filter->showCounts(counts, m_judged.ruleTitles);
+    m_list->setEnabled(counts[core::Outcome::Eligible] > 0);
+    m_stack->setCurrentIndex(m_judged.households.empty() ? Empty : Table);
+    filter();
+}
+
+void EligibilityPage::filter()
+{
+    const auto before = chosen() ? chosen()->household : core::Id<core::Household>();
+    m_model->setRows(filtered(m_judged.households, m_filter->filter()));
+    choose(before);
+    m_showSoon.start();
+}
+
+void EligibilityPage::clear()
+{
+    m_job.cancel();
+    m_judged = {};
+    m_model->setRows({});
+}
+
+// The first row where it is no longer there.
+void EligibilityPage::choose(core::Id<core::Household> household)
+{
+    if (m_sorted->rowCount() == 0)
+        return;
+    const auto &rows = m_model->rows();
+    const auto found = std::find_if(rows.begin(), rows.end(), [&](const JudgedHousehold &row) -> bool { return row.household == household; });
+    const QModelIndex index = found == rows.end() ? m_sorted->index(0, 0) : m_sorted->mapFromSource(m_model->index(int(found - rows.begin()), 0));
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index);
+}
+
+const JudgedHousehold *EligibilityPage::chosen() const
+{
+    const QModelIndex index = m_sorted->mapToSource(m_table->currentIndex());
+    return index.isValid() ? m_model->rowAt(index.row()) : nullptr;
+}
+
+void EligibilityPage::showChosen()
+{
+    if (!m_workspace.isOpen())
+        return;
+    const JudgedHousehold *household = chosen();
+    m_sheet->setEnabled(household);
+    m_open->setEnabled(household);
+    attempt(m_workspace.ask(), this, [&] { m_summary->showHousehold(household ? household->household : core::Id<core::Household>()); });
+    if (household)
+        Q_EMIT householdShown(household->household);
+}
+
+void EligibilityPage::openChosen()
+{
+    if (const JudgedHousehold *household = chosen())
+        m_workspace.requestHousehold(household->household);
+}
+
+}

@@ -1,0 +1,77 @@
+#pragma once
+
+// "Xét điều kiện": the households of the unit in view, judged as of the day in view, with what decides; beside them the chosen one.
+
+#include "ui/dialogs/form_desk.h"
+#include "ui/jobs/latest_job.h"
+#include "ui/pages/judged_columns.h"
+#include "ui/pages/page.h"
+
+#include <QSortFilterProxyModel>
+#include <QTimer>
+
+class QStackedWidget;
+
+namespace ui {
+
+class HouseholdSummary;
+class JudgedFilterBar;
+class MessagePanel;
+class TableView;
+
+class EligibilityPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit EligibilityPage(Workspace &workspace, QWidget *parent = nullptr);
+
+    QString title() const override { return tr("Check eligibility"); }
+    QString iconName() const override { return QStringLiteral("view-task"); }
+    QList<QAction *> commands() override { return {m_sheet, m_open, nullptr, m_list}; }
+
+Q_SIGNALS:
+    /// The entitled households are to be put on a list.
+    void listRequested();
+    /// There is nothing to judge: lists are to be taken in.
+    void intakeRequested();
+    void householdShown(core::Id<core::Household> household);
+
+protected:
+    void reload() override;
+
+private:
+    struct Judged {
+        std::vector<JudgedHousehold> households;
+        QHash<QString, QString> ruleTitles;
+    };
+
+    QAction *command(const QString &text, const QString &shortText, const QString &iconName, const QKeySequence &key);
+    void makeCommands();
+    void makeTable();
+    void layOut();
+    QWidget *emptyPanel();
+    static Judged judgeOn(const QString &path, QDate on, const std::vector<core::Id<core::Place>> &places, const core::Progress &progress);
+    void showJudged(Judged judged);
+    void filter();
+    void clear();
+    void showChosen();
+    const JudgedHousehold *chosen() const;
+    void choose(core::Id<core::Household> household);
+    void openChosen();
+
+    LatestJob m_job;
+    FormDesk *m_desk;
+    Judged m_judged;
+    QTimer m_showSoon;
+    QStackedWidget *m_stack;
+    JudgedFilterBar *m_filter;
+    TableView *m_table;
+    JudgedModel *m_model;
+    QSortFilterProxyModel *m_sorted;
+    HouseholdSummary *m_summary;
+    QAction *m_sheet = nullptr;
+    QAction *m_open = nullptr;
+    QAction *m_list = nullptr;
+};
+
+}

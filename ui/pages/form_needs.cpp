@@ -1,0 +1,179 @@
+#include "ui/pages/form_needs.h"
+
+#include "core/support/support_list.h"
+#include "ui/base/attempt.h"
+#include "ui/dialogs/form_blanks.h"
+#include "ui/widgets/choice_box.h"
+#include "ui/widgets/household_picker.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QDateEdit>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int widestField = 620;         // A line that can still be read across.
+
+}
+
+FormNeeds::FormNeeds(Workspace &workspace, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_title(headingLabel({})), m_summary(plainLabel({}, LabelText::Long)), m_rows(new QFormLayout),
+      m_list(new ChoiceBox), m_unit(new ChoiceBox), m_household(new HouseholdPicker(workspace)), m_day(new QDateEdit(workspace.asOf())),
+      m_blanks(new QScrollArea)
+{
+    m_day->setDisplayFormat(u"dd/MM/yyyy"_s);
+    m_day->setCalendarPopup(true);
+    m_day->setKeyboardTracking(false);
+    layOut();
+    connect(&workspace, &Workspace::asOfChanged, m_day, &QDateEdit::setDate);
+    connect(m_list, &QComboBox::currentIndexChanged, this, &FormNeeds::useListsDay);
+    connect(m_household, &HouseholdPicker::householdChanged, this, &FormNeeds::completenessChanged);
+}
+
+void FormNeeds::layOut()
+{
+    m_title->setWordWrap(true);
+    m_rows->addRow(tr("&List:"), m_list);
+    m_rows->addRow(tr("&Unit:"), m_unit);
+    m_rows->addRow(tr("&Household:"), m_household);
+    m_rows->addRow(tr("As &of the day:"), m_day);
+    m_rows->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_list, m_unit, m_household})
+        field->setMaximumWidth(widestField);
+    m_blanks->setWidgetResizable(true);
+    m_blanks->setFrameShape(QFrame::NoFrame);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    column->addWidget(m_title);
+    column->addWidget(m_summary);
+    column->addLayout(m_rows);
+    column->addWidget(m_blanks, 1);
+}
+
+void FormNeeds::setForm(const core::FormDescription &form)
+{
+    m_form = form;
+    m_title->setText(form.code + u" · "_s + form.title);
+    m_summary->setText(form.summary);
+    makeBlanks();
+    showSubject();
+}
+
+// What is left empty takes what is usual, which stands there in grey.
+void FormNeeds::makeBlanks()
+{
+    auto *area = new QWidget;
+    auto *rows = new QFormLayout(area);
+    rows->setContentsMargins(0, 0, 0, 0);
+    if (!m_form->blanks.empty())
+        rows->addRow(headingLabel(tr("Written on the form")));
+    for (const core::FormBlank &blank : m_form->blanks) {
+        auto *edit = new QLineEdit(blankSetting(m_form->code, blank.key));
+        edit->setObjectName(blank.key);
+        edit->setPlaceholderText(blank.usual);
+        edit->setMaximumWidth(widestField);
+        rows->addRow(blank.title + u':', edit);
+        connect(edit, &QLineEdit::textEdited, this, [form = m_form->code, key = blank.key](const QString &text) { blankSetting(form, key) = text; });
+    }
+    m_blanks->setWidget(area);
+}
+
+void FormNeeds::showSubject()
+{
+    const bool ofUnit = m_form && m_form->subject == core::FormSubject::Unit;
+    m_rows->setRowVisible(m_list, ofUnit);
+    m_rows->setRowVisible(m_unit, ofUnit);
+    m_rows->setRowVisible(m_household, !ofUnit);
+    useListsDay();
+    Q_EMIT completenessChanged();
+}
+
+void FormNeeds::reload()
+{
+    fillLists();
+    fillUnits();
+    m_household->setHousehold(m_household->household());
+    useListsDay();
+}
+
+void FormNeeds::fillLists()
+{
+    const QSignalBlocker quiet(m_list);
+    const qint64 chosen = chosenList().value;
+    m_stored = core::supportLists(m_workspace.database());
+    m_list->clear();
+    m_list->add(tr("not a stored list: all entitled households of the unit"), qint64(0));
+    for (const core::SupportList &list : m_stored)
+        m_list->add(list.title + u" – "_s + m_workspace.places().nameOf(list.place), list.id.value);
+    m_list->choose(chosen);
+    if (m_list->currentIndex() < 0)
+        m_list->setCurrentIndex(0);
+}
+
+void FormNeeds::fillUnits()
+{
+    const core::PlaceBook &book = m_workspace.places();
+    m_unit->clear();
+    if (const core::Place *district = book.district())
+        m_unit->add(district->name, district->code);
+    for (const core::Place *commune : book.communesOn(m_workspace.asOf()))
+        m_unit->add(commune->name, commune->code);
+    if (const core::Place *chosen = book.find(book.unitOn(m_workspace.place(), m_workspace.asOf())))
+        m_unit->choose(chosen->code);
+    if (m_unit->currentIndex() < 0)
+        m_unit->setCurrentIndex(0);
+}
+
+// A stored list has its own unit and day.
+void FormNeeds::useListsDay()
+{
+    const bool ofList = m_form && m_form->subject == core::FormSubject::Unit && chosenList().isStored();
+    m_unit->setEnabled(!ofList);
+    m_day->setEnabled(!ofList);
+    for (const core::SupportList &list : m_stored)
+        if (ofList && list.id == chosenList())
+            m_day->setDate(list.asOf);
+    if (!ofList && m_day->date() != m_workspace.asOf() && !m_day->hasFocus())
+        m_day->setDate(m_workspace.asOf());
+}
+
+void FormNeeds::setHousehold(core::Id<core::Household> household)
+{
+    m_household->setHousehold(household);
+}
+
+core::Id<core::SupportList> FormNeeds::chosenList() const
+{
+    return {m_list->chosen<qint64>()};
+}
+
+bool FormNeeds::isComplete() const
+{
+    return m_form && (m_form->subject == core::FormSubject::Unit || m_household->household().isStored());
+}
+
+core::FormRequest FormNeeds::request() const
+{
+    core::FormRequest request;
+    request.asOf = m_day->date();
+    request.values = rememberedBlanks(m_form->code);
+    if (m_form->subject == core::FormSubject::Unit) {
+        request.list = chosenList();
+        request.unitCode = request.list.isStored() ? QString() : m_unit->chosen<QString>();
+        return request;
+    }
+    if (const auto household = m_workspace.database().find(m_household->household()))
+        request.household = household->uid;
+    return request;
+}
+
+}

@@ -1,0 +1,63 @@
+#pragma once
+
+// What a form needs to be made: list, unit or household, the day, and what is written on it that does not stand in the register.
+
+#include "core/forms/catalogue.h"
+#include "ui/base/workspace.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QDateEdit;
+class QFormLayout;
+class QLabel;
+class QScrollArea;
+
+namespace ui {
+
+class ChoiceBox;
+class HouseholdPicker;
+
+class FormNeeds : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FormNeeds(Workspace &workspace, QWidget *parent = nullptr);
+
+    void setForm(const core::FormDescription &form);
+    const std::optional<core::FormDescription> &form() const { return m_form; }
+    /// Lists and units may be others now.
+    void reload();
+    void setHousehold(core::Id<core::Household> household);
+
+    core::FormRequest request() const;
+    /// Whether everything that cannot be left out is there.
+    bool isComplete() const;
+
+Q_SIGNALS:
+    void completenessChanged();
+
+private:
+    void layOut();
+    void makeBlanks();
+    void fillLists();
+    void fillUnits();
+    void showSubject();
+    void useListsDay();
+    core::Id<core::SupportList> chosenList() const;
+
+    Workspace &m_workspace;
+    std::optional<core::FormDescription> m_form;
+    std::vector<core::SupportList> m_stored;
+    QLabel *m_title;
+    QLabel *m_summary;
+    QFormLayout *m_rows;
+    ChoiceBox *m_list;
+    ChoiceBox *m_unit;
+    HouseholdPicker *m_household;
+    QDateEdit *m_day;
+    QScrollArea *m_blanks;
+};
+
+}

@@ -1,0 +1,58 @@
+#include "ui/pages/judged_columns.h"
+
+#include "core/base/sort_key.h"
+#include "core/households/category.h"
+#include "core/places/place_name.h"
+#include "ui/base/icons.h"
+#include "ui/widgets/verdict_words.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct JudgedText { Q_DECLARE_TR_FUNCTIONS(ui::JudgedColumns) };
+
+using Row = JudgedHousehold;
+
+QString helpText(const Row &row)
+{
+    return core::needTitle(core::enumNamed<core::Need>(row.suggestion).value_or(core::Need::Unknown));
+}
+
+QString reasonText(const Row &row)
+{
+    return row.rule.isEmpty() ? QString() : row.rule + u": "_s + row.reason;
+}
+
+QString reasonTip(const Row &row)
+{
+    return row.rules.isEmpty() ? QString() : row.reason + u'\n' + JudgedText::tr("Not met: %1").arg(row.rules.join(u", "_s));
+}
+
+}
+
+std::vector<TableColumn<Row>> judgedColumns(const core::PlaceBook &places)
+{
+    const auto commune = [&places](const Row &row) -> QString { return core::shortPlaceName(places.nameOf(row.place)); };
+    return {
+        {.title = JudgedText::tr("Head of household"), .text = &Row::name, .sortValue = [](const Row &row) -> QVariant { return row.nameKey; }},
+        {.title = JudgedText::tr("Born"), .text = [](const Row &row) -> QString { return row.birth.shown(); },
+         .sortValue = [](const Row &row) -> QVariant { return row.birth.iso(); }},
+        {.title = JudgedText::tr("Hamlet"), .text = &Row::hamlet, .sortValue = [](const Row &row) -> QVariant { return core::sortKey(row.hamlet); }},
+        {.title = JudgedText::tr("Commune"), .text = commune,
+         .sortValue = [commune](const Row &row) -> QVariant { return core::sortKey(commune(row)); }},
+        {.title = JudgedText::tr("Result", "of judging a household"), .text = [](const Row &row) -> QString { return outcomeWord(row.outcome); },
+         .sortValue = [](const Row &row) -> QVariant { return int(row.outcome); },
+         .icon = [](const Row &row) -> QIcon { return icon(outcomeIconName(row.outcome)); },
+         .colour = [](const Row &row) -> QBrush { return outcomeColour(row.outcome); },
+         .toolTip = [](const Row &row) -> QString { return streamWord(row.stream); }},
+        {.title = JudgedText::tr("Help", "new house or repair"), .text = helpText},
+        {.title = JudgedText::tr("What decides"), .text = reasonText, .toolTip = reasonTip},
+    };
+}
+
+}

@@ -1,0 +1,75 @@
+#include "ui/pages/list_overview.h"
+
+#include "core/base/number_format.h"
+#include "core/base/official_date.h"
+#include "core/places/place_name.h"
+#include "ui/base/icons.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct OverviewText { Q_DECLARE_TR_FUNCTIONS(ui::ListOverview) };
+
+QString stateText(const ListOverview &row)
+{
+    return row.list.isFrozen() ? OverviewText::tr("Frozen", "a support list") : OverviewText::tr("Open", "a support list");
+}
+
+QIcon stateIcon(const ListOverview &row)
+{
+    return row.list.isFrozen() ? icon(u"task-complete"_s) : icon(u"document-edit"_s);
+}
+
+QString stateTip(const ListOverview &row)
+{
+    return row.list.isFrozen() ? OverviewText::tr("Frozen on %1: prints the same for ever.").arg(core::screenDate(row.list.frozenOn))
+                               : OverviewText::tr("Open: households can still be taken off.");
+}
+
+QString titleTip(const ListOverview &row)
+{
+    return row.list.title + u'\n' + OverviewText::tr("Entitled on %1").arg(core::screenDate(row.list.asOf));
+}
+
+}
+
+std::vector<ListOverview> listsInView(const Workspace &workspace)
+{
+    core::Database &database = workspace.database();
+    const auto places = workspace.placesInView();
+    std::vector<ListOverview> rows;
+    for (core::SupportList &list : core::supportLists(database)) {
+        if (!places.empty() && std::find(places.begin(), places.end(), list.place) == places.end())
+            continue;
+        ListOverview row{.list = std::move(list)};
+        row.unit = workspace.places().nameOf(row.list.place);
+        row.households = database.value<int>(u"SELECT COUNT(*) FROM support_line WHERE list_id = ?"_s, row.list.id);
+        row.money = database.value<core::Money>(u"SELECT COALESCE(SUM(amount), 0) FROM support_line WHERE list_id = ?"_s, row.list.id);
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+std::vector<TableColumn<ListOverview>> overviewColumns()
+{
+    using Row = ListOverview;
+    return {
+        {.title = OverviewText::tr("List"), .text = [](const Row &row) -> QString { return row.list.title; }, .toolTip = titleTip},
+        {.title = OverviewText::tr("Unit"), .text = [](const Row &row) -> QString { return core::shortPlaceName(row.unit); }},
+        {.title = OverviewText::tr("Batch"), .text = [](const Row &row) -> QString { return QString::number(row.list.batch); }, .alignment = Qt::AlignRight},
+        {.title = OverviewText::tr("Households"), .text = [](const Row &row) -> QString { return core::grouped(qint64(row.households)); },
+         .alignment = Qt::AlignRight},
+        {.title = OverviewText::tr("Support (đồng)"), .text = [](const Row &row) -> QString { return core::grouped(row.money); },
+         .alignment = Qt::AlignRight},
+        {.title = OverviewText::tr("State"), .text = stateText, .icon = stateIcon, .toolTip = stateTip},
+    };
+}
+
+}
