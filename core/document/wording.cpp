@@ -1,0 +1,18 @@
+#include "core/document/wording.h"
+
+#include "core/base/official_date.h"
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+QString nationalName() { return u"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"_s; }
+QString nationalMotto() { return u"Độc lập - Tự do - Hạnh phúc"_s; }
+QString recipientsTitle() { return u"Nơi nhận:"_s; }
+
+QString placeAndDate(const Letterhead &head)
+{
+    return head.place + u", "_s + officialDate(head.date);
+}
+
+}

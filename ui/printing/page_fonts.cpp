@@ -1,0 +1,67 @@
+#include "ui/printing/page_fonts.h"
+
+#include <QFontDatabase>
+
+#include <cmath>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double mmPerPoint = 25.4 / 72;
+constexpr double singleLine = 1.15;      // Times metrics: single spacing is 1.15 em (E§C.1).
+constexpr qsizetype mostWordsKept = 50'000;
+
+int keyOf(const FontLook &look)
+{
+    return int(std::lround(look.points * 4)) * 4 + (look.bold ? 2 : 0) + (look.italic ? 1 : 0);
+}
+
+}
+
+QString paperFamily()
+{
+    const QStringList installed = QFontDatabase::families();
+    for (const QString &family : {u"Times New Roman"_s, u"Liberation Serif"_s})
+        if (installed.contains(family))
+            return family;
+    return u"Times New Roman"_s;
+}
+
+QFont paperFont(const FontLook &look)
+{
+    QFont font(paperFamily());
+    font.setPixelSize(int(std::lround(look.points * mmPerPoint * unitsPerMm)));
+    font.setBold(look.bold);
+    font.setItalic(look.italic);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+FontMeasure::FontMeasure(const FontLook &look)
+    : m_metrics(paperFont(look)), m_lineHeightMm(look.points * mmPerPoint * singleLine), m_ascentMm(m_metrics.ascent() / unitsPerMm),
+      m_spaceMm(m_metrics.horizontalAdvance(u' ') / unitsPerMm)
+{
+}
+
+double FontMeasure::widthMm(const QString &text)
+{
+    if (const auto known = m_widths.constFind(text); known != m_widths.cend())
+        return *known;
+    const double width = m_metrics.horizontalAdvance(text) / unitsPerMm;
+    if (m_widths.size() < mostWordsKept)
+        m_widths.insert(text, width);
+    return width;
+}
+
+FontMeasure &PageFonts::measure(const FontLook &look)
+{
+    auto known = m_measures.find(keyOf(look));
+    if (known == m_measures.end())
+        known = m_measures.insert(keyOf(look), FontMeasure(look));
+    return *known;
+}
+
+}
