@@ -94,8 +94,6 @@ Truth Condition::compare(const Node &node, const Facts &facts) const
 void Condition::read(const QJsonValue &json, const Named &named)
 {
     const QJsonObject object = json.toObject();
-    if (m_nodes.size() > mostNodes)
-        fail(ConditionText::tr("a condition is too long"));
     if (object.contains("all"_L1))
         return readParts(Op::All, object.value("all"_L1), named);
     if (object.contains("any"_L1))
@@ -127,7 +125,7 @@ void Condition::readCriterion(const QString &name, const Named &named)
     const std::size_t shift = m_nodes.size();
     for (Node node : criterion->m_nodes) {
         node.end = quint16(node.end + shift);
-        m_nodes.push_back(node);
+        add(node);
     }
 }
 
@@ -161,12 +159,19 @@ void Condition::addTest(Fact fact, const QString &is, const QJsonValue &value)
 
 void Condition::addComparison(Op op, Fact fact, double value)
 {
-    m_nodes.push_back({.op = op, .fact = fact, .end = quint16(m_nodes.size() + 1), .value = value});
+    add({.op = op, .fact = fact, .end = quint16(m_nodes.size() + 1), .value = value});
+}
+
+void Condition::add(const Node &node)
+{
+    if (m_nodes.size() == mostNodes)
+        fail(ConditionText::tr("a condition is too long"));
+    m_nodes.push_back(node);
 }
 
 std::size_t Condition::open(Op op)
 {
-    m_nodes.push_back({.op = op});
+    add({.op = op});
     return m_nodes.size() - 1;
 }
 

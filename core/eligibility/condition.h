@@ -45,6 +45,7 @@ private:
     void readTest(const QJsonObject &test);
     void addTest(Fact fact, const QString &is, const QJsonValue &value);
     void addComparison(Op op, Fact fact, double value);
+    void add(const Node &node);
     std::size_t open(Op op);
     void close(std::size_t at) { m_nodes[at].end = quint16(m_nodes.size()); }
 

@@ -32,7 +32,7 @@ struct ListedCase {
     QDate frozenOn;
 };
 
-/// Another household whose head has the same number.
+/// Another household whose head has the same number, and which nobody has called a different family.
 struct Namesake {
     qint64 household = 0;
     QString code;
@@ -115,8 +115,10 @@ struct Judge::State {
             FROM identity_paper
             JOIN person ON person.id = identity_paper.person_id
             JOIN household ON household.id = person.household_id
-            WHERE identity_paper.number = ? AND person.is_head = 1 AND household.id <> ?
-            ORDER BY household.id)"_s, number, record.household.id);
+            WHERE identity_paper.number = ?1 AND person.is_head = 1 AND household.id <> ?2
+              AND NOT EXISTS (SELECT 1 FROM not_duplicate WHERE (household_a = household.id AND household_b = ?2)
+                                                             OR (household_b = household.id AND household_a = ?2))
+            ORDER BY household.id)"_s, number, record.household.id.value);
     }
 
     void tellNamesake(const Namesake &other, OtherCases &cases, QStringList &sentences) const

@@ -11,7 +11,8 @@
 
 namespace core {
 
-/// Judges households with the rule sets in force on one day; rules, units and other households are read once.
+/// Judges households with the rule sets in force on one day. Rules, units and frozen lists are read once; doubles are looked up by number.
+/// The database must outlive it.
 class Judge {
 public:
     Judge(Database &database, QDate on);

@@ -150,6 +150,10 @@ TEST_CASE("a malformed rule set is refused with the rule and the reason", "[elig
     CHECK(complaint(spoilt(u"fails"_s, u"maybe"_s)) == head + u"“maybe” is not a result that a rule can have"_s);
     CHECK(complaint(spoilt(u"streams"_s, QJsonArray{u"CT_X"_s})) == head + u"the stream “CT_X” is not one of the rule set"_s);
     CHECK(complaint(spoilt(u"texts"_s, QJsonObject{{u"pass"_s, u"{height}"_s}, {u"fail"_s, u"x"_s}})) == head + u"a sentence names the fact “height”, which does not exist"_s);
+    QJsonArray tooMany;
+    for (int area = 0; area < 5000; ++area)
+        tooMany.append(area);
+    CHECK(complaint(spoilt(u"passes"_s, QJsonObject{{u"fact"_s, u"area_total"_s}, {u"is"_s, u"in"_s}, {u"value"_s, tooMany}})) == head + u"a condition is too long"_s);
     CHECK(complaint(spoilt(u"code"_s, u"E02"_s)).endsWith(u"E02: the rule stands twice for one stream"_s));
 }
 

@@ -93,6 +93,17 @@ TEST_CASE_METHOD(SupportRegister, "two households with the same number are for a
           == u"Số định danh của chủ hộ trùng với hồ sơ: hộ Nguyễn Thị Hòa, Xã Tân Hương; cần xác minh, mỗi hộ chỉ được hỗ trợ một lần."_s);
 }
 
+TEST_CASE_METHOD(SupportRegister, "two households that somebody has called different do not stand in each other's way", "[support]")
+{
+    const Id<Household> first = saveNamed(u"Nguyễn Thị Hòa"_s, u"042156900001"_s, tanHuong);
+    const Id<Household> second = saveNamed(u"Nguyễn Thị Hoà"_s, u"042156900001"_s, tungAnh);
+
+    database.run(u"INSERT INTO not_duplicate (household_a, household_b, reason) VALUES (?, ?, 'Hai người khác nhau')"_s, first.value, second.value);
+
+    CHECK(outcomeOf(first) == Outcome::Eligible);
+    CHECK(outcomeOf(second) == Outcome::Eligible);
+}
+
 TEST_CASE_METHOD(SupportRegister, "a frozen list refuses the household and its double from that day on", "[support]")
 {
     const Id<Household> first = saveNamed(u"Nguyễn Thị Hòa"_s, u"042156900001"_s, tanHuong);
