@@ -76,7 +76,7 @@ void ListsPage::makeTables()
 {
     m_lists->setModel(m_overviews);
     m_lists->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_lists->setWidths({22, 10, 5, 6, 13, 8});
+    m_lists->setWidths({13, 7, 11, 17, 12, 30});
     connect(m_lists->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ListsPage::showChosen);
 
     m_sorted->setSourceModel(m_households);
@@ -84,7 +84,7 @@ void ListsPage::makeTables()
     m_lines->setModel(m_sorted);
     m_lines->setSortingEnabled(true);
     m_lines->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);   // As it will be printed.
-    m_lines->setWidths({19, 10, 12, 12, 10, 9, 13, 20});
+    m_lines->setWidths({19, 12, 15, 12, 9, 17, 14, 20});
     connect(m_lines->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListsPage::enableCommands);
     connect(m_lines->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
         if (index.isValid())
