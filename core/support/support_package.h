@@ -4,6 +4,7 @@
 
 #include "core/base/period.h"
 #include "core/households/household.h"
+#include "core/store/database.h"
 
 namespace core {
 

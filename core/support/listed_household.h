@@ -1,0 +1,41 @@
+#pragma once
+
+// Makes the line of a list out of a judged household, and keeps it as JSON that reads back exactly.
+
+#include "core/support/stored_rules.h"
+#include "core/support/streams.h"
+#include "core/support/support_list.h"
+
+#include <QJsonObject>
+
+namespace core {
+
+/// Asks once for what many lines share.
+class LineMaker {
+public:
+    LineMaker(Database &database, QDate on);
+
+    /// `verdict` is the one of the stream in which the household is supported.
+    ListedHousehold lineOf(const HouseholdRecord &record, const Verdict &verdict);
+
+private:
+    void addHead(const HouseholdRecord &record, ListedHousehold &line) const;
+    void addPlace(const HouseholdRecord &record, ListedHousehold &line);
+    void addHouse(const HouseholdRecord &record, const Verdict &verdict, ListedHousehold &line) const;
+    void addSupport(ListedHousehold &line);
+
+    Database &m_database;
+    QDate m_on;
+    PlaceBook m_book;
+    std::vector<RuleSet> m_rules;
+    QHash<qint64, QString> m_hamlets;
+    QHash<QString, std::vector<SupportPackage>> m_packages;   ///< By stream and need.
+};
+
+/// The verdict of a stream among those of a household, or the most favourable for an empty stream; null when there is none.
+const Verdict *verdictFor(const std::vector<Verdict> &verdicts, const QString &stream);
+
+QJsonObject snapshotJson(const ListedHousehold &line);
+ListedHousehold listedFromJson(const QJsonObject &json);
+
+}

@@ -1,0 +1,206 @@
+#include "core/support/support_list.h"
+
+#include "core/base/sort_key.h"
+#include "core/base/uid.h"
+#include "core/eligibility/verdict_json.h"
+#include "core/households/household_batch.h"
+#include "core/places/place_name.h"
+#include "core/support/listed_household.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
+
+#include <algorithm>
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ListText { Q_DECLARE_TR_FUNCTIONS(core::SupportList) };
+
+QString compact(const QJsonObject &json)
+{
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+QSet<qint64> householdsOnLists(Database &database)
+{
+    QSet<qint64> listed;
+    database.forEach<qint64>(u"SELECT household_id FROM support_line"_s, [&](qint64 household) { listed.insert(household); });
+    return listed;
+}
+
+SupportList existingList(Database &database, Id<SupportList> id)
+{
+    const auto list = database.find(id);
+    if (!list)
+        throw Error(Error::Kind::Conflict, ListText::tr("This support list no longer exists. Open the lists again."));
+    return *list;
+}
+
+SupportList openList(Database &database, Id<SupportList> id)
+{
+    SupportList list = existingList(database, id);
+    if (list.isFrozen())
+        throw Error(Error::Kind::Conflict, ListText::tr("The list “%1” is frozen, so it cannot be changed any more. Make a further list instead.").arg(list.title));
+    return list;
+}
+
+std::vector<SupportLine> linesOf(Database &database, Id<SupportList> list)
+{
+    return database.all<SupportLine>(u"WHERE list_id = ? ORDER BY position"_s, list);
+}
+
+/// Turns households into the lines of one list; refuses the first that does not belong on it.
+class LineWriter {
+public:
+    LineWriter(const SupportList &list, UnitOfWork &work)
+        : m_list(list), m_work(work), m_judge(work.database(), list.asOf), m_maker(work.database(), list.asOf), m_listed(householdsOnLists(work.database()))
+    {
+        for (const StoredRuleSet &stored : work.database().all<StoredRuleSet>(u"ORDER BY id"_s))
+            m_ruleSets.insert({stored.code, stored.version}, stored.id.value);
+    }
+
+    void write(const HouseholdRecord &record)
+    {
+        const Household &household = record.household;
+        if (m_listed.contains(household.id.value))
+            throw Error(Error::Kind::Conflict, ListText::tr("%1 already stands on a support list. Take the household off that list first.").arg(household.headName));
+        const std::vector<Verdict> verdicts = m_judge.verdictsOf(record);
+        const Verdict *verdict = verdictFor(verdicts, m_list.stream);
+        if (!verdict || verdict->outcome != Outcome::Eligible)
+            throw Error(Error::Kind::Conflict, ListText::tr("%1 is not entitled on the day of the list, so nothing was stored. Look at the reasons and choose again.").arg(household.headName));
+        m_listed.insert(household.id.value);
+        add(*verdict, m_maker.lineOf(record, *verdict));
+    }
+
+private:
+    void add(const Verdict &verdict, const ListedHousehold &household)
+    {
+        QJsonObject amounts;
+        for (const SourceAmount &amount : household.amounts)
+            amounts.insert(amount.source, amounts.value(amount.source).toInteger() + amount.amount.dong());
+        m_work.add(SupportLine{.list = m_list.id, .position = ++m_position, .household = household.household, .stream = verdict.stream,
+                               .need = household.need, .amount = household.amount, .amounts = compact(amounts),
+                               .ruleSet = m_ruleSets.value({verdict.ruleSet, verdict.version}), .outcome = verdict.outcome,
+                               .facts = compact(verdictJson(verdict)), .snapshot = compact(snapshotJson(household))});
+    }
+
+    const SupportList &m_list;
+    UnitOfWork &m_work;
+    Judge m_judge;
+    LineMaker m_maker;
+    QSet<qint64> m_listed;
+    QHash<std::pair<QString, int>, qint64> m_ruleSets;
+    int m_position = 0;
+};
+
+void writeLines(const SupportList &list, const std::vector<Id<Household>> &households, UnitOfWork &work)
+{
+    LineWriter writer(list, work);
+    for (std::size_t at = 0; at < households.size(); at += batchSize) {
+        const auto batch = std::span(households).subspan(at, std::min(batchSize, households.size() - at));
+        const std::vector<HouseholdRecord> records = loadHouseholds(work.database(), batch);
+        if (records.size() != batch.size())
+            throw Error(Error::Kind::Conflict, ListText::tr("A household of the list was deleted or chosen twice. Choose again."));
+        for (const HouseholdRecord &record : records)
+            writer.write(record);
+    }
+}
+
+void sortByPlace(std::vector<ListedHousehold> &households)
+{
+    struct Keyed {
+        QString key;
+        std::size_t at;
+    };
+    std::vector<Keyed> order;
+    for (std::size_t at = 0; at < households.size(); ++at) {
+        const ListedHousehold &household = households[at];
+        order.push_back({sortKey(shortPlaceName(household.placeName)) + u'\n' + sortKey(household.hamlet) + u'\n' + nameSortKey(household.name), at});
+    }
+    std::stable_sort(order.begin(), order.end(), [](const Keyed &a, const Keyed &b) -> bool { return a.key < b.key; });
+    std::vector<ListedHousehold> sorted;
+    sorted.reserve(households.size());
+    for (const Keyed &keyed : order)
+        sorted.push_back(std::move(households[keyed.at]));
+    households = std::move(sorted);
+}
+
+}
+
+std::vector<ListedHousehold> entitledHouseholds(Database &database, Id<Place> unit, const QString &stream, QDate on)
+{
+    const QSet<qint64> listed = householdsOnLists(database);
+    LineMaker maker(database, on);
+    std::vector<ListedHousehold> entitled;
+    judgeAll(database, on, PlaceBook(database).partsOf(unit), [&](const JudgedRecord &judged) {
+        const Verdict *verdict = verdictFor(judged.verdicts, stream);
+        if (verdict && verdict->outcome == Outcome::Eligible && !listed.contains(judged.record.household.id.value))
+            entitled.push_back(maker.lineOf(judged.record, *verdict));
+    });
+    sortByPlace(entitled);
+    return entitled;
+}
+
+Id<SupportList> makeList(const SupportList &given, const std::vector<Id<Household>> &households, UnitOfWork &work)
+{
+    SupportList list = given;
+    list.uid = newUid(work.order().at.toMSecsSinceEpoch());
+    list.batch = work.database().value<int>(u"SELECT COALESCE(MAX(batch), 0) FROM support_list WHERE place_id = ?"_s, list.place) + 1;
+    list.frozenOn = QDate();
+    list.id = work.add(list);
+    writeLines(list, households, work);
+    return list.id;
+}
+
+void removeFromList(Id<SupportList> id, Id<Household> household, UnitOfWork &work)
+{
+    openList(work.database(), id);
+    bool isRemoved = false;
+    for (SupportLine &line : linesOf(work.database(), id)) {
+        if (line.household == household) {
+            work.remove(line.id);
+            isRemoved = true;
+        } else if (isRemoved) {
+            --line.position;
+            work.change(line);
+        }
+    }
+}
+
+void freezeList(Id<SupportList> id, QDate on, UnitOfWork &work)
+{
+    SupportList list = openList(work.database(), id);
+    if (linesOf(work.database(), id).empty())
+        throw Error(Error::Kind::Conflict, ListText::tr("The list “%1” is empty. Put households on it before it is frozen.").arg(list.title));
+    list.frozenOn = on;
+    work.change(list);
+}
+
+void removeList(Id<SupportList> id, UnitOfWork &work)
+{
+    openList(work.database(), id);
+    for (const SupportLine &line : linesOf(work.database(), id))
+        work.remove(line.id);
+    work.remove(id);
+}
+
+std::vector<SupportList> supportLists(Database &database)
+{
+    return database.all<SupportList>(u"ORDER BY as_of DESC, id DESC"_s);
+}
+
+std::vector<ListedHousehold> listedHouseholds(Database &database, Id<SupportList> list)
+{
+    std::vector<ListedHousehold> households;
+    for (const SupportLine &line : linesOf(database, list))
+        households.push_back(listedFromJson(QJsonDocument::fromJson(line.snapshot.toUtf8()).object()));
+    return households;
+}
+
+}

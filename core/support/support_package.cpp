@@ -1,0 +1,52 @@
+#include "core/support/support_package.h"
+
+
+#include <algorithm>
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::pair<const char *, const char16_t *> sources[] = {
+    {"NSTW", u"Ngân sách trung ương"}, {"NST", u"Ngân sách tỉnh"}, {"NSH", u"Ngân sách huyện"}, {"NSX", u"Ngân sách xã"},
+    {"QVNN_TW", u"Quỹ Vì người nghèo trung ương"}, {"QVNN_T", u"Quỹ Vì người nghèo tỉnh"}, {"QVNN_H", u"Quỹ Vì người nghèo huyện"},
+    {"QVNN_X", u"Quỹ Vì người nghèo xã"}, {"XHH", u"Xã hội hóa"}, {"NHCSXH", u"Ngân hàng Chính sách xã hội"}, {"HO_GD", u"Hộ gia đình"},
+    {"DONG_HO", u"Dòng họ, cộng đồng"}, {"NGAY_CONG", u"Ngày công"}, {"HIEN_VAT", u"Hiện vật"}};
+
+// Sources that nobody knows stand last.
+qsizetype rankOf(const QString &source)
+{
+    return std::find_if(std::begin(sources), std::end(sources), [&](const auto &known) -> bool { return source == QLatin1StringView(known.first); })
+        - std::begin(sources);
+}
+
+}
+
+QString sourceTitle(const QString &source)
+{
+    const qsizetype rank = rankOf(source);
+    return rank == std::ssize(sources) ? source : QString::fromUtf16(sources[rank].second);
+}
+
+std::vector<SupportPackage> packagesFor(Database &database, const QString &stream, Need need, QDate on)
+{
+    std::vector<SupportPackage> packages;
+    for (const SupportPackage &package : database.all<SupportPackage>(u"WHERE stream = ? AND need = ? ORDER BY id"_s, stream, need))
+        if (package.period().contains(on))
+            packages.push_back(package);
+    std::stable_sort(packages.begin(), packages.end(), [](const SupportPackage &a, const SupportPackage &b) -> bool {
+        return rankOf(a.source) < rankOf(b.source); });
+    return packages;
+}
+
+Money totalOf(const std::vector<SupportPackage> &packages)
+{
+    Money total;
+    for (const SupportPackage &package : packages)
+        total += package.amount;
+    return total;
+}
+
+}
