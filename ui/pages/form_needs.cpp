@@ -38,6 +38,7 @@ FormNeeds::FormNeeds(Workspace &workspace, QWidget *parent)
         if (m_day->isEnabled())
             m_day->setDate(day);
     });
+    connect(&workspace, &Workspace::registerClosed, this, &FormNeeds::forget);
     connect(m_list, &QComboBox::currentIndexChanged, this, &FormNeeds::showListsDay);
     connect(m_household, &HouseholdPicker::householdChanged, this, &FormNeeds::completenessChanged);
 }
@@ -109,6 +110,15 @@ void FormNeeds::reload()
     fillUnits();
     m_household->setHousehold(m_household->household());
     showListsDay();
+}
+
+// The numbers of one register mean something else in the next.
+void FormNeeds::forget()
+{
+    m_stored.clear();
+    m_list->clear();
+    m_unit->clear();
+    m_household->setHousehold({});
 }
 
 void FormNeeds::fillLists()

@@ -41,6 +41,7 @@ Q_SIGNALS:
 private:
     void layOut();
     void makeBlanks();
+    void forget();
     void fillLists();
     void fillUnits();
     void showSubject();

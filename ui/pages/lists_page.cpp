@@ -43,7 +43,10 @@ ListsPage::ListsPage(Workspace &workspace, QWidget *parent)
     connect(&m_job, &Job::failed, this, [this](const core::Error &error) { showError(m_workspace.ask(), this, error); });
     connect(&m_job, &Job::started, this, &ListsPage::enableCommands);
     connect(&m_job, &Job::finished, this, &ListsPage::enableCommands);
-    connect(&workspace, &Workspace::registerClosed, this, [this] { m_overviews->setRows({}); });
+    connect(&workspace, &Workspace::registerClosed, this, [this] {
+        m_made = {};
+        m_overviews->setRows({});
+    });
     enableCommands();
 }
 
