@@ -46,8 +46,9 @@ NewListDialog::NewListDialog(Workspace &workspace, QWidget *parent)
     m_day->setDisplayFormat(u"dd/MM/yyyy"_s);
     m_day->setCalendarPopup(true);
     m_day->setKeyboardTracking(false);
+    m_day->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_table->setModel(m_model);
-    m_table->setWidths({20, 11, 14, 14, 14, 10, 14, 20});
+    m_table->setWidths({20, 12, 16, 12, 10, 17, 14, 20});
     fillUnits();
     fillStreams();
     layOut();
@@ -139,7 +140,8 @@ void NewListDialog::showCounted(std::vector<core::ListedHousehold> households)
         return;
     }
     m_totals->setText(totalsText(totals));
-    m_words->setText(core::moneyInWords(totals.money) + u'.');
+    m_words->setText(tr("In words: %1.").arg(core::moneyInWords(totals.money))
+                     + (totals.verified ? QString() : u'\n' + tr("Some levels of support were not checked against the text of their decision.")));
 }
 
 NewList NewListDialog::newList() const

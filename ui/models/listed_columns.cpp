@@ -4,7 +4,6 @@
 #include "core/base/sort_key.h"
 #include "core/households/category.h"
 #include "core/places/place_name.h"
-#include "ui/base/icons.h"
 #include "ui/widgets/verdict_words.h"
 
 #include <QCoreApplication>
@@ -22,11 +21,6 @@ using Line = core::ListedHousehold;
 QString amountText(const Line &line)
 {
     return core::grouped(line.amount);
-}
-
-QIcon amountIcon(const Line &line)
-{
-    return line.verified ? QIcon() : icon(u"emblem-question"_s);
 }
 
 QString amountTip(const Line &line)
@@ -51,10 +45,10 @@ std::vector<TableColumn<Line>> listedColumns()
          .sortValue = [](const Line &line) -> QVariant { return line.birth.iso(); }},
         {.title = ListedText::tr("Hamlet"), .text = &Line::hamlet},
         {.title = ListedText::tr("Commune"), .text = [](const Line &line) -> QString { return core::shortPlaceName(line.placeName); }},
-        {.title = ListedText::tr("Categories"), .text = &Line::categories},
         {.title = ListedText::tr("Help", "new house or repair"), .text = [](const Line &line) -> QString { return core::needTitle(line.need); }},
         {.title = ListedText::tr("Support (đồng)"), .text = amountText, .alignment = Qt::AlignRight,
-         .sortValue = [](const Line &line) -> QVariant { return line.amount.dong(); }, .icon = amountIcon, .toolTip = amountTip},
+         .sortValue = [](const Line &line) -> QVariant { return line.amount.dong(); }, .toolTip = amountTip},
+        {.title = ListedText::tr("Categories"), .text = &Line::categories},
         {.title = ListedText::tr("Stream", "of support"), .text = [](const Line &line) -> QString { return streamWord(line.stream); }},
     };
 }

@@ -7,7 +7,7 @@
 
 namespace ui {
 
-enum class ListedColumn { Name, Birth, Hamlet, Commune, Categories, Need, Amount, Stream };
+enum class ListedColumn { Name, Birth, Hamlet, Commune, Need, Amount, Categories, Stream };
 
 /// In the order of the enumeration.
 std::vector<TableColumn<core::ListedHousehold>> listedColumns();

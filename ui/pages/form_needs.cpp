@@ -32,9 +32,14 @@ FormNeeds::FormNeeds(Workspace &workspace, QWidget *parent)
     m_day->setDisplayFormat(u"dd/MM/yyyy"_s);
     m_day->setCalendarPopup(true);
     m_day->setKeyboardTracking(false);
+    m_day->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     layOut();
-    connect(&workspace, &Workspace::asOfChanged, m_day, &QDateEdit::setDate);
-    connect(m_list, &QComboBox::currentIndexChanged, this, &FormNeeds::useListsDay);
+    connect(&workspace, &Workspace::asOfChanged, this, [this](QDate day) {
+        if (m_day->isEnabled())
+            m_day->setDate(day);
+    });
+    connect(&workspace, &Workspace::registerClosed, this, &FormNeeds::forget);
+    connect(m_list, &QComboBox::currentIndexChanged, this, &FormNeeds::showListsDay);
     connect(m_household, &HouseholdPicker::householdChanged, this, &FormNeeds::completenessChanged);
 }
 
@@ -81,6 +86,8 @@ void FormNeeds::makeBlanks()
         edit->setObjectName(blank.key);
         edit->setPlaceholderText(blank.usual);
         edit->setMaximumWidth(widestField);
+        if (!blank.usual.isEmpty())
+            edit->setToolTip(tr("Left empty, this is written: %1").arg(blank.usual));
         rows->addRow(blank.title + u':', edit);
         connect(edit, &QLineEdit::textEdited, this, [form = m_form->code, key = blank.key](const QString &text) { blankSetting(form, key) = text; });
     }
@@ -93,7 +100,7 @@ void FormNeeds::showSubject()
     m_rows->setRowVisible(m_list, ofUnit);
     m_rows->setRowVisible(m_unit, ofUnit);
     m_rows->setRowVisible(m_household, !ofUnit);
-    useListsDay();
+    showListsDay();
     Q_EMIT completenessChanged();
 }
 
@@ -102,7 +109,16 @@ void FormNeeds::reload()
     fillLists();
     fillUnits();
     m_household->setHousehold(m_household->household());
-    useListsDay();
+    showListsDay();
+}
+
+// The numbers of one register mean something else in the next.
+void FormNeeds::forget()
+{
+    m_stored.clear();
+    m_list->clear();
+    m_unit->clear();
+    m_household->setHousehold({});
 }
 
 void FormNeeds::fillLists()
@@ -111,7 +127,7 @@ void FormNeeds::fillLists()
     const qint64 chosen = chosenList().value;
     m_stored = core::supportLists(m_workspace.database());
     m_list->clear();
-    m_list->add(tr("not a stored list: all entitled households of the unit"), qint64(0));
+    m_list->add(tr("No stored list: all entitled households of the unit"), qint64(0));
     for (const core::SupportList &list : m_stored)
         m_list->add(list.title + u" – "_s + m_workspace.places().nameOf(list.place), list.id.value);
     m_list->choose(chosen);
@@ -119,31 +135,36 @@ void FormNeeds::fillLists()
         m_list->setCurrentIndex(0);
 }
 
+// The unit in view, until another one is chosen here.
 void FormNeeds::fillUnits()
 {
     const core::PlaceBook &book = m_workspace.places();
+    const core::Place *inView = book.find(book.unitOn(m_workspace.place(), m_workspace.asOf()));
+    const bool stays = m_unit->count() > 0 && m_placeInView == m_workspace.place();
+    const QString chosen = stays ? m_unit->chosen<QString>() : inView ? inView->code : QString();
+    m_placeInView = m_workspace.place();
     m_unit->clear();
     if (const core::Place *district = book.district())
         m_unit->add(district->name, district->code);
     for (const core::Place *commune : book.communesOn(m_workspace.asOf()))
         m_unit->add(commune->name, commune->code);
-    if (const core::Place *chosen = book.find(book.unitOn(m_workspace.place(), m_workspace.asOf())))
-        m_unit->choose(chosen->code);
+    m_unit->choose(chosen);
     if (m_unit->currentIndex() < 0)
         m_unit->setCurrentIndex(0);
 }
 
-// A stored list has its own unit and day.
-void FormNeeds::useListsDay()
+// A stored list has its own unit and day; coming back from one, the day in view counts again.
+void FormNeeds::showListsDay()
 {
     const bool ofList = m_form && m_form->subject == core::FormSubject::Unit && chosenList().isStored();
+    const bool wasOfList = !m_unit->isEnabled();
     m_unit->setEnabled(!ofList);
     m_day->setEnabled(!ofList);
+    if (!ofList && wasOfList)
+        m_day->setDate(m_workspace.asOf());
     for (const core::SupportList &list : m_stored)
         if (ofList && list.id == chosenList())
             m_day->setDate(list.asOf);
-    if (!ofList && m_day->date() != m_workspace.asOf() && !m_day->hasFocus())
-        m_day->setDate(m_workspace.asOf());
 }
 
 void FormNeeds::setHousehold(core::Id<core::Household> household)

@@ -41,10 +41,11 @@ Q_SIGNALS:
 private:
     void layOut();
     void makeBlanks();
+    void forget();
     void fillLists();
     void fillUnits();
     void showSubject();
-    void useListsDay();
+    void showListsDay();
     core::Id<core::SupportList> chosenList() const;
 
     Workspace &m_workspace;
@@ -58,6 +59,7 @@ private:
     HouseholdPicker *m_household;
     QDateEdit *m_day;
     QScrollArea *m_blanks;
+    core::Id<core::Place> m_placeInView; ///< As it was when the units were read.
 };
 
 }

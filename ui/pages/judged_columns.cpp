@@ -18,8 +18,11 @@ struct JudgedText { Q_DECLARE_TR_FUNCTIONS(ui::JudgedColumns) };
 
 using Row = JudgedHousehold;
 
+// What a refused house would need is beside the point.
 QString helpText(const Row &row)
 {
+    if (row.outcome == core::Outcome::Refused)
+        return {};
     return core::needTitle(core::enumNamed<core::Need>(row.suggestion).value_or(core::Need::Unknown));
 }
 

@@ -61,7 +61,6 @@ std::vector<TableColumn<ListOverview>> overviewColumns()
 {
     using Row = ListOverview;
     return {
-        {.title = OverviewText::tr("List"), .text = [](const Row &row) -> QString { return row.list.title; }, .toolTip = titleTip},
         {.title = OverviewText::tr("Unit"), .text = [](const Row &row) -> QString { return core::shortPlaceName(row.unit); }},
         {.title = OverviewText::tr("Batch"), .text = [](const Row &row) -> QString { return QString::number(row.list.batch); }, .alignment = Qt::AlignRight},
         {.title = OverviewText::tr("Households"), .text = [](const Row &row) -> QString { return core::grouped(qint64(row.households)); },
@@ -69,6 +68,7 @@ std::vector<TableColumn<ListOverview>> overviewColumns()
         {.title = OverviewText::tr("Support (đồng)"), .text = [](const Row &row) -> QString { return core::grouped(row.money); },
          .alignment = Qt::AlignRight},
         {.title = OverviewText::tr("State"), .text = stateText, .icon = stateIcon, .toolTip = stateTip},
+        {.title = OverviewText::tr("Title", "of a support list"), .text = [](const Row &row) -> QString { return row.list.title; }, .toolTip = titleTip},
     };
 }
 

@@ -18,6 +18,9 @@ struct ListOverview {
 /// Of the unit in view, or all of them; newest first.
 std::vector<ListOverview> listsInView(const Workspace &workspace);
 
+enum class OverviewColumn { Unit, Batch, Households, Money, State, Title };
+
+/// In the order of the enumeration.
 std::vector<TableColumn<ListOverview>> overviewColumns();
 
 }

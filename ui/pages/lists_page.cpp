@@ -43,7 +43,10 @@ ListsPage::ListsPage(Workspace &workspace, QWidget *parent)
     connect(&m_job, &Job::failed, this, [this](const core::Error &error) { showError(m_workspace.ask(), this, error); });
     connect(&m_job, &Job::started, this, &ListsPage::enableCommands);
     connect(&m_job, &Job::finished, this, &ListsPage::enableCommands);
-    connect(&workspace, &Workspace::registerClosed, this, [this] { m_overviews->setRows({}); });
+    connect(&workspace, &Workspace::registerClosed, this, [this] {
+        m_made = {};
+        m_overviews->setRows({});
+    });
     enableCommands();
 }
 
@@ -76,7 +79,7 @@ void ListsPage::makeTables()
 {
     m_lists->setModel(m_overviews);
     m_lists->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_lists->setWidths({22, 10, 5, 6, 13, 8});
+    m_lists->setWidths({13, 7, 11, 17, 12, 30});
     connect(m_lists->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ListsPage::showChosen);
 
     m_sorted->setSourceModel(m_households);
@@ -84,7 +87,7 @@ void ListsPage::makeTables()
     m_lines->setModel(m_sorted);
     m_lines->setSortingEnabled(true);
     m_lines->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);   // As it will be printed.
-    m_lines->setWidths({19, 10, 12, 12, 10, 9, 13, 20});
+    m_lines->setWidths({19, 12, 15, 12, 9, 17, 14, 20});
     connect(m_lines->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListsPage::enableCommands);
     connect(m_lines->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
         if (index.isValid())

@@ -38,7 +38,7 @@ HouseholdPicker::HouseholdPicker(Workspace &workspace, QWidget *parent)
       m_hits(new QListWidget)
 {
     m_text->setPlaceholderText(tr("Another one: name, number, year of birth, hamlet…"));
-    m_text->setAccessibleName(tr("Search households"));
+    m_text->setAccessibleName(tr("Find a household"));
     m_text->setClearButtonEnabled(true);
     m_text->addAction(icon(u"edit-find"_s), QLineEdit::LeadingPosition);
     m_hits->setAccessibleName(tr("Households found"));

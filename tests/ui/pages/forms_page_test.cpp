@@ -88,6 +88,20 @@ TEST_CASE_METHOD(Forms, "a form of a household waits until one is chosen", "[for
     CHECK(dialog->document().formCode == u"PTD"_s);
 }
 
+TEST_CASE_METHOD(Forms, "a household of one register is not taken for one of the next", "[forms]")
+{
+    const auto household = enter(u"18310"_s);
+    page.show();
+    page.chooseForm(u"PTD"_s);
+    page.showHousehold(household);
+
+    const QString path = workspace.path();
+    workspace.close();
+    workspace.open(path);
+
+    CHECK_FALSE(command(u"Preview"_s)->isEnabled());
+}
+
 TEST_CASE_METHOD(Forms, "a household is found by a part of its name without marks", "[forms]")
 {
     enter(u"18310"_s);
@@ -95,7 +109,7 @@ TEST_CASE_METHOD(Forms, "a household is found by a part of its name without mark
     page.chooseForm(u"PTD"_s);
     QLineEdit *search = nullptr;
     for (QLineEdit *edit : page.findChildren<QLineEdit *>())
-        if (edit->accessibleName() == u"Search households"_s)
+        if (edit->accessibleName() == u"Find a household"_s)
             search = edit;
     REQUIRE(search);
 

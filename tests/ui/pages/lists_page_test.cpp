@@ -36,6 +36,7 @@ struct Lists : support::OpenWorkspace {
         return nullptr;
     }
     ui::TableView *overviews() { return table(u"Support lists"_s); }
+    QString overview(ui::OverviewColumn column) { return overviews()->model()->index(0, int(column)).data().toString(); }
     ui::TableView *lines() { return table(u"Households of the list"_s); }
     QAction *command(const QString &shortText)
     {
@@ -107,8 +108,8 @@ TEST_CASE_METHOD(Lists, "a list that was made is shown with its households and s
 {
     makeAndShow();
 
-    CHECK(overviews()->model()->index(0, 1).data().toString() == u"Tân Hương"_s);
-    CHECK(overviews()->model()->index(0, 3).data().toString() == u"2"_s);
+    CHECK(overview(ui::OverviewColumn::Unit) == u"Tân Hương"_s);
+    CHECK(overview(ui::OverviewColumn::Households) == u"2"_s);
     CHECK(says(u"2 household"_s));
     CHECK(says(u"2 new house"_s));
     CHECK(says(u"In words: "_s));
@@ -134,11 +135,11 @@ TEST_CASE_METHOD(Lists, "freezing is asked about, and a frozen list is neither c
 
     ask.agrees = false;
     command(u"Freeze"_s)->trigger();
-    CHECK(overviews()->model()->index(0, 5).data().toString() == u"Open"_s);
+    CHECK(overview(ui::OverviewColumn::State) == u"Open"_s);
 
     ask.agrees = true;
     command(u"Freeze"_s)->trigger();
-    CHECK(overviews()->model()->index(0, 5).data().toString() == u"Frozen"_s);
+    CHECK(overview(ui::OverviewColumn::State) == u"Frozen"_s);
     lines()->selectRow(0);
     CHECK_FALSE(command(u"Take off"_s)->isEnabled());
     CHECK_FALSE(command(u"Delete list"_s)->isEnabled());
