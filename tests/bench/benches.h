@@ -1,0 +1,25 @@
+#pragma once
+
+// The jobs that are measured. Each makes what it needs in the folder it is given.
+
+#include "tests/bench/side_by_side.h"
+
+#include <QDir>
+
+namespace bench {
+
+struct Size {
+    int households = 1'000'000;
+    int rows = 100'000;       ///< Of the commune's list.
+    int pages = 1000;         ///< Of the list form, about.
+};
+
+void readList(Table &table, const QDir &folder, const Size &size);
+void listForm(Table &table, const QDir &folder, const Size &size);
+
+/// These read a register of `Size::households` at `path`.
+void keystroke(Table &table, const QString &path);
+void openRegister(Table &table, const QString &path);
+void judge(Table &table, const QString &path);
+
+}

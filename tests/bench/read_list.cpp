@@ -1,0 +1,122 @@
+// A commune's list of 100,000 rows: the whole review against programs that only read the cells.
+
+#include "core/intake/review.h"
+#include "core/sheet/workbook.h"
+#include "tests/bench/benches.h"
+#include "tests/bench/big_register.h"
+#include "tests/bench/invented.h"
+
+#include <QFile>
+
+#include <xlsxwriter.h>
+
+#include <array>
+
+namespace bench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array headings{"STT", "Họ và tên chủ hộ", "Năm sinh", "Giới tính", "Số CCCD", "Dân tộc", "Thôn", "Số khẩu", "Đối tượng",
+                              "Nền", "Khung, tường", "Mái", "Diện tích (m2)", "Nhu cầu", "Tổng kinh phí", "Ghi chú"};
+constexpr int rowsPerHamlet = 250;
+
+class ListWriter {
+public:
+    explicit ListWriter(const QString &path)
+    {
+        lxw_workbook_options options{};
+        options.constant_memory = LXW_TRUE;
+        m_book = workbook_new_opt(QFile::encodeName(path).constData(), &options);
+        m_sheet = workbook_add_worksheet(m_book, "Danh sách");
+    }
+    ~ListWriter() { workbook_close(m_book); }
+    ListWriter(const ListWriter &) = delete;
+    ListWriter &operator=(const ListWriter &) = delete;
+
+    void newRow() { ++m_row; }
+    void write(int column, const QString &text) { worksheet_write_string(m_sheet, m_row, lxw_col_t(column), text.toUtf8().constData(), nullptr); }
+    void write(int column, double number) { worksheet_write_number(m_sheet, m_row, lxw_col_t(column), number, nullptr); }
+
+private:
+    lxw_workbook *m_book = nullptr;
+    lxw_worksheet *m_sheet = nullptr;
+    lxw_row_t m_row = 0;
+};
+
+void writeHousehold(ListWriter &list, int index)
+{
+    const Invented household = invented(index);
+    const auto either = [&](int share, const QString &a, const QString &b) -> QString { return household.spin % share == 0 ? a : b; };
+    list.write(0, index + 1);
+    list.write(1, household.name);
+    list.write(2, household.birthYear);
+    list.write(3, household.isWoman ? u"Nữ"_s : u"Nam"_s);
+    list.write(4, household.number);
+    list.write(5, u"Kinh"_s);
+    list.write(6, u"Thôn %1"_s.arg(1 + index / rowsPerHamlet));
+    list.write(7, household.members);
+    list.write(8, either(2, u"Hộ nghèo"_s, u"Hộ cận nghèo"_s));
+    list.write(9, either(3, u"Nền đất"_s, u"Láng xi măng"_s));
+    list.write(10, either(5, u"Khung tre, vách nứa"_s, u"Tường gạch xuống cấp"_s));
+    list.write(11, either(7, u"Mái tranh"_s, u"Lợp fibro xi măng"_s));
+    list.write(12, household.area);
+    list.write(13, either(4, u"Sửa chữa"_s, u"Xây mới"_s));
+    list.write(14, either(4, u"30"_s, u"60"_s).toDouble());
+}
+
+void writeList(const QString &path, int rows)
+{
+    ListWriter list(path);
+    for (const auto &line : {u"ỦY BAN NHÂN DÂN XÃ TÂN HƯƠNG"_s, u"DANH SÁCH HỘ ĐỀ NGHỊ HỖ TRỢ XÓA NHÀ TẠM, NHÀ DỘT NÁT"_s, u"Đơn vị tính: triệu đồng"_s}) {
+        list.write(0, line);
+        list.newRow();
+    }
+    for (std::size_t column = 0; column < headings.size(); ++column)
+        list.write(int(column), QString::fromUtf8(headings[column]));
+    list.newRow();
+    for (int index = 0; index < rows; ++index) {
+        if (index % rowsPerHamlet == 0) {
+            list.write(1, u"Thôn %1"_s.arg(1 + index / rowsPerHamlet));
+            list.newRow();
+        }
+        writeHousehold(list, index);
+        list.newRow();
+    }
+}
+
+const QString openpyxlReads = uR"(
+import sys, openpyxl
+book = openpyxl.load_workbook(sys.argv[1], read_only=True)
+print(sum(1 for row in book.worksheets[0].iter_rows(values_only=True) for cell in row if cell is not None))
+)"_s;
+
+}
+
+void readList(Table &table, const QDir &folder, const Size &size)
+{
+    const QString path = folder.filePath(u"18310_Xa-Tan-Huong.xlsx"_s);
+    writeList(path, size.rows);
+    const QString registerPath = folder.filePath(u"empty.ancu"_s);
+    makeRegister(registerPath, 0);
+    core::Database database(registerPath);
+    std::size_t drafts = 0;
+    const Work cells = [&] { core::readWorkbook(path); };
+    const Work review = [&] { drafts = core::reviewLists(database, {path}, {.asOf = QDate(2025, 3, 1)}).lists.front().drafts.size(); };
+    const QString rows = u" of %1 rows"_s.arg(size.rows);
+
+    if (isInstalled(u"/usr/bin/python3"_s)) {
+        const Work openpyxl = [&] { runProgram(u"/usr/bin/python3"_s, {u"-c"_s, openpyxlReads, path}); };
+        table.compare(u"read the cells of a list"_s + rows, cells, u"openpyxl, read-only: cells"_s, openpyxl);
+        table.compare(u"read, repair, check and match a list"_s + rows, review, u"openpyxl, read-only: cells"_s, openpyxl);
+    }
+    if (isInstalled(u"soffice"_s)) {
+        const Work office = [&] { runProgram(u"soffice"_s, {u"--headless"_s, u"-env:UserInstallation=file://"_s + folder.filePath(u"office"_s),
+                                                             u"--convert-to"_s, u"csv"_s, u"--outdir"_s, folder.path(), path}); };
+        table.compare(u"read, repair, check and match a list"_s + rows, review, u"LibreOffice headless: to csv"_s, office);
+    }
+    table.note(u"The review understood %1 households."_s.arg(drafts));
+}
+
+}
