@@ -43,7 +43,7 @@ void survey(UnitOfWork &work, Id<Household> id)
     HouseSurvey &house = record.surveys.back();
     house.surveyedOn = QDate(2025, 2, 20);
     house.landCertificate = u"CH 001"_s;
-    house.landKind = u"dat_o"_s;
+    house.landKind = u"Đất ở tại nông thôn"_s;
     house.dispute = Dispute::None;
     house.exclusion = u"khong"_s;
     saveHousehold(record, work);
