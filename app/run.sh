@@ -25,9 +25,9 @@ mkdir -p "$out"
 "$cli" import "$out/duc-tho.ancu" resources/samples/*.xlsx --as-of 2025-03-01 --marked "$out/marked" || [ $? = 1 ]
 "$cli" assess "$out/duc-tho.ancu" --on 2025-03-01 || [ $? = 1 ]
 "$cli" print "$out/duc-tho.ancu" F05 --unit 18310 --as-of 2025-03-01 --out "$out/F05-Tan-Huong.pdf"
-"$cli" chart "$out/duc-tho.ancu" need --as-of 2025-03-01 --out "$out/need.png"
+"$cli" chart "$out/duc-tho.ancu" nhu_cau --as-of 2025-03-01 --out "$out/nhu-cau.png"
 echo
 echo "Register:     $PWD/$out/duc-tho.ancu"
 echo "List form:    $PWD/$out/F05-Tan-Huong.pdf"
-echo "Chart:        $PWD/$out/need.png"
+echo "Chart:        $PWD/$out/nhu-cau.png"
 echo "Marked lists: $PWD/$out/marked"

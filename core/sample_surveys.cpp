@@ -29,7 +29,7 @@ void surveyHouse(HouseSurvey &survey, qint64 number)
     survey.frameDamage = 2 + int(number % 3);
     survey.wallDamage = 2 + int(number % 2);
     survey.roofDamage = 3;
-    survey.landKind = u"dat_o"_s;
+    survey.landKind = u"Đất ở tại nông thôn"_s;
     survey.landCertificate = isOneIn(number, oneInWithoutCertificate) ? u"khong"_s : u"CH "_s + QString::number(10000 + number * 37 % 90000);
     survey.dispute = isOneIn(number, oneInDisputed) ? Dispute::BeingSettled : Dispute::None;
     survey.exclusion = isOneIn(number, oneInExcluded) ? u"X1"_s : u"khong"_s;

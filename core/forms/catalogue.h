@@ -14,7 +14,7 @@ struct SupportList;
 
 /// What a form is made from.
 enum class FormSubject {
-    Unit,        ///< A stored list, or else the entitled households of a unit on a day.
+    Unit,        ///< A stored list, or else the households of a unit that are not refused on a day.
     Household,   ///< One household on a day.
 };
 

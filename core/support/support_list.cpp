@@ -131,20 +131,60 @@ void sortByPlace(std::vector<ListedHousehold> &households)
     households = std::move(sorted);
 }
 
+// Rules that never change the outcome.
+QSet<QString> adviceIn(const std::vector<RuleSet> &sets)
+{
+    QSet<QString> advice;
+    for (const RuleSet &set : sets)
+        for (const Rule &rule : set.rules)
+            if (rule.isAdvice)
+                advice.insert(set.code + u'/' + rule.code);
+    return advice;
+}
+
+// What keeps a household from being entitled, as the last column of a list says it.
+void addReservation(const Verdict &verdict, const QSet<QString> &advice, ListedHousehold &line)
+{
+    if (verdict.outcome != Outcome::Missing && verdict.outcome != Outcome::Officer)
+        return;
+    const bool isMissing = verdict.outcome == Outcome::Missing;
+    QStringList titles;
+    for (const Reason &reason : verdict.reasons)
+        if (reason.result == (isMissing ? RuleResult::Missing : RuleResult::Warn) && !advice.contains(verdict.ruleSet + u'/' + reason.rule))
+            titles.append(reason.title);
+    const QString reservation = (isMissing ? u"Thiếu dữ liệu: "_s : u"Cần xem xét: "_s) + titles.join(u"; "_s);
+    line.note = line.note.isEmpty() ? reservation : line.note + u". "_s + reservation;
+}
+
+// Households of the unit that stand on no list, as far as `accepts` their outcome.
+template<class Accepts> std::vector<ListedHousehold> unlistedHouseholds(Database &database, Id<Place> unit, const QString &stream, QDate on, Accepts accepts)
+{
+    const QSet<qint64> listed = householdsOnLists(database);
+    const QSet<QString> advice = adviceIn(rulesInForce(database, on));
+    LineMaker maker(database, on);
+    std::vector<ListedHousehold> households;
+    judgeAll(database, on, PlaceBook(database).partsOf(unit), [&](const JudgedRecord &judged) {
+        const Verdict *verdict = verdictFor(judged.verdicts, stream);
+        if (!verdict || !accepts(verdict->outcome) || listed.contains(judged.record.household.id.value))
+            return;
+        ListedHousehold line = maker.lineOf(judged.record, *verdict);
+        addReservation(*verdict, advice, line);
+        households.push_back(std::move(line));
+    });
+    sortByPlace(households);
+    return households;
+}
+
 }
 
 std::vector<ListedHousehold> entitledHouseholds(Database &database, Id<Place> unit, const QString &stream, QDate on)
 {
-    const QSet<qint64> listed = householdsOnLists(database);
-    LineMaker maker(database, on);
-    std::vector<ListedHousehold> entitled;
-    judgeAll(database, on, PlaceBook(database).partsOf(unit), [&](const JudgedRecord &judged) {
-        const Verdict *verdict = verdictFor(judged.verdicts, stream);
-        if (verdict && verdict->outcome == Outcome::Eligible && !listed.contains(judged.record.household.id.value))
-            entitled.push_back(maker.lineOf(judged.record, *verdict));
-    });
-    sortByPlace(entitled);
-    return entitled;
+    return unlistedHouseholds(database, unit, stream, on, [](Outcome outcome) -> bool { return outcome == Outcome::Eligible; });
+}
+
+std::vector<ListedHousehold> proposedHouseholds(Database &database, Id<Place> unit, const QString &stream, QDate on)
+{
+    return unlistedHouseholds(database, unit, stream, on, [](Outcome outcome) -> bool { return outcome != Outcome::Refused; });
 }
 
 Id<SupportList> makeList(const SupportList &given, const std::vector<Id<Household>> &households, UnitOfWork &work)

@@ -89,6 +89,9 @@ struct ListedHousehold {
 /// What a new list would hold: entitled households of the unit (with all that went into it) on the day that stand on no other list, in
 /// the order of commune, hamlet and name. `stream` empty: each in its most favourable stream.
 std::vector<ListedHousehold> entitledHouseholds(Database &database, Id<Place> unit, const QString &stream, QDate on);
+/// The same with everybody who is not refused: what a commune proposes. The note says of those who are not entitled yet what is missing or
+/// what is to be looked at.
+std::vector<ListedHousehold> proposedHouseholds(Database &database, Id<Place> unit, const QString &stream, QDate on);
 
 /// Stores a new open list of exactly these households with the next batch number of the unit. Throws Error{Conflict} naming the first
 /// household that is not entitled on the day or stands on another list.

@@ -1,5 +1,7 @@
 #include "ui/pages/eligibility_page.h"
 
+#include "core/base/official_date.h"
+#include "core/support/commune_check.h"
 #include "core/support/streams.h"
 #include "ui/base/attempt.h"
 #include "ui/base/icons.h"
@@ -65,6 +67,8 @@ void EligibilityPage::makeCommands()
 {
     m_sheet = command(tr("&Assessment sheet…"), tr("Assessment sheet"), u"document-print"_s, QKeySequence::Print);
     m_open = command(tr("&Open household"), tr("Open household"), u"go-home"_s, {});
+    m_confirm = command(tr("&Confirm the commune's check…"), tr("Commune's check"), u"emblem-success"_s, {});
+    connect(m_confirm, &QAction::triggered, this, &EligibilityPage::confirmChosen);
     m_list = command(tr("Make a &list of the entitled…"), tr("Make a list"), u"list-add"_s, tr("Ctrl+L"));
     connect(m_sheet, &QAction::triggered, this, [this] {
         if (const JudgedHousehold *household = chosen())
@@ -81,7 +85,7 @@ void EligibilityPage::makeTable()
     m_table->setModel(m_sorted);
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);   // As judged: by commune and name.
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setWidths({19, 12, 11, 11, 18, 9, 36});
     connect(m_table, &TableView::opened, this, &EligibilityPage::openChosen);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, &m_showSoon, qOverload<>(&QTimer::start));
@@ -196,10 +200,30 @@ void EligibilityPage::showChosen()
         return;
     const JudgedHousehold *household = chosen();
     m_sheet->setEnabled(household);
+    m_confirm->setEnabled(household);
     m_open->setEnabled(household);
     attempt(m_workspace.ask(), this, [&] { m_summary->showHousehold(household ? household->household : core::Id<core::Household>()); });
     if (household)
         Q_EMIT householdShown(household->household);
+}
+
+// Lists do not say where a household is registered, whether its land is in dispute or whether it was helped before: the commune does.
+void EligibilityPage::confirmChosen()
+{
+    std::vector<core::Id<core::Household>> households;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        if (const JudgedHousehold *household = m_model->rowAt(m_sorted->mapToSource(index).row()))
+            households.push_back(household->household);
+    const QString question = tr("Has the commune confirmed for the %n chosen household(s) that they are permanently resident at the house, that the land is residential and "
+                                "not in dispute, that none of the cases X1–X6 applies and that they were not helped before? Only what is not known yet is filled in; "
+                                "Ctrl+Z takes it back.", nullptr, int(households.size()));
+    if (households.empty() || !m_workspace.ask().question(this, question, tr("Confirm")))
+        return;
+    attempt(m_workspace.ask(), this, [&] {
+        core::UnitOfWork work = m_workspace.begin(tr("Confirm the commune's check of %n household(s)", nullptr, int(households.size())));
+        core::confirmCommuneCheck(households, u"UBND cấp xã xác nhận, "_s + core::officialShortDate(m_workspace.openRegister().today()), work);
+        work.commit();
+    });
 }
 
 void EligibilityPage::openChosen()

@@ -27,7 +27,7 @@ public:
 
     QString title() const override { return tr("Check eligibility"); }
     QString iconName() const override { return QStringLiteral("view-task"); }
-    QList<QAction *> commands() override { return {m_sheet, m_open, nullptr, m_list}; }
+    QList<QAction *> commands() override { return {m_sheet, m_open, nullptr, m_confirm, m_list}; }
 
 Q_SIGNALS:
     /// The entitled households are to be put on a list.
@@ -58,6 +58,7 @@ private:
     const JudgedHousehold *chosen() const;
     void choose(core::Id<core::Household> household);
     void openChosen();
+    void confirmChosen();
 
     LatestJob m_job;
     FormDesk *m_desk;
@@ -71,6 +72,7 @@ private:
     HouseholdSummary *m_summary;
     QAction *m_sheet = nullptr;
     QAction *m_open = nullptr;
+    QAction *m_confirm = nullptr;
     QAction *m_list = nullptr;
 };
 

@@ -174,7 +174,7 @@ TEST_CASE("every rule of the movement refuses, warns and asks as the law says", 
         {"E10", [](Facts &facts) { facts.forget(Fact::EarlierSupport); }, RuleResult::Missing, Outcome::Missing},
         {"E13", [](Facts &facts) { facts.setFlag(Fact::SameNumberElsewhere, true); }, RuleResult::Warn, Outcome::Officer},
         {"E13", [](Facts &facts) { facts.setFlag(Fact::SameNumberElsewhere, true); facts.setFlag(Fact::ListedElsewhere, true); }, RuleResult::Fail, Outcome::Refused},
-        {"E13", [](Facts &facts) { facts.setFlag(Fact::Listed, true); }, RuleResult::Fail, Outcome::Refused},
+        {"E13", [](Facts &facts) { facts.setFlag(Fact::Listed, true); }, RuleResult::Pass, Outcome::Eligible},
         {"E17", [](Facts &facts) { facts.set(Fact::FundingGap, 1.0); }, RuleResult::Warn, Outcome::Eligible},
         {"E17", [](Facts &facts) { facts.forget(Fact::FundingGap); }, RuleResult::Missing, Outcome::Eligible},
         {"E18", [](Facts &facts) { facts.setFlag(Fact::HeadDisabled, true); }, RuleResult::Warn, Outcome::Eligible}}));
@@ -228,7 +228,7 @@ TEST_CASE("every rule for people of merit refuses, warns and asks as the law say
         {"E09", [](Facts &facts) { facts.setChoice(Fact::Dispute, u"co"_s); }, RuleResult::Fail, Outcome::Refused},
         {"E11", [](Facts &facts) { facts.setFlag(Fact::SupportedByQd22, true); }, RuleResult::Fail, Outcome::Refused},
         {"E11", [](Facts &facts) { facts.forget(Fact::SupportedByQd22); }, RuleResult::Missing, Outcome::Missing},
-        {"E13", [](Facts &facts) { facts.setFlag(Fact::Listed, true); }, RuleResult::Fail, Outcome::Refused}}));
+        {"E13", [](Facts &facts) { facts.setFlag(Fact::Listed, true); }, RuleResult::Pass, Outcome::Eligible}}));
     CAPTURE(one.rule);
     Facts facts = entitledMerit();
     one.change(facts);

@@ -67,6 +67,28 @@ TEST_CASE_METHOD(Lists, "a unit has all that went into it", "[support]")
     CHECK(households.front().placeName == u"Xã Đức Đồng"_s);
 }
 
+TEST_CASE_METHOD(Lists, "a commune proposes everybody who is not refused, and says what is missing", "[support]")
+{
+    HouseholdRecord record = *loadHousehold(database, hoa);
+    record.surveys.clear();
+    record.household.note = u"Sống một mình"_s;
+    HouseholdRecord refused = *loadHousehold(database, binh);
+    refused.classifications.clear();
+    commit(u"Sửa"_s, [&](UnitOfWork &work) {
+        saveHousehold(record, work);
+        saveHousehold(refused, work);
+    });
+
+    const std::vector<ListedHousehold> proposed = proposedHouseholds(database, tanHuong, {}, testDay);
+
+    REQUIRE(proposed.size() == 1);
+    CHECK(proposed.front().name == u"Nguyễn Thị Hòa"_s);
+    CHECK(proposed.front().note
+          == u"Sống một mình. Thiếu dữ liệu: Nhà tạm, nhà dột nát; Không thuộc trường hợp loại trừ; Đất ở, không tranh chấp; Chưa được hỗ trợ nhà ở trước đây"_s);
+    CHECK(proposedHouseholds(database, tungAnh, {}, testDay).front().note.isEmpty());
+    CHECK(entitled(tanHuong).isEmpty());
+}
+
 TEST_CASE_METHOD(Lists, "a line says all that the forms print", "[support]")
 {
     const ListedHousehold line = entitledHouseholds(database, tungAnh, {}, testDay).front();

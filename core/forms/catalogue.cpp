@@ -1,0 +1,190 @@
+#include "core/forms/catalogue.h"
+
+#include "core/forms/assessment_sheet.h"
+#include "core/forms/f05.h"
+#include "core/forms/f06.h"
+#include "core/places/place_name.h"
+#include "core/support/listed_household.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct FormText { Q_DECLARE_TR_FUNCTIONS(core::FormDescription) };
+
+const QString numberKey = u"so_van_ban"_s;
+const QString dateKey = u"ngay_ky"_s;
+const QString preparerKey = u"nguoi_lap"_s;
+const QString signerKey = u"nguoi_ky"_s;
+const QString positionKey = u"chuc_vu"_s;
+const QString placeKey = u"noi_ky"_s;
+
+[[noreturn]] void refuse(const QString &sentence)
+{
+    throw Error(Error::Kind::BadRequest, sentence);
+}
+
+std::vector<FormBlank> blanksWith(const QString &usualPosition)
+{
+    return {{numberKey, u"Số văn bản"_s, {}}, {dateKey, u"Ngày ký"_s, {}}, {preparerKey, u"Người lập"_s, {}},
+            {signerKey, u"Người ký"_s, {}}, {positionKey, u"Chức vụ người ký"_s, usualPosition}, {placeKey, u"Nơi ký"_s, {}}};
+}
+
+/// The values of the blanks, with what is usual where nothing was given.
+struct FilledBlanks {
+    QString number, preparer, signer, position, place;
+    QDate signedOn;
+};
+
+FilledBlanks filled(const FormDescription &form, const FormRequest &request, const QString &unit)
+{
+    QHash<QString, QString> usual{{placeKey, shortPlaceName(unit)}};
+    for (const FormBlank &blank : form.blanks)
+        if (!blank.usual.isEmpty())
+            usual.insert(blank.key, blank.usual);
+    const auto valueOf = [&](const QString &key) -> QString {
+        const QString given = request.values.value(key).trimmed();
+        return given.isEmpty() ? usual.value(key) : given;
+    };
+    return {.number = valueOf(numberKey), .preparer = valueOf(preparerKey), .signer = valueOf(signerKey), .position = valueOf(positionKey),
+            .place = valueOf(placeKey), .signedOn = QDate::fromString(valueOf(dateKey), u"d/M/yyyy"_s)};
+}
+
+const FormDescription &formOf(const std::vector<FormDescription> &known, const QString &code)
+{
+    const auto found = std::find_if(known.begin(), known.end(), [&](const FormDescription &form) -> bool { return form.code == code; });
+    if (found == known.end())
+        refuse(FormText::tr("There is no form “%1”. Choose F05, F06 or PTD.").arg(code));
+    return *found;
+}
+
+const Place &unitOf(const PlaceBook &book, const QString &code, QDate on)
+{
+    for (const Place &place : book.places())
+        if (place.code == code && place.period().contains(on))
+            return place;
+    refuse(FormText::tr("There is no unit %1 on the day of the form. Choose a unit of the register.").arg(code));
+}
+
+/// The district as long as there is one; then the province.
+const Place &highestUnit(const PlaceBook &book, QDate on)
+{
+    const Place *district = book.district();
+    const Place *unit = district && district->period().contains(on) ? district : book.province();
+    if (!unit)
+        unit = district;
+    if (!unit)
+        refuse(FormText::tr("The register has no district. Choose a unit of the register."));
+    return *unit;
+}
+
+/// What a list form is about.
+struct ListSubject {
+    const Place *unit = nullptr;
+    int batch = 0;
+    std::vector<ListedHousehold> households;
+};
+
+ListSubject storedSubject(Database &database, const PlaceBook &book, Id<SupportList> id)
+{
+    const auto list = database.find(id);
+    const Place *unit = list ? book.find(list->place) : nullptr;
+    if (!unit)
+        refuse(FormText::tr("This support list does not exist. Choose one of the stored lists."));
+    return {.unit = unit, .batch = list->batch, .households = listedHouseholds(database, id)};
+}
+
+ListSubject subjectOf(Database &database, const PlaceBook &book, const FormRequest &request)
+{
+    if (request.list.isStored())
+        return storedSubject(database, book, request.list);
+    if (!request.asOf.isValid())
+        refuse(FormText::tr("The form needs a day. Give the day on which the households are judged."));
+    const Place &unit = request.unitCode.isEmpty() ? highestUnit(book, request.asOf) : unitOf(book, request.unitCode, request.asOf);
+    return {.unit = &unit, .households = proposedHouseholds(database, unit.id, {}, request.asOf)};
+}
+
+ListHeading listHeading(const FormDescription &form, const FormRequest &request, const Place &unit, int batch)
+{
+    const FilledBlanks blanks = filled(form, request, unit.name);
+    return {.unit = unit.name, .batch = batch, .number = blanks.number, .place = blanks.place, .signedOn = blanks.signedOn,
+            .preparedBy = blanks.preparer, .signedBy = blanks.signer, .position = blanks.position};
+}
+
+Document composeF05(Database &database, const FormDescription &form, const FormRequest &request)
+{
+    const PlaceBook book(database);
+    const ListSubject subject = subjectOf(database, book, request);
+    if (subject.unit->level != PlaceLevel::Commune)
+        refuse(FormText::tr("Form F05 is made for one commune, not for %1. Choose a commune, or form F06.").arg(subject.unit->name));
+    return f05(subject.households, listHeading(form, request, *subject.unit, subject.batch));
+}
+
+// The list of the district holds one commune where only that was asked for; the district signs it all the same.
+Document composeF06(Database &database, const FormDescription &form, const FormRequest &request)
+{
+    const PlaceBook book(database);
+    const ListSubject subject = subjectOf(database, book, request);
+    const Place *above = subject.unit->level == PlaceLevel::Commune ? book.find(subject.unit->parent) : subject.unit;
+    return f06(subject.households, listHeading(form, request, above ? *above : *subject.unit, subject.batch));
+}
+
+QString citationOf(Database &database, const Verdict &verdict)
+{
+    for (const StoredRuleSet &rules : database.all<StoredRuleSet>(u"WHERE code = ? AND version = ?"_s, verdict.ruleSet, verdict.version))
+        return rules.citation;
+    return {};
+}
+
+Document composeSheet(Database &database, const FormDescription &form, const FormRequest &request)
+{
+    const auto id = householdByUid(database, request.household);
+    const auto record = id ? loadHousehold(database, *id) : std::nullopt;
+    if (!record)
+        refuse(FormText::tr("The household does not exist any more. Choose a household of the register."));
+    if (!request.asOf.isValid())
+        refuse(FormText::tr("The form needs a day. Give the day on which the household is judged."));
+    const Verdict verdict = judge(database, *id, request.asOf).front();
+    const PlaceBook book(database);
+    const ListedHousehold line = LineMaker(database, request.asOf).lineOf(*record, verdict);
+    const Place *commune = book.find(line.place);
+    const Place *district = book.district();
+    const bool hasDistrict = district && district->period().contains(request.asOf);
+    const QString unit = hasDistrict ? district->name : commune ? commune->name : line.placeName;
+    const FilledBlanks blanks = filled(form, request, unit);
+    return assessmentSheet({.record = *record, .line = line, .verdict = verdict, .citation = citationOf(database, verdict)},
+                           {.unit = unit, .number = blanks.number, .place = blanks.place, .signedOn = blanks.signedOn,
+                            .assessedBy = blanks.preparer, .signedBy = blanks.signer, .position = blanks.position});
+}
+
+}
+
+std::vector<FormDescription> forms()
+{
+    const QString chairman = u"CHỦ TỊCH"_s;
+    return {{u"F05"_s, u"Danh sách hộ đề nghị hỗ trợ của xã"_s, u"Danh sách kèm Tờ trình của Ủy ban nhân dân xã, từ một danh sách đã lập hoặc các hộ chưa bị loại của xã."_s,
+             FormSubject::Unit, blanksWith(chairman)},
+            {u"F06"_s, u"Danh sách tổng hợp của huyện"_s, u"Danh sách các hộ đề nghị hỗ trợ theo từng xã, có cộng từng xã và tổng cộng."_s,
+             FormSubject::Unit, blanksWith(chairman)},
+            {u"PTD"_s, u"Phiếu thẩm định"_s, u"Kết quả thẩm định từng điều kiện hỗ trợ của một hộ, có căn cứ và kết luận."_s,
+             FormSubject::Household, blanksWith(u"THỦ TRƯỞNG ĐƠN VỊ"_s)}};
+}
+
+Document compose(Database &database, const QString &code, const FormRequest &request)
+{
+    const std::vector<FormDescription> known = forms();
+    const FormDescription &form = formOf(known, code);
+    if (form.code == u"F05"_s)
+        return composeF05(database, form, request);
+    if (form.code == u"F06"_s)
+        return composeF06(database, form, request);
+    return composeSheet(database, form, request);
+}
+
+}

@@ -1,0 +1,15 @@
+#pragma once
+
+// F06: the households of the district that are proposed for support, by commune.
+
+#include "core/forms/list_page.h"
+
+namespace core {
+
+/// Communes and their households keep the order in which they first come.
+Document f06(const std::vector<ListedHousehold> &households, const ListHeading &heading);
+
+/// "I", "IV", "XIX"; from 1 to 3999.
+QString romanNumeral(int number);
+
+}

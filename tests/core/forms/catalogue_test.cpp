@@ -1,0 +1,142 @@
+#include "core/forms/catalogue.h"
+#include "tests/core/support/support_register.h"
+
+using namespace core;
+using namespace support;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Forms : SupportRegister {
+    Id<Household> hoa = saveNamed(u"Nguyễn Thị Hòa"_s, u"042156900001"_s, tanHuong);
+    Id<Household> an = saveNamed(u"Phan Thị An"_s, u"042156900002"_s, tungAnh);
+
+    Document composed(const QString &form, const FormRequest &request) { return compose(database, form, request); }
+
+    QString refusal(const QString &form, const FormRequest &request)
+    {
+        try {
+            composed(form, request);
+        } catch (const Error &error) {
+            CHECK(error.kind() == Error::Kind::BadRequest);
+            return error.message();
+        }
+        return {};
+    }
+
+    QString uidOf(Id<Household> id) { return loadHousehold(database, id)->household.uid; }
+};
+
+template<class Kind> const Kind &only(const Document &document)
+{
+    for (const Block &block : document.blocks)
+        if (const Kind *found = std::get_if<Kind>(&block))
+            return *found;
+    throw std::runtime_error("the form has no such block");
+}
+
+bool says(const Document &document, const QString &text)
+{
+    for (const Block &block : document.blocks)
+        if (const auto *paragraph = std::get_if<Paragraph>(&block); paragraph && paragraph->text == text)
+            return true;
+    return false;
+}
+
+}
+
+TEST_CASE("three forms can be printed, each with its blanks", "[forms]")
+{
+    QStringList codes;
+    for (const FormDescription &form : forms()) {
+        codes.append(form.code);
+        CHECK(form.blanks.size() == 6);
+    }
+
+    CHECK(codes == QStringList{u"F05"_s, u"F06"_s, u"PTD"_s});
+}
+
+TEST_CASE_METHOD(Forms, "a commune without a stored list proposes whoever is not refused", "[forms]")
+{
+    HouseholdRecord record = *loadHousehold(database, hoa);
+    record.surveys.clear();
+    save(record);
+
+    const Document document = composed(u"F05"_s, {.unitCode = u"18310"_s, .asOf = testDay});
+
+    const Table &table = only<Table>(document);
+    REQUIRE(table.rows.size() == 2);
+    CHECK(table.rows[0].cells[1].value == CellValue(u"Nguyễn Thị Hòa"_s));
+    CHECK(table.rows[0].cells[16].value == CellValue(u"Thiếu dữ liệu: Nhà tạm, nhà dột nát; Không thuộc trường hợp loại trừ; Đất ở, không tranh chấp; Chưa được hỗ trợ nhà ở trước đây"_s));
+    CHECK(only<Letterhead>(document).place == u"Tân Hương"_s);
+    CHECK_FALSE(only<Letterhead>(document).date.isValid());
+}
+
+TEST_CASE_METHOD(Forms, "what is given for the blanks stands on the form", "[forms]")
+{
+    const Document document = composed(u"F05"_s, {.unitCode = u"18310"_s, .asOf = testDay,
+        .values = {{u"ngay_ky"_s, u"05/03/2025"_s}, {u"so_van_ban"_s, u"12/TTr-UBND"_s}, {u"nguoi_ky"_s, u"Phan Văn Dũng"_s}, {u"noi_ky"_s, u"Đức Thọ"_s}}});
+
+    CHECK(only<Letterhead>(document).date == QDate(2025, 3, 5));
+    CHECK(only<Letterhead>(document).place == u"Đức Thọ"_s);
+    CHECK(only<Heading>(document).note == u"(Kèm theo Tờ trình số 12/TTr-UBND ngày 05 tháng 3 năm 2025 của Ủy ban nhân dân xã Tân Hương)"_s);
+    CHECK(only<Signatures>(document).columns[1].name == u"Phan Văn Dũng"_s);
+    CHECK(only<Signatures>(document).columns[1].authority.last() == u"CHỦ TỊCH"_s);
+}
+
+TEST_CASE_METHOD(Forms, "a stored list is printed as it stands, with its batch", "[forms]")
+{
+    const Id<SupportList> list = make(listFor(tanHuong), {hoa});
+
+    const Document document = composed(u"F05"_s, {.list = list});
+
+    CHECK(only<Table>(document).rows.size() == 2);
+    CHECK(only<Heading>(document).subtitle == QStringList{u"Hộ gia đình đề nghị hỗ trợ xóa nhà tạm, nhà dột nát"_s, u"trên địa bàn xã Tân Hương (đợt 1)"_s});
+}
+
+TEST_CASE_METHOD(Forms, "the district's list has all communes of the register", "[forms]")
+{
+    const Document document = composed(u"F06"_s, {.asOf = testDay});
+
+    CHECK(only<Letterhead>(document).issuer == QStringList{u"ỦY BAN NHÂN DÂN"_s, u"HUYỆN ĐỨC THỌ"_s});
+    CHECK(only<Table>(document).rows.size() == 7);
+    CHECK(only<Table>(document).rows.back().cells[15].value == CellValue(120'000'000_dong));
+    CHECK(says(document, u"Bằng chữ: Một trăm hai mươi triệu đồng."_s));
+}
+
+TEST_CASE_METHOD(Forms, "the sheet of an entitled household names every condition and the support", "[forms]")
+{
+    const Document document = composed(u"PTD"_s, {.household = uidOf(hoa), .asOf = testDay});
+
+    const std::vector<Reason> reasons = judge(database, hoa, testDay).front().reasons;
+    CHECK(document.page.orientation == Orientation::Portrait);
+    CHECK(only<Heading>(document).title == u"PHIẾU THẨM ĐỊNH"_s);
+    CHECK(only<Table>(document).rows.size() == reasons.size());
+    CHECK(only<Table>(document).rows.front().cells[4].value == CellValue(u"Đạt"_s));
+    CHECK(says(document, u"3. Nơi ở: xã Tân Hương."_s));
+    CHECK(says(document, u"Kết luận: Đủ điều kiện hỗ trợ."_s));
+    CHECK(says(document, u"Đề nghị: xây mới nhà ở; mức hỗ trợ: 60.000.000 đồng (Bằng chữ: Sáu mươi triệu đồng)."_s));
+    CHECK(says(document, u"Bộ tiêu chí QD55, phiên bản 1 (Quyết định 55/QĐ-BXD ngày 20/01/2025 của Bộ Xây dựng); xét tại ngày 01/3/2025."_s));
+}
+
+TEST_CASE_METHOD(Forms, "the sheet of a refused household proposes no support", "[forms]")
+{
+    HouseholdRecord record = *loadHousehold(database, hoa);
+    record.classifications.clear();
+    save(record);
+
+    const Document document = composed(u"PTD"_s, {.household = uidOf(hoa), .asOf = testDay});
+
+    CHECK(says(document, u"Kết luận: Không đủ điều kiện hỗ trợ."_s));
+    CHECK_FALSE(says(document, u"Đề nghị: xây mới nhà ở; mức hỗ trợ: 60.000.000 đồng (Bằng chữ: Sáu mươi triệu đồng)."_s));
+}
+
+TEST_CASE_METHOD(Forms, "what does not exist is named", "[forms]")
+{
+    CHECK(refusal(u"F99"_s, {.asOf = testDay}) == u"There is no form “F99”. Choose F05, F06 or PTD."_s);
+    CHECK(refusal(u"F05"_s, {.unitCode = u"99999"_s, .asOf = testDay}).startsWith(u"There is no unit 99999"_s));
+    CHECK(refusal(u"F05"_s, {.asOf = testDay}).startsWith(u"Form F05 is made for one commune, not for Huyện Đức Thọ."_s));
+    CHECK(refusal(u"F05"_s, {.unitCode = u"18310"_s}).startsWith(u"The form needs a day."_s));
+    CHECK(refusal(u"F06"_s, {.list = {99}}).startsWith(u"This support list does not exist."_s));
+    CHECK(refusal(u"PTD"_s, {.household = u"nobody"_s, .asOf = testDay}).startsWith(u"The household does not exist any more."_s));
+}

@@ -1,0 +1,3769 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi_VN" sourcelanguage="en">
+<context>
+    <name>AskText</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>CategorySection</name>
+    <message>
+        <source>Category</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Until the day</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Decision no.</source>
+        <translation>Số quyết định</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Ngày quyết định</translation>
+    </message>
+    <message>
+        <source>%1: from the day</source>
+        <translation>%1: từ ngày</translation>
+    </message>
+    <message>
+        <source>%1: until the day</source>
+        <translation>%1: đến ngày</translation>
+    </message>
+    <message>
+        <source>%1: decision number</source>
+        <translation>%1: số quyết định</translation>
+    </message>
+    <message>
+        <source>%1: decided on</source>
+        <translation>%1: ngày quyết định</translation>
+    </message>
+</context>
+<context>
+    <name>ChartOutput</name>
+    <message>
+        <source>A chart cannot be saved as “%1”. Choose one of: %2.</source>
+        <translation>Không lưu được biểu đồ thành “%1”. Hãy chọn một trong các loại: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written. Choose another folder or close the program that has it open.</source>
+        <translation>Không ghi được tệp %1. Hãy chọn thư mục khác hoặc đóng chương trình đang mở tệp này.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartsPage</name>
+    <message>
+        <source>The chart</source>
+        <translation>Biểu đồ</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Biểu đồ</translation>
+    </message>
+    <message>
+        <source>Save as &amp;picture…</source>
+        <translation>Lưu thành ả&amp;nh…</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Ảnh</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Ảnh (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;drawing (SVG)…</source>
+        <translation>Lưu thành hình &amp;vẽ (SVG)…</translation>
+    </message>
+    <message>
+        <source>SVG</source>
+        <translation>SVG</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Hình vẽ (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Lưu thành P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>Trang PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as picture</source>
+        <translation>&amp;Chép thành ảnh</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Chép</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>C&amp;hart:</source>
+        <translation>&amp;Biểu đồ:</translation>
+    </message>
+    <message>
+        <source>By &amp;units:</source>
+        <translation>Theo đơn &amp;vị:</translation>
+    </message>
+    <message>
+        <source>of the day %1</source>
+        <translation>của ngày %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>trước ngày %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>từ ngày %1</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Đang đếm</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Lưu biểu đồ</translation>
+    </message>
+</context>
+<context>
+    <name>ClausePopup</name>
+    <message>
+        <source>The words of this clause are not in the register.</source>
+        <translation>Trong sổ chưa có nguyên văn điều khoản này.</translation>
+    </message>
+</context>
+<context>
+    <name>CliText</name>
+    <message>
+        <source>%1 is missing. Run ancu-cli help.</source>
+        <translation>Thiếu %1. Hãy chạy ancu-cli help.</translation>
+    </message>
+    <message>
+        <source>The option --%1 is missing. Run ancu-cli help.</source>
+        <translation>Thiếu tùy chọn --%1. Hãy chạy ancu-cli help.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a date like 2025-03-01.</source>
+        <translation>--%1 cần một ngày dạng 2025-03-01.</translation>
+    </message>
+</context>
+<context>
+    <name>CommuneDialog</name>
+    <message>
+        <source>Choose the commune</source>
+        <translation>Chọn xã, thị trấn</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionText</name>
+    <message>
+        <source>a condition has none of “all”, “any”, “not”, “criterion” and “fact”</source>
+        <translation>điều kiện không có “all”, “any”, “not”, “criterion” hay “fact”</translation>
+    </message>
+    <message>
+        <source>“all” and “any” need a list</source>
+        <translation>“all” và “any” cần một danh sách</translation>
+    </message>
+    <message>
+        <source>there is no criterion “%1”</source>
+        <translation>không có tiêu chí “%1”</translation>
+    </message>
+    <message>
+        <source>there is no fact “%1”</source>
+        <translation>không có dữ kiện “%1”</translation>
+    </message>
+    <message>
+        <source>the fact “%1” is a text, which a sentence can show but no condition can test</source>
+        <translation>dữ kiện “%1” là văn bản, chỉ hiện được trong câu chứ không dùng làm điều kiện được</translation>
+    </message>
+    <message>
+        <source>“%1” is not an operator for the fact “%2”</source>
+        <translation>“%1” không phải phép so sánh của dữ kiện “%2”</translation>
+    </message>
+    <message>
+        <source>a condition is too long</source>
+        <translation>điều kiện quá dài</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseText</name>
+    <message>
+        <source>The register %1 could not be opened. Check that the file exists and that you may read it.</source>
+        <translation>Không mở được sổ %1. Hãy kiểm tra tệp có tồn tại và bạn có quyền đọc.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 does not allow safe writing. Copy the register to a folder on this computer's own disk.</source>
+        <translation>Thư mục chứa %1 không cho phép ghi an toàn. Hãy chép sổ vào một thư mục trên ổ đĩa của chính máy này.</translation>
+    </message>
+    <message>
+        <source>This SQLite cannot guard relations between rows, so the register was not opened.</source>
+        <translation>Bản SQLite này không giữ được ràng buộc giữa các dòng nên sổ không được mở.</translation>
+    </message>
+</context>
+<context>
+    <name>DayEdit</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentFile</name>
+    <message>
+        <source>The file %1 could not be written. Choose another folder or close the program that has it open.</source>
+        <translation>Không ghi được tệp %1. Hãy chọn thư mục khác hoặc đóng chương trình đang mở tệp này.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentText</name>
+    <message>
+        <source>The text document could not be put together. There may be too little memory; close other programs and try again.</source>
+        <translation>Không lập được văn bản. Có thể thiếu bộ nhớ; hãy đóng bớt chương trình rồi thử lại.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentWorkbook</name>
+    <message>
+        <source>There is no room to prepare the workbook. Free some space on the disk and try again.</source>
+        <translation>Không đủ chỗ để lập bảng tính. Hãy giải phóng đĩa rồi thử lại.</translation>
+    </message>
+</context>
+<context>
+    <name>EligibilityPage</name>
+    <message>
+        <source>Judged households</source>
+        <translation>Các hộ đã xét</translation>
+    </message>
+    <message>
+        <source>&amp;Assessment sheet…</source>
+        <translation>&amp;Phiếu thẩm định…</translation>
+    </message>
+    <message>
+        <source>Assessment sheet</source>
+        <translation>Phiếu thẩm định</translation>
+    </message>
+    <message>
+        <source>&amp;Open household</source>
+        <translation>&amp;Mở hồ sơ hộ</translation>
+    </message>
+    <message>
+        <source>Open household</source>
+        <translation>Mở hồ sơ hộ</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm the commune's check…</source>
+        <translation>&amp;Ghi xác nhận của xã…</translation>
+    </message>
+    <message>
+        <source>Commune's check</source>
+        <translation>Xác nhận của xã</translation>
+    </message>
+    <message>
+        <source>Make a &amp;list of the entitled…</source>
+        <translation>&amp;Lập danh sách hộ đủ điều kiện…</translation>
+    </message>
+    <message>
+        <source>Make a list</source>
+        <translation>Lập danh sách</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>There is no household to check here</source>
+        <translation>Chưa có hộ nào để xét</translation>
+    </message>
+    <message>
+        <source>Take in the lists of the communes, or choose another unit on the left.</source>
+        <translation>Hãy nhập danh sách của các xã, hoặc chọn đơn vị khác ở bên trái.</translation>
+    </message>
+    <message>
+        <source>Take in &amp;lists</source>
+        <translation>&amp;Nhập danh sách</translation>
+    </message>
+    <message>
+        <source>Judging households</source>
+        <translation>Đang xét điều kiện các hộ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Has the commune confirmed for the %n chosen household(s) that they are permanently resident at the house, that the land is residential and not in dispute, that none of the cases X1–X6 applies and that they were not helped before? Only what is not known yet is filled in; Ctrl+Z takes it back.</source>
+        <translation><numerusform>Xã đã xác nhận %n hộ được chọn thường trú tại chính ngôi nhà, đất là đất ở và không tranh chấp, không thuộc các trường hợp X1–X6 và chưa từng được hỗ trợ nhà ở? Chỉ điền những gì chưa biết; Ctrl+Z để hoàn tác.</numerusform></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Xác nhận</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm the commune's check of %n household(s)</source>
+        <translation><numerusform>Ghi xác nhận của xã cho %n hộ</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>EntryTable</name>
+    <message>
+        <source>This cannot be read.</source>
+        <translation>Không đọc được nội dung này.</translation>
+    </message>
+</context>
+<context>
+    <name>FormDesk</name>
+    <message>
+        <source>Making the form</source>
+        <translation>Đang lập biểu</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>Lưu biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Đang ghi tệp</translation>
+    </message>
+    <message>
+        <source>Choose a household first.</source>
+        <translation>Trước hết hãy chọn một hộ.</translation>
+    </message>
+</context>
+<context>
+    <name>FormNeeds</name>
+    <message>
+        <source>&amp;List:</source>
+        <translation>&amp;Danh sách:</translation>
+    </message>
+    <message>
+        <source>&amp;Unit:</source>
+        <translation>Đơn &amp;vị:</translation>
+    </message>
+    <message>
+        <source>&amp;Household:</source>
+        <translation>&amp;Hộ gia đình:</translation>
+    </message>
+    <message>
+        <source>As &amp;of the day:</source>
+        <translation>&amp;Tính đến ngày:</translation>
+    </message>
+    <message>
+        <source>Written on the form</source>
+        <translation>Nội dung ghi trên biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Left empty, this is written: %1</source>
+        <translation>Để trống thì ghi: %1</translation>
+    </message>
+    <message>
+        <source>No stored list: all entitled households of the unit</source>
+        <translation>Không theo danh sách đã lập: các hộ của đơn vị được đề nghị hỗ trợ</translation>
+    </message>
+</context>
+<context>
+    <name>FormsPage</name>
+    <message>
+        <source>Forms</source>
+        <translation>Biểu mẫu</translation>
+    </message>
+    <message>
+        <source>The form was saved:</source>
+        <translation>Đã lưu biểu mẫu:</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>&amp;Xem trước</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Xem trước</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;In…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Lưu thành P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Excel…</source>
+        <translation>Lưu thành &amp;Excel…</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Save as &amp;text document (ODT)…</source>
+        <translation>Lưu thành &amp;văn bản (ODT)…</translation>
+    </message>
+    <message>
+        <source>ODT</source>
+        <translation>ODT</translation>
+    </message>
+</context>
+<context>
+    <name>HeadSection</name>
+    <message>
+        <source>Disabled</source>
+        <comment>a person</comment>
+        <translation>Khuyết tật</translation>
+    </message>
+    <message>
+        <source>12 digits, or 9 of an old card</source>
+        <translation>12 chữ số, hoặc 9 chữ số của CMND cũ</translation>
+    </message>
+    <message>
+        <source>Only when the number contradicts the person and is right all the same</source>
+        <translation>Chỉ ghi khi số trái với thông tin của người này mà vẫn đúng</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the head</source>
+        <translation>&amp;Họ và tên chủ hộ</translation>
+    </message>
+    <message>
+        <source>&amp;Born</source>
+        <translation>&amp;Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>&amp;Identity number</source>
+        <translation>&amp;Số CCCD/CMND</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ngày cấp</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Nơi cấp</translation>
+    </message>
+    <message>
+        <source>Number of the old card (CMND)</source>
+        <translation>Số CMND cũ</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>Dân tộc</translation>
+    </message>
+    <message>
+        <source>Merit</source>
+        <translation>Diện người có công</translation>
+    </message>
+    <message>
+        <source>Why the number is right</source>
+        <translation>Vì sao số vẫn đúng</translation>
+    </message>
+</context>
+<context>
+    <name>HomeSection</name>
+    <message>
+        <source>Permanent, in this house</source>
+        <translation>Thường trú tại chính ngôi nhà</translation>
+    </message>
+    <message>
+        <source>Permanent, in the commune</source>
+        <translation>Thường trú tại xã</translation>
+    </message>
+    <message>
+        <source>Actual, not registered</source>
+        <translation>Thực tế cư trú, chưa đăng ký</translation>
+    </message>
+    <message>
+        <source>&amp;Commune</source>
+        <translation>&amp;Xã, thị trấn</translation>
+    </message>
+    <message>
+        <source>&amp;Hamlet</source>
+        <translation>&amp;Thôn, tổ dân phố</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>&amp;Members</source>
+        <translation>&amp;Số nhân khẩu</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>Cư trú</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>&amp;Need</source>
+        <comment>new house or repair</comment>
+        <translation>Nhu &amp;cầu</translation>
+    </message>
+    <message>
+        <source>&amp;Area of the house (m²)</source>
+        <translation>&amp;Diện tích nhà (m²)</translation>
+    </message>
+    <message>
+        <source>Number in the commune's book</source>
+        <translation>Số trong sổ của xã</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdEditor</name>
+    <message>
+        <source>This household has been deleted meanwhile.</source>
+        <translation>Hộ này vừa bị xóa.</translation>
+    </message>
+    <message>
+        <source>Head of household</source>
+        <translation>Chủ hộ</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hộ gia đình</translation>
+    </message>
+    <message>
+        <source>C&amp;ategories</source>
+        <translation>Đố&amp;i tượng</translation>
+    </message>
+    <message>
+        <source>House &amp;survey</source>
+        <translation>&amp;Khảo sát nhà ở</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;Nhân khẩu</translation>
+    </message>
+    <message>
+        <source>Earlier help and &amp;money</source>
+        <translation>&amp;Hỗ trợ trước đây và kinh phí</translation>
+    </message>
+    <message>
+        <source>Save and &amp;next</source>
+        <translation>&amp;Lưu và nhập hộ tiếp</translation>
+    </message>
+    <message>
+        <source>Save and &amp;close</source>
+        <translation>Lưu và đón&amp;g</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Enter: next field · Ctrl+Enter: save and next household</source>
+        <translation>Enter: sang ô sau · Ctrl+Enter: lưu và nhập hộ tiếp theo</translation>
+    </message>
+    <message>
+        <source>Household %1</source>
+        <translation>Hộ %1</translation>
+    </message>
+    <message>
+        <source>New household</source>
+        <translation>Hộ mới</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Chưa lưu</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Đã lưu</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Nothing was saved yet; please correct the marked field.</source>
+        <translation>Không đọc được “%1”. Chưa lưu gì; hãy sửa ô được đánh dấu.</translation>
+    </message>
+    <message>
+        <source>Please choose the commune; the household cannot be saved without one.</source>
+        <translation>Hãy chọn xã, thị trấn; chưa có thì không lưu được hộ.</translation>
+    </message>
+    <message>
+        <source>Please enter the name of the head; the household cannot be saved without one.</source>
+        <translation>Hãy nhập họ và tên chủ hộ; chưa có thì không lưu được hộ.</translation>
+    </message>
+    <message>
+        <source>Enter household %1</source>
+        <translation>Nhập hộ %1</translation>
+    </message>
+    <message>
+        <source>Edit household %1</source>
+        <translation>Sửa hộ %1</translation>
+    </message>
+    <message>
+        <source>What was typed has not been saved. Close without saving?</source>
+        <translation>Nội dung vừa nhập chưa được lưu. Đóng mà không lưu?</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Đóng, không lưu</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdList</name>
+    <message>
+        <source>Open &amp;questions</source>
+        <translation>Còn vướng &amp;mắc</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Các hộ</translation>
+    </message>
+    <message>
+        <source>Search: name, number, year of birth, hamlet, commune (with or without marks)</source>
+        <translation>Tìm: họ tên, số CCCD, năm sinh, thôn, xã (có dấu hoặc không dấu)</translation>
+    </message>
+    <message>
+        <source>Search households</source>
+        <translation>Tìm hộ</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Mọi đối tượng</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>New and repair</source>
+        <translation>Xây mới và sửa chữa</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <comment>new house or repair</comment>
+        <translation>Nhu cầu</translation>
+    </message>
+    <message>
+        <source>Only households with something a person must decide</source>
+        <translation>Chỉ các hộ còn điều phải quyết định</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation><numerusform>%n hộ</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of %2 found</source>
+        <comment>households</comment>
+        <translation>tìm thấy %1 trong %2</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdPicker</name>
+    <message>
+        <source>Another one: name, number, year of birth, hamlet…</source>
+        <translation>Hộ khác: họ tên, số CCCD, năm sinh, thôn…</translation>
+    </message>
+    <message>
+        <source>Find a household</source>
+        <translation>Tìm hộ</translation>
+    </message>
+    <message>
+        <source>Households found</source>
+        <translation>Các hộ tìm thấy</translation>
+    </message>
+    <message>
+        <source>No household is chosen yet.</source>
+        <translation>Chưa chọn hộ nào.</translation>
+    </message>
+    <message>
+        <source>Type a name or a number below, or choose one on the page of households.</source>
+        <translation>Gõ họ tên hoặc số CCCD bên dưới, hoặc chọn hộ ở trang Hộ gia đình.</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdSummary</name>
+    <message>
+        <source>Choose a household to see whether it is entitled and why.</source>
+        <translation>Chọn một hộ để xem có đủ điều kiện không và vì sao.</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>sinh %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation><numerusform>%n nhân khẩu</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 (formerly %2)</source>
+        <translation>%1 (trước là %2)</translation>
+    </message>
+    <message>
+        <source>To be settled:</source>
+        <translation>Còn phải giải quyết:</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdsPage</name>
+    <message>
+        <source>&amp;New household…</source>
+        <translation>Hộ &amp;mới…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit household…</source>
+        <translation>&amp;Sửa hộ…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete household</source>
+        <translation>&amp;Xóa hộ</translation>
+    </message>
+    <message>
+        <source>&amp;Assessment sheet…</source>
+        <translation>&amp;Phiếu thẩm định…</translation>
+    </message>
+    <message>
+        <source>&amp;Find household</source>
+        <translation>&amp;Tìm hộ</translation>
+    </message>
+    <message>
+        <source>Delete household %1</source>
+        <translation>Xóa hộ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n household(s)</source>
+        <translation><numerusform>Xóa %n hộ</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>IntakeDetails</name>
+    <message>
+        <source>Cell</source>
+        <translation>Ô</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Cách xử lý</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Sai ở đâu</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Đã ghi</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Đề xuất</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>Trong sổ</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>Trong danh sách</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Số CCCD/CMND</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <translation>Thôn, tổ dân phố</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Số khẩu</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Nhu cầu</translation>
+    </message>
+    <message>
+        <source>Area (m²)</source>
+        <translation>Diện tích (m²)</translation>
+    </message>
+    <message>
+        <source>Proposed money (đồng)</source>
+        <translation>Kinh phí đề nghị (đồng)</translation>
+    </message>
+    <message>
+        <source>Issues of the row</source>
+        <translation>Vướng mắc của dòng</translation>
+    </message>
+    <message>
+        <source>List and register side by side</source>
+        <translation>Đối chiếu danh sách với sổ</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Vướng mắc</translation>
+    </message>
+    <message>
+        <source>Beside the register</source>
+        <translation>Đối chiếu với sổ</translation>
+    </message>
+    <message>
+        <source>Issues of the file (%1)</source>
+        <translation>Vướng mắc của tệp (%1)</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Dòng %1: %2</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>không có tên</translation>
+    </message>
+    <message>
+        <source>Issues (%1)</source>
+        <translation>Vướng mắc (%1)</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what is wrong with it.</source>
+        <translation>Chọn một dòng để xem sai ở đâu.</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeDuplicates</name>
+    <message>
+        <source>identity number</source>
+        <translation>số CCCD/CMND</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>họ tên</translation>
+    </message>
+    <message>
+        <source>birth</source>
+        <translation>ngày sinh</translation>
+    </message>
+    <message>
+        <source>birth year</source>
+        <translation>năm sinh</translation>
+    </message>
+    <message>
+        <source>hamlet</source>
+        <translation>thôn</translation>
+    </message>
+    <message>
+        <source>house and money</source>
+        <translation>nhà ở và kinh phí</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Giống nhau</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Hộ thứ nhất</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Ở đâu</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Hộ thứ hai</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, dòng %2</translation>
+    </message>
+    <message>
+        <source>Register, %1</source>
+        <translation>Sổ, %1</translation>
+    </message>
+    <message>
+        <source>Pairs that look alike</source>
+        <translation>Các cặp giống nhau</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;first</source>
+        <translation>Giữ hộ thứ &amp;nhất</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;second</source>
+        <translation>Giữ hộ thứ &amp;hai</translation>
+    </message>
+    <message>
+        <source>Keep &amp;both, not the same</source>
+        <translation>Giữ &amp;cả hai, không trùng</translation>
+    </message>
+    <message>
+        <source>These rows look like the same household. Choose a pair and press 1, 2 or 3.</source>
+        <translation>Các dòng này có vẻ là cùng một hộ. Chọn một cặp rồi bấm 1, 2 hoặc 3.</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Cả hai</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Không hộ nào</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeFiles</name>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Xã, thị trấn</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Số dòng</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Các tệp</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Tất cả tệp (%1)</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>chưa biết</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>nhiều xã</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeFilterBar</name>
+    <message>
+        <source>Rows with issues</source>
+        <translation>Dòng có vướng mắc</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Tất cả %1</translation>
+    </message>
+    <message>
+        <source>With and without issues</source>
+        <translation>Có và không có vướng mắc</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Số CCCD/CMND</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <translation>Thôn, tổ dân phố</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Cần xem</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+</context>
+<context>
+    <name>IntakePage</name>
+    <message>
+        <source>The lists are in the register</source>
+        <translation>Danh sách đã vào sổ</translation>
+    </message>
+    <message>
+        <source>Take in lists</source>
+        <translation>Nhập danh sách</translation>
+    </message>
+    <message>
+        <source>Take in &amp;lists…</source>
+        <translation>&amp;Nhập danh sách…</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Drop the communes' lists here</source>
+        <translation>Thả danh sách của các xã vào đây</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx, .xls) or CSV, one file or all sixteen at once, as the communes wrote them. Nothing is stored before you have seen and accepted it.</source>
+        <translation>Tệp Excel (.xlsx, .xls) hoặc CSV, một tệp hay cả mười sáu tệp cùng lúc, đúng như xã gửi. Chưa có gì được lưu trước khi bạn xem và chấp nhận.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>&amp;Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>Next: check &amp;eligibility</source>
+        <translation>Tiếp theo: xét &amp;điều kiện</translation>
+    </message>
+    <message>
+        <source>Write &amp;marked copies to send back…</source>
+        <translation>Ghi bản đánh &amp;dấu để gửi trả…</translation>
+    </message>
+    <message>
+        <source>Take in &amp;more lists</source>
+        <translation>Nhập &amp;thêm danh sách</translation>
+    </message>
+    <message>
+        <source>Lists of the communes</source>
+        <translation>Danh sách của các xã</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.xls *.xlsm *.csv)</source>
+        <translation>Danh sách (*.xlsx *.xls *.xlsm *.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n list(s)</source>
+        <translation><numerusform>Đang đọc %n danh sách</numerusform></translation>
+    </message>
+    <message>
+        <source>Which commune sent “%1”?</source>
+        <translation>Xã nào gửi “%1”?</translation>
+    </message>
+    <message>
+        <source>Take in the list of %1</source>
+        <translation>Nhập danh sách %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n list(s)</source>
+        <translation><numerusform>Nhập %n danh sách</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) were entered or changed.</source>
+        <translation><numerusform>Đã nhập hoặc sửa %n hộ.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) said nothing new.</source>
+        <translation><numerusform>%n dòng không có gì mới.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be taken in.</source>
+        <translation><numerusform>%n dòng không nhập được.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left a question that waits on the page of households.</source>
+        <translation><numerusform>%n dòng để lại điều phải hỏi, chờ ở trang Hộ gia đình.</numerusform></translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes everything back.</source>
+        <translation>Ctrl+Z hoàn tác toàn bộ.</translation>
+    </message>
+    <message>
+        <source>Folder for the marked copies</source>
+        <translation>Thư mục cho các bản đánh dấu</translation>
+    </message>
+    <message>
+        <source>Writing marked copies</source>
+        <translation>Đang ghi các bản đánh dấu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked copy(s) were written.</source>
+        <translation><numerusform>Đã ghi %n bản đánh dấu.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>IntakeReview</name>
+    <message>
+        <source>&amp;Name the columns…</source>
+        <translation>&amp;Đặt nghĩa cho cột…</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;commune…</source>
+        <translation>Chọn &amp;xã…</translation>
+    </message>
+    <message>
+        <source>Rows of the lists</source>
+        <translation>Các dòng của danh sách</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Số dòng</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Trùng lặp</translation>
+    </message>
+    <message>
+        <source>Add &amp;files…</source>
+        <translation>&amp;Thêm tệp…</translation>
+    </message>
+    <message>
+        <source>&amp;Tick the chosen rows</source>
+        <translation>&amp;Đánh dấu các dòng đã chọn</translation>
+    </message>
+    <message>
+        <source>&amp;Untick the chosen rows</source>
+        <translation>&amp;Bỏ dấu các dòng đã chọn</translation>
+    </message>
+    <message>
+        <source>Write &amp;marked copies…</source>
+        <translation>Ghi bản đánh &amp;dấu…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Duplicates (%1)</source>
+        <translation>Trùng lặp (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) need a look; choose one on the left.</source>
+        <translation><numerusform>%n tệp cần xem; hãy chọn một tệp ở bên trái.</numerusform></translation>
+    </message>
+    <message>
+        <source>This very file was taken in before.</source>
+        <translation>Chính tệp này đã được nhập trước đây.</translation>
+    </message>
+    <message>
+        <source>The list does not say which commune it is from.</source>
+        <translation>Danh sách không ghi của xã nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) were not recognised.</source>
+        <translation><numerusform>%n cột không nhận ra.</numerusform></translation>
+    </message>
+    <message>
+        <source>This is a progress list; its dates are shown but not stored yet.</source>
+        <translation>Đây là danh sách tiến độ; các ngày được hiện nhưng chưa lưu.</translation>
+    </message>
+    <message>
+        <source>No household was found in this file.</source>
+        <translation>Không thấy hộ nào trong tệp này.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation><numerusform>đã đọc %n dòng</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation><numerusform>%n tệp</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Accept %n row(s)</source>
+        <translation><numerusform>&amp;Chấp nhận %n dòng</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>IntakeRows</name>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Không đổi</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Cần hỏi</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Bị loại</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Đã sửa</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Cần xem</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Phải quyết định</translation>
+    </message>
+</context>
+<context>
+    <name>Job</name>
+    <message>
+        <source>The work could not be finished; nothing was changed. Try again.</source>
+        <translation>Công việc không hoàn thành; không có gì thay đổi. Hãy thử lại.</translation>
+    </message>
+</context>
+<context>
+    <name>JobPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến trình</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+</context>
+<context>
+    <name>JudgedFilterBar</name>
+    <message>
+        <source>&amp;Condition not met:</source>
+        <translation>Điều &amp;kiện chưa đạt:</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>households</comment>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>condition not met</comment>
+        <translation>bất kỳ</translation>
+    </message>
+</context>
+<context>
+    <name>ListsPage</name>
+    <message>
+        <source>Support lists</source>
+        <translation>Các danh sách hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Households of the list</source>
+        <translation>Các hộ trong danh sách</translation>
+    </message>
+    <message>
+        <source>&amp;New list…</source>
+        <translation>Danh sách &amp;mới…</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>Danh sách mới</translation>
+    </message>
+    <message>
+        <source>&amp;Print the list…</source>
+        <translation>&amp;In danh sách…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Excel…</source>
+        <translation>Lưu thành &amp;Excel…</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>&amp;Take household off the list</source>
+        <translation>Đưa hộ &amp;ra khỏi danh sách</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Đưa ra</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze the list…</source>
+        <translation>&amp;Chốt danh sách…</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Chốt</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the list</source>
+        <translation>&amp;Xóa danh sách</translation>
+    </message>
+    <message>
+        <source>Delete list</source>
+        <translation>Xóa danh sách</translation>
+    </message>
+    <message>
+        <source>Some levels of support were not checked against the text of their decision; the printed list says so.</source>
+        <translation>Một số mức hỗ trợ chưa đối chiếu với văn bản quyết định; danh sách in ra có ghi điều đó.</translation>
+    </message>
+    <message>
+        <source>There is no list yet</source>
+        <translation>Chưa có danh sách nào</translation>
+    </message>
+    <message>
+        <source>Make a &amp;list…</source>
+        <translation>&amp;Lập danh sách…</translation>
+    </message>
+    <message>
+        <source>A list puts the entitled households of a commune or of the district together for a decision, with the support of each.</source>
+        <translation>Danh sách gồm các hộ đủ điều kiện của một xã hoặc của huyện để ra quyết định, kèm mức hỗ trợ từng hộ.</translation>
+    </message>
+    <message>
+        <source>No list was made for %1. It would hold its entitled households with the support of each.</source>
+        <translation>Chưa lập danh sách nào cho %1. Danh sách sẽ gồm các hộ đủ điều kiện kèm mức hỗ trợ từng hộ.</translation>
+    </message>
+    <message>
+        <source>frozen on %1</source>
+        <translation>chốt ngày %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a support list</comment>
+        <translation>đang lập</translation>
+    </message>
+    <message>
+        <source>entitled on %1</source>
+        <translation>đủ điều kiện tại ngày %1</translation>
+    </message>
+    <message>
+        <source>In words: %1.</source>
+        <translation>Bằng chữ: %1.</translation>
+    </message>
+    <message>
+        <source>Make a list for %1</source>
+        <translation>Lập danh sách cho %1</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation>Đưa %1 ra khỏi danh sách</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n household(s) off the list</source>
+        <translation><numerusform>Đưa %n hộ ra khỏi danh sách</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Freeze “%1”? From now on it prints the same for ever, with %n household(s). Later changes to a household do not change it any more.</source>
+        <translation><numerusform>Chốt “%1”? Từ nay danh sách in ra luôn như vậy, gồm %n hộ. Sửa hồ sơ hộ về sau không làm đổi danh sách.</numerusform></translation>
+    </message>
+    <message>
+        <source>Freeze the list “%1”</source>
+        <translation>Chốt danh sách “%1”</translation>
+    </message>
+    <message>
+        <source>Delete the list “%1”</source>
+        <translation>Xóa danh sách “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>LockText</name>
+    <message>
+        <source>The register is open on computer %1 (program %2). Close it there first, or open it for reading only.</source>
+        <translation>Sổ đang mở trên máy %1 (chương trình %2). Hãy đóng ở đó trước, hoặc chỉ mở để đọc.</translation>
+    </message>
+    <message>
+        <source>The register's folder cannot be written to, so it can only be opened for reading: %1</source>
+        <translation>Không ghi được vào thư mục của sổ nên chỉ mở được để đọc: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Lists of the communes</source>
+        <translation>Danh sách của các xã</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.xls *.csv)</source>
+        <translation>Danh sách (*.xlsx *.xls *.csv)</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Các trang</translation>
+    </message>
+    <message>
+        <source>Saved at %1</source>
+        <translation>Đã lưu lúc %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Làm lại: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 household(s)</source>
+        <translation><numerusform>%1 hộ</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 open question(s)</source>
+        <translation><numerusform>%1 điều phải quyết định</numerusform></translation>
+    </message>
+    <message>
+        <source>These files are neither a register nor a list of a commune.</source>
+        <translation>Các tệp này không phải sổ, cũng không phải danh sách của xã.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Sửa</translation>
+    </message>
+    <message>
+        <source>&amp;Records</source>
+        <translation>&amp;Hồ sơ</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Công cụ</translation>
+    </message>
+    <message>
+        <source>&amp;Check the register</source>
+        <translation>&amp;Kiểm tra toàn vẹn</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>&amp;Lưu bản sao…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Trợ &amp;giúp</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and first steps</source>
+        <translation>&amp;Phím tắt và bước đầu</translation>
+    </message>
+    <message>
+        <source>&amp;About An Cư</source>
+        <translation>&amp;Giới thiệu An Cư</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tệp</translation>
+    </message>
+    <message>
+        <source>New &amp;register…</source>
+        <translation>Sổ &amp;mới…</translation>
+    </message>
+    <message>
+        <source>&amp;Open register…</source>
+        <translation>&amp;Mở sổ…</translation>
+    </message>
+    <message>
+        <source>Recent re&amp;gisters</source>
+        <translation>Sổ mở &amp;gần đây</translation>
+    </message>
+    <message>
+        <source>&amp;Sample register</source>
+        <translation>Sổ mẫ&amp;u</translation>
+    </message>
+    <message>
+        <source>&amp;Close register</source>
+        <translation>Đón&amp;g sổ</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Thoát</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <comment>recent registers</comment>
+        <translation>(chưa có)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Xem</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Đọc lại</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started again.</source>
+        <translation>Ngôn ngữ đổi khi khởi động lại chương trình.</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Thanh công cụ</translation>
+    </message>
+    <message>
+        <source>As of the day</source>
+        <translation>Tính đến ngày</translation>
+    </message>
+    <message>
+        <source>The day on which units, categories and rules are looked at</source>
+        <translation>Ngày dùng để xem đơn vị, đối tượng và bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>First steps
+1. Drop the communes' Excel lists on the window.
+2. Look at the review: what is new, changed, doubtful or rejected.
+3. Accept; Ctrl+Z takes the whole import back.
+4. Check eligibility: choose a household to see why it is entitled or not; Ctrl+P prints its assessment sheet.
+5. Make a list of the entitled households, print it, and freeze it once it is decided.
+
+Keys
+Ctrl+1 … Ctrl+6: pages · F5: read again · Ctrl+F: search
+F3 or Ctrl+N: new household or list · Enter or F2: open · Del: delete
+F7: preview · Ctrl+P: print
+In the editor: Enter: next field · Ctrl+Enter: save and next household
+Ctrl+Z: undo · Ctrl+Y: redo · Ctrl+C: copy the chosen rows with headings</source>
+        <translation>Các bước đầu
+1. Thả danh sách Excel của các xã vào cửa sổ.
+2. Xem lại: dòng mới, thay đổi, cần hỏi, bị loại.
+3. Chấp nhận; Ctrl+Z hoàn tác toàn bộ việc nhập.
+4. Xét điều kiện: chọn một hộ để xem vì sao đủ hay không đủ điều kiện; Ctrl+P in phiếu thẩm định.
+5. Lập danh sách các hộ đủ điều kiện, in ra, và chốt khi đã quyết định.
+
+Phím tắt
+Ctrl+1 … Ctrl+6: các trang · F5: đọc lại · Ctrl+F: tìm
+F3 hoặc Ctrl+N: hộ mới, danh sách mới · Enter hoặc F2: mở · Del: xóa
+F7: xem trước · Ctrl+P: in
+Khi nhập hộ: Enter: sang ô sau · Ctrl+Enter: lưu và nhập hộ tiếp theo
+Ctrl+Z: hoàn tác · Ctrl+Y: làm lại · Ctrl+C: chép các dòng đã chọn kèm tiêu đề</translation>
+    </message>
+    <message>
+        <source>An Cư %1
+The register of the movement to replace temporary and dilapidated houses.
+
+Free software under the GNU General Public License, version 3 or later. Icons: Breeze by KDE, LGPL 3.</source>
+        <translation>An Cư %1
+Sổ theo dõi phong trào xóa nhà tạm, nhà dột nát.
+
+Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc mới hơn. Biểu tượng: Breeze của KDE, LGPL 3.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingDialog</name>
+    <message>
+        <source>Columns of %1</source>
+        <translation>Các cột của %1</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Đọc lại</translation>
+    </message>
+    <message>
+        <source>Say what each column means. The choice is remembered for lists of this sender.</source>
+        <translation>Cho biết mỗi cột có nghĩa gì. Lựa chọn được nhớ cho các danh sách sau của nơi gửi này.</translation>
+    </message>
+    <message>
+        <source>Heading in the list</source>
+        <translation>Tiêu đề trong danh sách</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Ví dụ</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Nghĩa là</translation>
+    </message>
+    <message>
+        <source>(not used)</source>
+        <translation>(không dùng)</translation>
+    </message>
+</context>
+<context>
+    <name>NewListDialog</name>
+    <message>
+        <source>Households that the list would hold</source>
+        <translation>Các hộ sẽ vào danh sách</translation>
+    </message>
+    <message>
+        <source>Make a list of the entitled households</source>
+        <translation>Lập danh sách các hộ đủ điều kiện</translation>
+    </message>
+    <message>
+        <source>&amp;Unit:</source>
+        <translation>Đơn &amp;vị:</translation>
+    </message>
+    <message>
+        <source>&amp;Stream:</source>
+        <translation>&amp;Chương trình:</translation>
+    </message>
+    <message>
+        <source>Entitled &amp;on the day:</source>
+        <translation>Đủ điều kiện tại &amp;ngày:</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Tên danh sách:</translation>
+    </message>
+    <message>
+        <source>&amp;Make the list</source>
+        <translation>&amp;Lập danh sách</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>All, each household in its most favourable one</source>
+        <translation>Tất cả, mỗi hộ theo chương trình có lợi nhất</translation>
+    </message>
+    <message>
+        <source>Looking for entitled households…</source>
+        <translation>Đang tìm các hộ đủ điều kiện…</translation>
+    </message>
+    <message>
+        <source>Judging households</source>
+        <translation>Đang xét điều kiện các hộ</translation>
+    </message>
+    <message>
+        <source>No household would be on the list.</source>
+        <translation>Không có hộ nào đưa được vào danh sách.</translation>
+    </message>
+    <message>
+        <source>Households that stand on another list already are left out, and so are those that are not entitled on that day.</source>
+        <translation>Các hộ đã có trong danh sách khác và các hộ không đủ điều kiện vào ngày đó không được đưa vào.</translation>
+    </message>
+    <message>
+        <source>In words: %1.</source>
+        <translation>Bằng chữ: %1.</translation>
+    </message>
+    <message>
+        <source>Some levels of support were not checked against the text of their decision.</source>
+        <translation>Một số mức hỗ trợ chưa đối chiếu với văn bản quyết định.</translation>
+    </message>
+</context>
+<context>
+    <name>NewRegisterDialog</name>
+    <message>
+        <source>A &amp;district of Hà Tĩnh</source>
+        <translation>Một &amp;huyện của Hà Tĩnh</translation>
+    </message>
+    <message>
+        <source>Another district, with a &amp;table of its units (CSV)…</source>
+        <translation>Huyện khác, có &amp;bảng đơn vị (CSV)…</translation>
+    </message>
+    <message>
+        <source>New register</source>
+        <translation>Sổ mới</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Huyện</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>The register keeps the households of one district with its communes, before and after reforms of units.</source>
+        <translation>Sổ theo dõi các hộ của một huyện cùng các xã, cả trước và sau khi sắp xếp đơn vị hành chính.</translation>
+    </message>
+    <message>
+        <source>Table of units</source>
+        <translation>Bảng đơn vị</translation>
+    </message>
+    <message>
+        <source>Table of units (*.csv)</source>
+        <translation>Bảng đơn vị (*.csv)</translation>
+    </message>
+    <message>
+        <source>Another district: %1</source>
+        <translation>Huyện khác: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PaperText</name>
+    <message>
+        <source>--set takes KEY=VALUE, not “%1”.</source>
+        <translation>--set cần TÊN=GIÁ_TRỊ, không phải “%1”.</translation>
+    </message>
+    <message>
+        <source>The register has no commune %1 on that day.</source>
+        <translation>Vào ngày đó trong sổ không có xã %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>Pages of the form</source>
+        <translation>Các trang của biểu mẫu</translation>
+    </message>
+</context>
+<context>
+    <name>PartialDateEdit</name>
+    <message>
+        <source>dd/mm/yyyy or yyyy</source>
+        <translation>dd/mm/yyyy hoặc yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSection</name>
+    <message>
+        <source>Name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Relation to the head</source>
+        <translation>Quan hệ với chủ hộ</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Số CCCD/CMND</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>Dân tộc</translation>
+    </message>
+    <message>
+        <source>Merit</source>
+        <translation>Diện người có công</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Other people of the household</source>
+        <translation>Nhân khẩu khác của hộ</translation>
+    </message>
+    <message>
+        <source>Remove this person</source>
+        <translation>Bỏ người này</translation>
+    </message>
+    <message>
+        <source>The head stands above. Type into the empty line to add a person; Ctrl+Delete removes one.</source>
+        <translation>Chủ hộ ghi ở trên. Gõ vào dòng trống để thêm người; Ctrl+Delete bỏ một người.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceTree</name>
+    <message>
+        <source>Which units are shown</source>
+        <translation>Hiện những đơn vị nào</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Units as of the day</source>
+        <translation>Đơn vị tại ngày</translation>
+    </message>
+    <message>
+        <source>Units before %1</source>
+        <translation>Đơn vị trước ngày %1</translation>
+    </message>
+    <message>
+        <source>Units from %1</source>
+        <translation>Đơn vị từ ngày %1</translation>
+    </message>
+    <message>
+        <source>Whole register</source>
+        <translation>Toàn bộ sổ</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Lưu thành</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Trang trước</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Trang sau</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge:</source>
+        <translation>&amp;Trang:</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <comment>page … of how many</comment>
+        <translation> trên %1</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom:</source>
+        <translation>Thu &amp;phóng:</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Vừa bề ngang</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Cả trang</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>Lưu biểu mẫu</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>Chọn &amp;tất cả</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Tăng</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Giảm</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Tìm trong:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Tên tệp:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Loại tệp:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Mở</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Chọn</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Lưu thành</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Thư mục:</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Tạo thư mục mới</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Tiến tới</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Thư mục cha</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Xem dạng danh sách</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Xem chi tiết</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 đã có.
+Ghi đè lên?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Không thấy tệp.
+Hãy kiểm tra lại tên tệp.</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Máy tính</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cắ&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Chép</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Dán</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>Đồng ý</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Lưu tất cả</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Có</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>Có &amp;tất cả</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Không</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>K&amp;hông tất cả</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Áp dụng</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Đặt lại</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Khôi phục mặc định</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cắ&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Chép</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Dán</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWarnings</name>
+    <message>
+        <source>same number</source>
+        <translation>trùng số</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>trùng tên</translation>
+    </message>
+    <message>
+        <source>same birth date</source>
+        <translation>trùng ngày sinh</translation>
+    </message>
+    <message>
+        <source>same year of birth</source>
+        <translation>trùng năm sinh</translation>
+    </message>
+    <message>
+        <source>same hamlet</source>
+        <translation>cùng thôn</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Cần xem</translation>
+    </message>
+    <message>
+        <source>Perhaps the same family</source>
+        <translation>Có thể cùng một hộ</translation>
+    </message>
+    <message>
+        <source>Nothing doubtful</source>
+        <translation>Không có gì đáng ngờ</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be looked at: %n</source>
+        <translation><numerusform>Cần xem: %n</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>There is no register at %1. Choose another file or make a new register.</source>
+        <translation>Không có sổ tại %1. Hãy chọn tệp khác hoặc tạo sổ mới.</translation>
+    </message>
+    <message>
+        <source>The register %1 is damaged. Restore the newest backup.</source>
+        <translation>Sổ %1 bị hỏng. Hãy khôi phục bản sao lưu mới nhất.</translation>
+    </message>
+    <message>
+        <source>There is no room for the sample lists. Free some disk space and try again.</source>
+        <translation>Không đủ chỗ cho các danh sách mẫu. Hãy giải phóng đĩa rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name, or open it.</source>
+        <translation>%1 đã có. Hãy chọn tên khác, hoặc mở tệp đó.</translation>
+    </message>
+    <message>
+        <source>Make the register</source>
+        <translation>Tạo sổ</translation>
+    </message>
+    <message>
+        <source>Take in the sample lists</source>
+        <translation>Nhập các danh sách mẫu</translation>
+    </message>
+    <message>
+        <source>Enter the sample surveys</source>
+        <translation>Nhập các phiếu khảo sát mẫu</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterFiles</name>
+    <message>
+        <source>Open register</source>
+        <translation>Mở sổ</translation>
+    </message>
+    <message>
+        <source>Register (*.ancu)</source>
+        <translation>Sổ (*.ancu)</translation>
+    </message>
+    <message>
+        <source>File of the new register</source>
+        <translation>Tệp của sổ mới</translation>
+    </message>
+    <message>
+        <source>Making the sample register</source>
+        <translation>Đang tạo sổ mẫu</translation>
+    </message>
+    <message>
+        <source>Folder for the copy</source>
+        <translation>Thư mục cho bản sao</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Đang lưu bản sao</translation>
+    </message>
+    <message>
+        <source>The copy was opened and compared:
+%1</source>
+        <translation>Bản sao đã được mở và đối chiếu:
+%1</translation>
+    </message>
+    <message>
+        <source>Checking the register</source>
+        <translation>Đang kiểm tra sổ</translation>
+    </message>
+    <message>
+        <source>The register is in order.</source>
+        <translation>Sổ toàn vẹn.</translation>
+    </message>
+    <message>
+        <source>The register is not in order. Keep this file and restore the newest backup.</source>
+        <translation>Sổ không toàn vẹn. Hãy giữ tệp này và khôi phục bản sao lưu mới nhất.</translation>
+    </message>
+</context>
+<context>
+    <name>StatementText</name>
+    <message>
+        <source>The register could not answer a question. Please save this message for support.</source>
+        <translation>Sổ không trả lời được một câu hỏi. Hãy giữ lại thông báo này để nhờ hỗ trợ.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was saved. Free some space and try again; what was saved before is safe.</source>
+        <translation>Đĩa đầy nên chưa lưu gì. Hãy giải phóng đĩa rồi thử lại; những gì đã lưu trước đó vẫn an toàn.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the register just now. Wait a moment and try again.</source>
+        <translation>Chương trình khác đang ghi vào sổ. Hãy chờ một lát rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The register is open for reading only, so this cannot be saved.</source>
+        <translation>Sổ chỉ mở để đọc nên không lưu được.</translation>
+    </message>
+    <message>
+        <source>The disk did not read or write as it should. Nothing was saved; check the disk and open the register again.</source>
+        <translation>Đĩa đọc hoặc ghi không đúng. Chưa lưu gì; hãy kiểm tra đĩa rồi mở lại sổ.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or is not a register. Restore the newest backup.</source>
+        <translation>Tệp bị hỏng hoặc không phải là sổ. Hãy khôi phục bản sao lưu mới nhất.</translation>
+    </message>
+    <message>
+        <source>This does not fit what the register already holds, so nothing was saved.</source>
+        <translation>Nội dung này không khớp với dữ liệu đã có trong sổ nên chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>The register could not carry this out; nothing was saved.</source>
+        <translation>Sổ không thực hiện được việc này; chưa lưu gì.</translation>
+    </message>
+</context>
+<context>
+    <name>SupportSection</name>
+    <message>
+        <source>Programme</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Destroyed since</source>
+        <translation>Đã bị phá hủy sau đó</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Earlier help with a house</source>
+        <translation>Hỗ trợ nhà ở trước đây</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Vướng mắc</translation>
+    </message>
+    <message>
+        <source>Who settles it</source>
+        <translation>Người giải quyết</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Hạn giải quyết</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>Ngày giải quyết xong</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Vướng mắc về đất đai, pháp lý</translation>
+    </message>
+    <message>
+        <source>Total (đồng)</source>
+        <translation>Tổng số (đồng)</translation>
+    </message>
+    <message>
+        <source>State budget (đồng)</source>
+        <translation>Ngân sách nhà nước (đồng)</translation>
+    </message>
+    <message>
+        <source>Fund for the Poor (đồng)</source>
+        <translation>Quỹ Vì người nghèo (đồng)</translation>
+    </message>
+    <message>
+        <source>Donors (đồng)</source>
+        <translation>Xã hội hóa (đồng)</translation>
+    </message>
+    <message>
+        <source>Family (đồng)</source>
+        <translation>Hộ gia đình (đồng)</translation>
+    </message>
+    <message>
+        <source>Proposed by the commune</source>
+        <translation>Kinh phí xã đề nghị</translation>
+    </message>
+</context>
+<context>
+    <name>SurveySection</name>
+    <message>
+        <source>There is none</source>
+        <comment>a land certificate</comment>
+        <translation>Không có</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Kết cấu</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Vật liệu</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Như đã ghi</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Mức hư hỏng</translation>
+    </message>
+    <message>
+        <source>%1: material</source>
+        <translation>%1: vật liệu</translation>
+    </message>
+    <message>
+        <source>%1: as written</source>
+        <translation>%1: như đã ghi</translation>
+    </message>
+    <message>
+        <source>%1: damage</source>
+        <translation>%1: mức hư hỏng</translation>
+    </message>
+    <message>
+        <source>Surveyed on</source>
+        <translation>Ngày khảo sát</translation>
+    </message>
+    <message>
+        <source>Surveyors</source>
+        <translation>Người khảo sát</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Nhà ở</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Số người ở</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Năm xây dựng</translation>
+    </message>
+    <message>
+        <source>Ever repaired</source>
+        <translation>Đã từng sửa chữa</translation>
+    </message>
+    <message>
+        <source>Last repaired in</source>
+        <translation>Năm sửa gần nhất</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Tranh chấp</translation>
+    </message>
+    <message>
+        <source>Kind of land</source>
+        <translation>Loại đất</translation>
+    </message>
+    <message>
+        <source>Flood zone</source>
+        <translation>Vùng ngập lụt</translation>
+    </message>
+    <message>
+        <source>Land certificate no.</source>
+        <translation>Số giấy chứng nhận QSDĐ</translation>
+    </message>
+    <message>
+        <source>Excluded by</source>
+        <translation>Trường hợp loại trừ</translation>
+    </message>
+    <message>
+        <source>0 Good</source>
+        <translation>0 Tốt</translation>
+    </message>
+    <message>
+        <source>1 Light damage</source>
+        <translation>1 Hư hỏng nhẹ</translation>
+    </message>
+    <message>
+        <source>2 Damaged</source>
+        <translation>2 Hư hỏng</translation>
+    </message>
+    <message>
+        <source>3 Heavy damage</source>
+        <translation>3 Hư hỏng nặng</translation>
+    </message>
+    <message>
+        <source>4 About to collapse</source>
+        <translation>4 Sắp sập đổ</translation>
+    </message>
+    <message>
+        <source>Has a house</source>
+        <translation>Có nhà</translation>
+    </message>
+    <message>
+        <source>Has no house</source>
+        <translation>Không có nhà</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>ever repaired</comment>
+        <translation>Chưa</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>ever repaired</comment>
+        <translation>Rồi</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>dispute</comment>
+        <translation>Không hộ nào</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Có tranh chấp</translation>
+    </message>
+    <message>
+        <source>Being settled</source>
+        <translation>Đang giải quyết</translation>
+    </message>
+    <message>
+        <source>Checked: not excluded</source>
+        <translation>Đã kiểm tra: không thuộc</translation>
+    </message>
+</context>
+<context>
+    <name>TypedEdit</name>
+    <message>
+        <source>This cannot be read. Example: %1</source>
+        <translation>Không đọc được. Ví dụ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictPanel</name>
+    <message>
+        <source>Eligibility, rule by rule</source>
+        <translation>Điều kiện hỗ trợ, từng tiêu chí</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>An Cư: the register of houses to be built and repaired</source>
+        <translation>An Cư: sổ theo dõi nhà xây mới và sửa chữa</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;sample register</source>
+        <translation>Xem &amp;sổ mẫu</translation>
+    </message>
+    <message>
+        <source>Invented households of sixteen communes, to try everything out.</source>
+        <translation>Các hộ bịa đặt của mười sáu xã, để dùng thử mọi việc.</translation>
+    </message>
+    <message>
+        <source>New register from &amp;Excel lists</source>
+        <translation>Sổ mới từ danh sách &amp;Excel</translation>
+    </message>
+    <message>
+        <source>Makes a register and takes in the lists the communes sent.</source>
+        <translation>Tạo sổ và nhập các danh sách xã đã gửi.</translation>
+    </message>
+    <message>
+        <source>New register, entered by &amp;hand</source>
+        <translation>Sổ mới, nhập bằng &amp;tay</translation>
+    </message>
+    <message>
+        <source>Makes an empty register and begins with the first household.</source>
+        <translation>Tạo sổ trống và bắt đầu với hộ đầu tiên.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a register</source>
+        <translation>&amp;Mở sổ</translation>
+    </message>
+    <message>
+        <source>A file of this office or one that was received (*.ancu).</source>
+        <translation>Tệp của cơ quan hoặc tệp nhận được (*.ancu).</translation>
+    </message>
+    <message>
+        <source>Recent registers</source>
+        <translation>Sổ mở gần đây</translation>
+    </message>
+</context>
+<context>
+    <name>XmlText</name>
+    <message>
+        <source>The file %1 is damaged or was not made by a spreadsheet program, so nothing was read. Open it in Excel, save it again as .xlsx and try once more.</source>
+        <translation>Tệp %1 bị hỏng hoặc không do chương trình bảng tính tạo ra nên chưa đọc gì. Hãy mở bằng Excel, lưu lại thành .xlsx rồi thử lần nữa.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::ListVerbs</name>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation><numerusform>đã đọc %n dòng</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 new, %2 unchanged, %3 changed, %4 doubtful, %5 rejected</source>
+        <translation>%1 mới, %2 không đổi, %3 thay đổi, %4 cần hỏi, %5 bị loại</translation>
+    </message>
+    <message>
+        <source>%1 repaired, %2 to look at, %3 to ask, %4 pairs that look alike</source>
+        <translation>%1 đã sửa, %2 cần xem, %3 phải hỏi, %4 cặp giống nhau</translation>
+    </message>
+    <message>
+        <source>Taken into the register.</source>
+        <translation>Đã nhập vào sổ.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored (--dry-run).</source>
+        <translation>Chưa lưu gì (--dry-run).</translation>
+    </message>
+    <message>
+        <source>No list was named. Run ancu-cli help.</source>
+        <translation>Chưa nêu danh sách nào. Hãy chạy ancu-cli help.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n list(s)</source>
+        <translation><numerusform>Nhập %n danh sách</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) on %1</source>
+        <translation><numerusform>%n hộ tại ngày %1</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 entitled, %2 for the officer to decide, %3 with data missing, %4 not entitled</source>
+        <translation>%1 đủ điều kiện, %2 cán bộ xem xét, %3 thiếu dữ liệu, %4 không đủ điều kiện</translation>
+    </message>
+    <message>
+        <source>--limit takes a number from 1.</source>
+        <translation>--limit cần một số từ 1 trở lên.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) found</source>
+        <translation><numerusform>Tìm thấy %n hộ</numerusform></translation>
+    </message>
+    <message>
+        <source>Takes lists in; --marked writes the checked copies to send back.</source>
+        <translation>Nhập các danh sách; --marked ghi bản đã kiểm tra để gửi trả.</translation>
+    </message>
+    <message>
+        <source>Whether each household is entitled, and why.</source>
+        <translation>Từng hộ có đủ điều kiện không, và vì sao.</translation>
+    </message>
+    <message>
+        <source>The same search as on the screen.</source>
+        <translation>Tìm kiếm như trên màn hình.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Main</name>
+    <message>
+        <source>ancu-cli VERB …   (--json for one JSON object; exit status 0 done, 1 done but look at it, 2 not done)
+</source>
+        <translation>ancu-cli LỆNH …   (--json cho một đối tượng JSON; mã kết thúc 0 xong, 1 xong nhưng cần xem, 2 không xong)
+</translation>
+    </message>
+    <message>
+        <source>Print one JSON object.</source>
+        <translation>In một đối tượng JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::PaperVerbs</name>
+    <message>
+        <source>Written: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+    <message>
+        <source>The forms that can be printed, with what each needs.</source>
+        <translation>Các biểu mẫu in được và những gì mỗi biểu cần.</translation>
+    </message>
+    <message>
+        <source>Prints a form into a file.</source>
+        <translation>In một biểu mẫu ra tệp.</translation>
+    </message>
+    <message>
+        <source>The charts that can be drawn.</source>
+        <translation>Các biểu đồ vẽ được.</translation>
+    </message>
+    <message>
+        <source>Draws a chart into a file.</source>
+        <translation>Vẽ một biểu đồ ra tệp.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::RegisterVerbs</name>
+    <message numerus="yes">
+        <source>Made %1: %n household(s).</source>
+        <translation><numerusform>Đã tạo %1: %n hộ.</numerusform></translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>toàn vẹn</translation>
+    </message>
+    <message>
+        <source>Head of the journal: %1</source>
+        <translation>Mã đầu nhật ký: %1</translation>
+    </message>
+    <message>
+        <source>Backed up and compared: %1</source>
+        <translation>Đã sao lưu và đối chiếu: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %1: %n household(s).</source>
+        <translation><numerusform>Đã khôi phục %1: %n hộ.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The replaced file, %n change(s) newer, is kept as %1.</source>
+        <translation><numerusform>Tệp bị thay, mới hơn %n thay đổi, được giữ tại %1.</numerusform></translation>
+    </message>
+    <message>
+        <source>A register for a district, 440 huyện Đức Thọ by default, with its units, rules and levels.</source>
+        <translation>Sổ của một huyện, mặc định 440 huyện Đức Thọ, kèm đơn vị, bộ tiêu chí và mức hỗ trợ.</translation>
+    </message>
+    <message>
+        <source>The sample register: invented households in sixteen communes.</source>
+        <translation>Sổ mẫu: các hộ bịa đặt của mười sáu xã.</translation>
+    </message>
+    <message>
+        <source>Checks the file, its relations, the journal chain, and the rows against the journal.</source>
+        <translation>Kiểm tra tệp, các ràng buộc, chuỗi nhật ký và dữ liệu so với nhật ký.</translation>
+    </message>
+    <message>
+        <source>A copy that was opened and compared.</source>
+        <translation>Bản sao đã được mở và đối chiếu.</translation>
+    </message>
+    <message>
+        <source>Puts a checked backup in place; the replaced file is kept.</source>
+        <translation>Đưa bản sao lưu đã kiểm tra vào chỗ; tệp bị thay được giữ lại.</translation>
+    </message>
+</context>
+<context>
+    <name>core::Accept</name>
+    <message>
+        <source>As stated in the list %1</source>
+        <translation>Theo danh sách %1</translation>
+    </message>
+</context>
+<context>
+    <name>core::AmountReading</name>
+    <message>
+        <source>million đồng</source>
+        <translation>triệu đồng</translation>
+    </message>
+    <message>
+        <source>thousand đồng</source>
+        <translation>nghìn đồng</translation>
+    </message>
+    <message>
+        <source>đồng</source>
+        <translation>đồng</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as an amount in one way only.</source>
+        <translation>“%1” không đọc được thành một số tiền duy nhất.</translation>
+    </message>
+    <message>
+        <source>The list counts in %1, but this amount was written in đồng.</source>
+        <translation>Danh sách tính bằng %1, nhưng số tiền này ghi bằng đồng.</translation>
+    </message>
+    <message>
+        <source>The list counts in đồng, but this amount was written in million đồng.</source>
+        <translation>Danh sách tính bằng đồng, nhưng số tiền này ghi bằng triệu đồng.</translation>
+    </message>
+    <message>
+        <source>The list counts in đồng, but this amount was written in thousand đồng.</source>
+        <translation>Danh sách tính bằng đồng, nhưng số tiền này ghi bằng nghìn đồng.</translation>
+    </message>
+    <message>
+        <source>The amount was written as text and read as %1 đồng.</source>
+        <translation>Số tiền ghi dạng chữ, đã đọc là %1 đồng.</translation>
+    </message>
+</context>
+<context>
+    <name>core::Backup</name>
+    <message>
+        <source>The backup could not be written. Check that the disk is not full.</source>
+        <translation>Không ghi được bản sao lưu. Hãy kiểm tra đĩa còn chỗ.</translation>
+    </message>
+    <message>
+        <source>The backup was written but does not equal the register, so it was thrown away. Check the disk and try again.</source>
+        <translation>Bản sao lưu đã ghi nhưng không giống sổ nên bị bỏ. Hãy kiểm tra đĩa rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>%1 is not a backup that this program can restore.</source>
+        <translation>%1 không phải bản sao lưu mà chương trình này khôi phục được.</translation>
+    </message>
+    <message>
+        <source>The current register is in use. Close it everywhere, then restore.</source>
+        <translation>Sổ hiện tại đang được dùng. Hãy đóng ở mọi nơi rồi khôi phục.</translation>
+    </message>
+    <message>
+        <source>The current register could not be moved aside, so nothing was restored. Close it everywhere, then restore.</source>
+        <translation>Không dời được sổ hiện tại nên chưa khôi phục gì. Hãy đóng ở mọi nơi rồi khôi phục.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another folder for backups.</source>
+        <translation>Không tạo được thư mục %1. Hãy chọn thư mục khác cho bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>The backup could not be named %1.</source>
+        <translation>Không đặt tên bản sao lưu là %1 được.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged, so nothing was restored. Choose another one.</source>
+        <translation>Bản sao lưu này bị hỏng nên chưa khôi phục gì. Hãy chọn bản khác.</translation>
+    </message>
+    <message>
+        <source>The restored register could not be put in its place; it waits as %1.</source>
+        <translation>Không đưa được sổ đã khôi phục vào chỗ; sổ nằm chờ tại %1.</translation>
+    </message>
+</context>
+<context>
+    <name>core::CellReadings</name>
+    <message>
+        <source>The name is missing, so this row cannot become a household. Write the name and send the row again.</source>
+        <translation>Thiếu họ tên nên dòng này không thành một hộ được. Hãy ghi họ tên rồi gửi lại dòng này.</translation>
+    </message>
+    <message>
+        <source>The name was typed in an old font and was converted to Unicode.</source>
+        <translation>Họ tên gõ bằng phông chữ cũ, đã chuyển sang Unicode.</translation>
+    </message>
+    <message>
+        <source>Letters and marks were stored apart and were joined.</source>
+        <translation>Chữ và dấu lưu rời nhau, đã ghép lại.</translation>
+    </message>
+    <message>
+        <source>Superfluous spaces were taken away.</source>
+        <translation>Đã bỏ các dấu cách thừa.</translation>
+    </message>
+    <message>
+        <source>The name was written as names are: each word with one capital.</source>
+        <translation>Họ tên đã viết lại theo lối thường: mỗi từ một chữ hoa.</translation>
+    </message>
+    <message>
+        <source>There is a digit in the name.</source>
+        <translation>Trong họ tên có chữ số.</translation>
+    </message>
+    <message>
+        <source>The birth date %1 lies in the future. Ask for the right date.</source>
+        <translation>Ngày sinh %1 ở tương lai. Hãy hỏi lại ngày đúng.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Ask for the right birth date.</source>
+        <translation>“%1” không phải ngày. Hãy hỏi lại ngày sinh.</translation>
+    </message>
+    <message>
+        <source>Excel's number of a day was read as the date %1.</source>
+        <translation>Số ngày của Excel đã đọc là ngày %1.</translation>
+    </message>
+    <message>
+        <source>The year has two digits; it was read as %1.</source>
+        <translation>Năm chỉ có hai chữ số; đã đọc là %1.</translation>
+    </message>
+    <message>
+        <source>The date was read as %1.</source>
+        <translation>Ngày đã đọc là %1.</translation>
+    </message>
+    <message>
+        <source>The identity number is missing. Ask for the CCCD number.</source>
+        <translation>Thiếu số CCCD/CMND. Hãy hỏi số CCCD.</translation>
+    </message>
+    <message>
+        <source>Excel had dropped the zero in front of the number; it was put back.</source>
+        <translation>Excel đã làm mất số 0 ở đầu; đã thêm lại.</translation>
+    </message>
+    <message>
+        <source>Spaces and signs inside the number were taken away.</source>
+        <translation>Đã bỏ dấu cách và ký hiệu trong số.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither “Nam” nor “Nữ”.</source>
+        <translation>“%1” không phải “Nam” cũng không phải “Nữ”.</translation>
+    </message>
+    <message>
+        <source>“%1” names no category of the movement.</source>
+        <translation>“%1” không nêu đối tượng nào của phong trào.</translation>
+    </message>
+    <message>
+        <source>Both building anew and repair are asked for. Ask which one.</source>
+        <translation>Vừa xin xây mới vừa xin sửa chữa. Hãy hỏi lại.</translation>
+    </message>
+    <message>
+        <source>“%1” says neither building anew nor repair.</source>
+        <translation>“%1” không nêu xây mới hay sửa chữa.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of members.</source>
+        <translation>“%1” không phải số nhân khẩu.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an area in m².</source>
+        <translation>“%1” không phải diện tích tính bằng m².</translation>
+    </message>
+</context>
+<context>
+    <name>core::Checks</name>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Thiếu họ tên.</translation>
+    </message>
+    <message>
+        <source>%1 is born in the future.</source>
+        <translation>%1 sinh ở tương lai.</translation>
+    </message>
+    <message>
+        <source>%1 would be older than %2 years.</source>
+        <translation>%1 sẽ hơn %2 tuổi.</translation>
+    </message>
+    <message>
+        <source>The household has no head.</source>
+        <translation>Hộ chưa có chủ hộ.</translation>
+    </message>
+    <message>
+        <source>The birth date or year of the head is missing.</source>
+        <translation>Thiếu ngày hoặc năm sinh của chủ hộ.</translation>
+    </message>
+    <message>
+        <source>The identity number of the head is missing.</source>
+        <translation>Thiếu số CCCD/CMND của chủ hộ.</translation>
+    </message>
+    <message>
+        <source>The household belongs to no category on this day.</source>
+        <translation>Vào ngày này hộ không thuộc đối tượng nào.</translation>
+    </message>
+    <message>
+        <source>A household cannot be poor and near-poor at the same time.</source>
+        <translation>Một hộ không thể vừa nghèo vừa cận nghèo.</translation>
+    </message>
+    <message>
+        <source>%1 ends before it begins.</source>
+        <translation>%1 kết thúc trước khi bắt đầu.</translation>
+    </message>
+    <message>
+        <source>It is not said whether to build anew or to repair.</source>
+        <translation>Chưa nêu xây mới hay sửa chữa.</translation>
+    </message>
+    <message>
+        <source>The area of the house must be between 0 and %1 m².</source>
+        <translation>Diện tích nhà phải từ 0 đến %1 m².</translation>
+    </message>
+    <message>
+        <source>The house is built in the future.</source>
+        <translation>Nhà xây ở tương lai.</translation>
+    </message>
+    <message>
+        <source>The house was repaired before it was built.</source>
+        <translation>Nhà sửa trước khi xây.</translation>
+    </message>
+    <message>
+        <source>The number of members is missing.</source>
+        <translation>Thiếu số nhân khẩu.</translation>
+    </message>
+    <message>
+        <source>More persons are named than the household has members.</source>
+        <translation>Số người ghi tên nhiều hơn số nhân khẩu của hộ.</translation>
+    </message>
+    <message>
+        <source>%1 members are unusually many.</source>
+        <translation>%1 nhân khẩu là nhiều bất thường.</translation>
+    </message>
+    <message>
+        <source>The total of the proposal is not the sum of its parts.</source>
+        <translation>Tổng số đề nghị không bằng tổng các nguồn.</translation>
+    </message>
+</context>
+<context>
+    <name>core::Condition</name>
+    <message>
+        <source>the value of the fact “%1” does not fit it</source>
+        <translation>giá trị của dữ kiện “%1” không hợp</translation>
+    </message>
+</context>
+<context>
+    <name>core::CsvReader</name>
+    <message>
+        <source>The file %1 is not a list that can be read: it is no workbook and no table of text. Save it as .xlsx and try once more.</source>
+        <translation>Tệp %1 không phải danh sách đọc được: không phải bảng tính, cũng không phải bảng văn bản. Hãy lưu thành .xlsx rồi thử lần nữa.</translation>
+    </message>
+</context>
+<context>
+    <name>core::Database</name>
+    <message>
+        <source>The SQLite driver of Qt is missing. Install it and start again.</source>
+        <translation>Thiếu trình điều khiển SQLite của Qt. Hãy cài đặt rồi khởi động lại.</translation>
+    </message>
+</context>
+<context>
+    <name>core::DraftReader</name>
+    <message>
+        <source>The row is hidden in the file. Check that it is meant to be in the list.</source>
+        <translation>Dòng bị ẩn trong tệp. Hãy kiểm tra dòng này có thuộc danh sách không.</translation>
+    </message>
+    <message>
+        <source>The cell was typed in an old font and was converted to Unicode.</source>
+        <translation>Ô gõ bằng phông chữ cũ, đã chuyển sang Unicode.</translation>
+    </message>
+    <message>
+        <source>The number of members is missing.</source>
+        <translation>Thiếu số nhân khẩu.</translation>
+    </message>
+    <message>
+        <source>Both sexes are marked.</source>
+        <translation>Đánh dấu cả nam lẫn nữ.</translation>
+    </message>
+    <message>
+        <source>The mark “%1” was read as x.</source>
+        <translation>Dấu “%1” đã đọc là x.</translation>
+    </message>
+    <message>
+        <source>The birth date or year is missing. Ask for it.</source>
+        <translation>Thiếu ngày hoặc năm sinh. Hãy hỏi lại.</translation>
+    </message>
+    <message>
+        <source>A head of household born in %1 would be a child.</source>
+        <translation>Chủ hộ sinh năm %1 thì còn là trẻ em.</translation>
+    </message>
+    <message>
+        <source>The sex is missing.</source>
+        <translation>Thiếu giới tính.</translation>
+    </message>
+    <message>
+        <source>The sex is missing; it was taken from digit 4 of the CCCD number.</source>
+        <translation>Thiếu giới tính; đã lấy theo chữ số thứ 4 của số CCCD.</translation>
+    </message>
+    <message>
+        <source>Written as “%1” like elsewhere.</source>
+        <translation>Đã viết thành “%1” như các chỗ khác.</translation>
+    </message>
+    <message>
+        <source>The register has no commune “%1”.</source>
+        <translation>Trong sổ không có xã “%1”.</translation>
+    </message>
+    <message>
+        <source>No category is marked. Ask which one the household belongs to.</source>
+        <translation>Không đánh dấu đối tượng nào. Hãy hỏi hộ thuộc đối tượng nào.</translation>
+    </message>
+    <message>
+        <source>A household cannot be poor and near-poor at the same time. Ask which one it is.</source>
+        <translation>Một hộ không thể vừa nghèo vừa cận nghèo. Hãy hỏi lại.</translation>
+    </message>
+    <message>
+        <source>Both building anew and repair are marked. Ask which one.</source>
+        <translation>Đánh dấu cả xây mới lẫn sửa chữa. Hãy hỏi lại.</translation>
+    </message>
+    <message>
+        <source>It is not said whether to build anew or to repair. Ask.</source>
+        <translation>Chưa nêu xây mới hay sửa chữa. Hãy hỏi lại.</translation>
+    </message>
+    <message>
+        <source>The file holds a formula without its value; the sources were added up.</source>
+        <translation>Tệp chỉ có công thức, không có giá trị; đã cộng các nguồn.</translation>
+    </message>
+    <message>
+        <source>The stored total is off because a source is written as text or in another unit; the sources were added up.</source>
+        <translation>Tổng trong tệp sai vì một nguồn ghi dạng chữ hoặc theo đơn vị khác; đã cộng lại các nguồn.</translation>
+    </message>
+    <message>
+        <source>The total is not the sum of the sources. Ask which figure is right.</source>
+        <translation>Tổng không bằng tổng các nguồn. Hãy hỏi số nào đúng.</translation>
+    </message>
+    <message>
+        <source>The house would be finished before it was begun.</source>
+        <translation>Nhà hoàn thành trước khi khởi công.</translation>
+    </message>
+</context>
+<context>
+    <name>core::Durability</name>
+    <message>
+        <source>“%1” of the materials must be a list</source>
+        <translation>“%1” của vật liệu phải là một danh sách</translation>
+    </message>
+    <message>
+        <source>the materials of “%1” are missing</source>
+        <translation>thiếu vật liệu của “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>core::FormDescription</name>
+    <message>
+        <source>There is no form “%1”. Choose F05, F06 or PTD.</source>
+        <translation>Không có biểu mẫu “%1”. Hãy chọn F05, F06 hoặc PTD.</translation>
+    </message>
+    <message>
+        <source>There is no unit %1 on the day of the form. Choose a unit of the register.</source>
+        <translation>Vào ngày của biểu mẫu không có đơn vị %1. Hãy chọn một đơn vị trong sổ.</translation>
+    </message>
+    <message>
+        <source>The register has no district. Choose a unit of the register.</source>
+        <translation>Sổ không có huyện. Hãy chọn một đơn vị trong sổ.</translation>
+    </message>
+    <message>
+        <source>This support list does not exist. Choose one of the stored lists.</source>
+        <translation>Không có danh sách hỗ trợ này. Hãy chọn một danh sách đã lập.</translation>
+    </message>
+    <message>
+        <source>The form needs a day. Give the day on which the households are judged.</source>
+        <translation>Biểu mẫu cần một ngày. Hãy cho biết ngày xét các hộ.</translation>
+    </message>
+    <message>
+        <source>Form F05 is made for one commune, not for %1. Choose a commune, or form F06.</source>
+        <translation>Biểu F05 lập cho một xã, không lập cho %1. Hãy chọn một xã, hoặc biểu F06.</translation>
+    </message>
+    <message>
+        <source>The household does not exist any more. Choose a household of the register.</source>
+        <translation>Hộ này không còn. Hãy chọn một hộ trong sổ.</translation>
+    </message>
+    <message>
+        <source>The form needs a day. Give the day on which the household is judged.</source>
+        <translation>Biểu mẫu cần một ngày. Hãy cho biết ngày xét hộ.</translation>
+    </message>
+</context>
+<context>
+    <name>core::HouseholdRecord</name>
+    <message>
+        <source>This household stands on a support list, so it cannot be deleted. Take it off the list first.</source>
+        <translation>Hộ này đang ở trong một danh sách hỗ trợ nên không xóa được. Hãy đưa hộ ra khỏi danh sách trước.</translation>
+    </message>
+</context>
+<context>
+    <name>core::IdentityNumber</name>
+    <message>
+        <source>No province has the code %1 with which the number begins.</source>
+        <translation>Không có tỉnh nào mang mã %1 ở đầu số.</translation>
+    </message>
+    <message>
+        <source>The number says the birth was registered abroad (%1).</source>
+        <translation>Số này cho biết khai sinh ở nước ngoài (%1).</translation>
+    </message>
+    <message>
+        <source>Digit 4 of the number says a woman, the list says a man.</source>
+        <translation>Chữ số thứ 4 của số là nữ, danh sách ghi nam.</translation>
+    </message>
+    <message>
+        <source>Digit 4 of the number says a man, the list says a woman.</source>
+        <translation>Chữ số thứ 4 của số là nam, danh sách ghi nữ.</translation>
+    </message>
+    <message>
+        <source>The number says born in %1, the list says %2.</source>
+        <translation>Số cho biết sinh năm %1, danh sách ghi %2.</translation>
+    </message>
+    <message>
+        <source>The last six digits are all the same; such numbers are usually filled in by hand.</source>
+        <translation>Sáu chữ số cuối giống hệt nhau; số như vậy thường do điền tay.</translation>
+    </message>
+    <message>
+        <source>An identity number has digits only; “%1” has other signs.</source>
+        <translation>Số CCCD/CMND chỉ gồm chữ số; “%1” có ký tự khác.</translation>
+    </message>
+    <message>
+        <source>The number has %1 digits; a CCCD has 12 and an old CMND has 9.</source>
+        <translation>Số có %1 chữ số; CCCD có 12 và CMND cũ có 9.</translation>
+    </message>
+</context>
+<context>
+    <name>core::ListReader</name>
+    <message>
+        <source>The list does not say which commune it is from. Choose the commune.</source>
+        <translation>Danh sách không ghi của xã nào. Hãy chọn xã.</translation>
+    </message>
+    <message>
+        <source>The list does not say which commune it is from; the file's name says %1.</source>
+        <translation>Danh sách không ghi của xã nào; theo tên tệp là %1.</translation>
+    </message>
+    <message>
+        <source>The list was typed in an old font (%1) and was converted to Unicode. Look at a few names.</source>
+        <translation>Danh sách gõ bằng phông chữ cũ (%1), đã chuyển sang Unicode. Hãy xem lại vài tên.</translation>
+    </message>
+    <message>
+        <source>The column “%1” was not recognised and is left out. Map it by hand if it matters.</source>
+        <translation>Cột “%1” không nhận ra nên bị bỏ. Hãy đặt nghĩa cho cột nếu cần.</translation>
+    </message>
+    <message>
+        <source>The list has no column “%1”.</source>
+        <translation>Danh sách không có cột “%1”.</translation>
+    </message>
+    <message>
+        <source>Cells of the hamlet are merged downwards; every row got the hamlet of its range.</source>
+        <translation>Ô thôn được gộp theo chiều dọc; mỗi dòng đã nhận thôn của vùng gộp.</translation>
+    </message>
+    <message>
+        <source>The list says another unit than its amounts show; they were read by their size.</source>
+        <translation>Đơn vị ghi trên danh sách khác với độ lớn của số tiền; đã đọc theo độ lớn.</translation>
+    </message>
+    <message>
+        <source>The list does not say its unit of money; it was read by the size of the amounts.</source>
+        <translation>Danh sách không ghi đơn vị tính; đã đọc theo độ lớn của số tiền.</translation>
+    </message>
+    <message>
+        <source>Row %1 is neither a household nor a heading and was left out.</source>
+        <translation>Dòng %1 không phải hộ, cũng không phải tiêu đề nên bị bỏ.</translation>
+    </message>
+    <message>
+        <source>The total of “%1” is not the sum of the rows.</source>
+        <translation>Tổng của “%1” không bằng tổng các dòng.</translation>
+    </message>
+    <message>
+        <source>The hidden sheet “%1” also holds a list; it was left out.</source>
+        <translation>Trang ẩn “%1” cũng có danh sách; đã bỏ qua.</translation>
+    </message>
+    <message>
+        <source>No list was found in %1: no row has a heading for the name together with other headings of a list.</source>
+        <translation>Không thấy danh sách nào trong %1: không có dòng tiêu đề nào có cột họ tên cùng các cột khác.</translation>
+    </message>
+</context>
+<context>
+    <name>core::MarkedCopies</name>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>Đề xuất: %1</translation>
+    </message>
+    <message>
+        <source>The marked copy cannot be written. Free some disk space and try again.</source>
+        <translation>Không ghi được bản đánh dấu. Hãy giải phóng đĩa rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>To be settled</source>
+        <translation>Cần giải quyết</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>dòng %1</translation>
+    </message>
+    <message>
+        <source>The marked copy %1 cannot be written. Close it in Excel and try again.</source>
+        <translation>Không ghi được bản đánh dấu %1. Hãy đóng tệp trong Excel rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another one.</source>
+        <translation>Không tạo được thư mục %1. Hãy chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>_checked</source>
+        <translation>_da-kiem-tra</translation>
+    </message>
+</context>
+<context>
+    <name>core::Match</name>
+    <message>
+        <source>Looks like the household of row %1 in %2. Say whether it is the same family.</source>
+        <translation>Giống hộ ở dòng %1 trong %2. Hãy cho biết có phải cùng một hộ không.</translation>
+    </message>
+    <message>
+        <source>Looks like a household of %1 in the register. Say whether it is the same family.</source>
+        <translation>Giống một hộ của %1 trong sổ. Hãy cho biết có phải cùng một hộ không.</translation>
+    </message>
+</context>
+<context>
+    <name>core::Migrations</name>
+    <message>
+        <source>The register could not be brought to the form of this program. It was left as it was.</source>
+        <translation>Không đưa được sổ về dạng của chương trình này. Sổ vẫn như cũ.</translation>
+    </message>
+    <message>
+        <source>%1 is not a register of An Cư. Choose a file that ends in .ancu.</source>
+        <translation>%1 không phải sổ An Cư. Hãy chọn tệp có đuôi .ancu.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer program. Install the newest An Cư to open it; the file was not touched.</source>
+        <translation>%1 do chương trình mới hơn ghi. Hãy cài An Cư mới nhất để mở; tệp không bị đụng tới.</translation>
+    </message>
+    <message>
+        <source>The program is incomplete. Install it again.</source>
+        <translation>Chương trình không đầy đủ. Hãy cài đặt lại.</translation>
+    </message>
+</context>
+<context>
+    <name>core::PlaceTable</name>
+    <message>
+        <source>The table of units %1 cannot be opened.</source>
+        <translation>Không mở được bảng đơn vị %1.</translation>
+    </message>
+    <message>
+        <source>the column “%1” is missing</source>
+        <translation>thiếu cột “%1”</translation>
+    </message>
+    <message>
+        <source>a unit needs a code and a name</source>
+        <translation>đơn vị cần có mã và tên</translation>
+    </message>
+    <message>
+        <source>the level is province, district or commune, not “%1”</source>
+        <translation>cấp phải là province, district hoặc commune, không phải “%1”</translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation>Dòng %1: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date like 2025-07-01</source>
+        <translation>“%1” không phải ngày dạng 2025-07-01</translation>
+    </message>
+    <message>
+        <source>%1 ends before it begins</source>
+        <translation>%1 kết thúc trước khi bắt đầu</translation>
+    </message>
+    <message>
+        <source>the table has no unit %1 above %2</source>
+        <translation>bảng không có đơn vị %1 ở trên %2</translation>
+    </message>
+    <message>
+        <source>no unit %1 begins on the day on which %2 ends</source>
+        <translation>không có đơn vị %1 bắt đầu vào ngày %2 kết thúc</translation>
+    </message>
+    <message>
+        <source>the code %1 belongs to two units on the same day</source>
+        <translation>mã %1 thuộc hai đơn vị trong cùng một ngày</translation>
+    </message>
+    <message>
+        <source>There is no district %1 in the built-in table of Hà Tĩnh. Give a CSV of units instead.</source>
+        <translation>Bảng có sẵn của Hà Tĩnh không có huyện %1. Hãy đưa một bảng đơn vị CSV.</translation>
+    </message>
+    <message>
+        <source>the table of units is empty</source>
+        <translation>bảng đơn vị trống</translation>
+    </message>
+    <message>
+        <source>The table of units %1 cannot be used.</source>
+        <translation>Không dùng được bảng đơn vị %1.</translation>
+    </message>
+</context>
+<context>
+    <name>core::Progress</name>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Đã hủy. Không có gì thay đổi.</translation>
+    </message>
+</context>
+<context>
+    <name>core::RegisterLock</name>
+    <message>
+        <source>%1 lies on a network drive, where a register can be damaged. Copy it to this computer's own disk and open it there.</source>
+        <translation>%1 nằm trên ổ mạng, nơi sổ có thể bị hỏng. Hãy chép sổ vào ổ đĩa của chính máy này rồi mở ở đó.</translation>
+    </message>
+</context>
+<context>
+    <name>core::RuleSet</name>
+    <message>
+        <source>“%1” is missing</source>
+        <translation>thiếu “%1”</translation>
+    </message>
+    <message>
+        <source>there are no rules</source>
+        <translation>không có tiêu chí nào</translation>
+    </message>
+    <message>
+        <source>the version must be a number from 1</source>
+        <translation>phiên bản phải là số từ 1 trở lên</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date like 2025-07-01</source>
+        <translation>“%1” không phải ngày dạng 2025-07-01</translation>
+    </message>
+    <message>
+        <source>the stream “%1” is not one of the rule set</source>
+        <translation>chương trình “%1” không thuộc bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>“%1” is not a result that a rule can have</source>
+        <translation>“%1” không phải kết quả của một tiêu chí</translation>
+    </message>
+    <message>
+        <source>a sentence names the fact “%1”, which does not exist</source>
+        <translation>một câu nêu dữ kiện “%1” không có</translation>
+    </message>
+    <message>
+        <source>the rule stands twice for one stream</source>
+        <translation>tiêu chí có hai lần trong một chương trình</translation>
+    </message>
+    <message>
+        <source>The rule set %1 cannot be used</source>
+        <translation>Không dùng được bộ tiêu chí %1</translation>
+    </message>
+    <message>
+        <source>This is not a rule set: the text is not JSON. Restore the file and try again.</source>
+        <translation>Đây không phải bộ tiêu chí: văn bản không phải JSON. Hãy khôi phục tệp rồi thử lại.</translation>
+    </message>
+</context>
+<context>
+    <name>core::SeedRules</name>
+    <message>
+        <source>The built-in rules cannot be read. Install the program again.</source>
+        <translation>Không đọc được bộ tiêu chí có sẵn. Hãy cài đặt lại chương trình.</translation>
+    </message>
+</context>
+<context>
+    <name>core::SupportList</name>
+    <message>
+        <source>This support list no longer exists. Open the lists again.</source>
+        <translation>Danh sách hỗ trợ này không còn. Hãy mở lại các danh sách.</translation>
+    </message>
+    <message>
+        <source>The list “%1” is frozen, so it cannot be changed any more. Make a further list instead.</source>
+        <translation>Danh sách “%1” đã chốt nên không sửa được nữa. Hãy lập danh sách khác.</translation>
+    </message>
+    <message>
+        <source>%1 already stands on a support list. Take the household off that list first.</source>
+        <translation>%1 đã có trong một danh sách hỗ trợ. Hãy đưa hộ ra khỏi danh sách đó trước.</translation>
+    </message>
+    <message>
+        <source>%1 is not entitled on the day of the list, so nothing was stored. Look at the reasons and choose again.</source>
+        <translation>%1 không đủ điều kiện vào ngày của danh sách nên chưa lưu gì. Hãy xem lý do rồi chọn lại.</translation>
+    </message>
+    <message>
+        <source>A household of the list was deleted or chosen twice. Choose again.</source>
+        <translation>Một hộ của danh sách đã bị xóa hoặc được chọn hai lần. Hãy chọn lại.</translation>
+    </message>
+    <message>
+        <source>The list “%1” is empty. Put households on it before it is frozen.</source>
+        <translation>Danh sách “%1” trống. Hãy đưa hộ vào trước khi chốt.</translation>
+    </message>
+</context>
+<context>
+    <name>core::Undo</name>
+    <message>
+        <source>“%1” can no longer be undone, because what it changed was changed again later. Correct it by a new entry.</source>
+        <translation>Không hoàn tác “%1” được nữa vì dữ liệu đó đã bị sửa tiếp. Hãy sửa bằng một lần nhập mới.</translation>
+    </message>
+</context>
+<context>
+    <name>core::Verify</name>
+    <message>
+        <source>%1 %2 names a %3 that does not exist</source>
+        <translation>%1 %2 nêu một %3 không tồn tại</translation>
+    </message>
+    <message>
+        <source>entry %1 was altered</source>
+        <translation>mục %1 đã bị sửa</translation>
+    </message>
+    <message>
+        <source>something is missing before unit %1</source>
+        <translation>thiếu dữ liệu trước đơn vị %1</translation>
+    </message>
+    <message>
+        <source>unit %1 “%2” was altered</source>
+        <translation>đơn vị %1 “%2” đã bị sửa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journal entry(s) belong to no unit</source>
+        <translation><numerusform>%n mục nhật ký không thuộc đơn vị nào</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 %2 is not as the journal says</source>
+        <translation>%1 %2 không đúng như nhật ký</translation>
+    </message>
+    <message>
+        <source>%1 %2 was entered past the program</source>
+        <translation>%1 %2 được nhập không qua chương trình</translation>
+    </message>
+</context>
+<context>
+    <name>core::Workbook</name>
+    <message>
+        <source>The file %1 cannot be opened. Close it in other programs and check that it still exists.</source>
+        <translation>Không mở được tệp %1. Hãy đóng tệp trong chương trình khác và kiểm tra tệp còn tồn tại.</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large for a list. Send the rows in several files.</source>
+        <translation>Tệp %1 quá lớn đối với một danh sách. Hãy chia ra nhiều tệp.</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty. Ask the sender to send it again.</source>
+        <translation>Tệp %1 trống. Hãy đề nghị nơi gửi gửi lại.</translation>
+    </message>
+    <message>
+        <source>The file %1 is protected with a password. Open it in Excel, remove the password and save it again.</source>
+        <translation>Tệp %1 có mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu rồi lưu lại.</translation>
+    </message>
+</context>
+<context>
+    <name>core::XlsReader</name>
+    <message>
+        <source>The old workbook %1 cannot be read. Open it in Excel, save it as .xlsx and try once more.</source>
+        <translation>Không đọc được bảng tính cũ %1. Hãy mở bằng Excel, lưu thành .xlsx rồi thử lần nữa.</translation>
+    </message>
+    <message>
+        <source>There is no room for reading %1. Free some disk space and try again.</source>
+        <translation>Không đủ chỗ để đọc %1. Hãy giải phóng đĩa rồi thử lại.</translation>
+    </message>
+</context>
+<context>
+    <name>core::ZipArchive</name>
+    <message>
+        <source>The file %1 is damaged or incomplete, so nothing was read. Open it in Excel, save it again as .xlsx and try once more.</source>
+        <translation>Tệp %1 bị hỏng hoặc thiếu nên chưa đọc gì. Hãy mở bằng Excel, lưu lại thành .xlsx rồi thử lần nữa.</translation>
+    </message>
+    <message>
+        <source>The file %1 unpacks to far more than a list can hold, so nothing was read. Copy the rows into a new workbook and try that one.</source>
+        <translation>Tệp %1 bung ra lớn hơn nhiều so với một danh sách nên chưa đọc gì. Hãy chép các dòng sang bảng tính mới rồi thử lại.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Ask</name>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DocumentOutput</name>
+    <message>
+        <source>A form can be written as .pdf, .xlsx, .odt or .html, not as “%1”.</source>
+        <translation>Biểu mẫu ghi được thành .pdf, .xlsx, .odt hoặc .html, không ghi được thành “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EligibilityPage</name>
+    <message>
+        <source>Check eligibility</source>
+        <translation>Xét điều kiện</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FormFiles</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Bảng tính Excel</translation>
+    </message>
+    <message>
+        <source>Text document (ODT)</source>
+        <translation>Văn bản (ODT)</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Trang web</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FormsPage</name>
+    <message>
+        <source>Forms</source>
+        <translation>Biểu mẫu</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HouseholdColumns</name>
+    <message numerus="yes">
+        <source>%n open question(s)</source>
+        <translation><numerusform>%n điều phải quyết định</numerusform></translation>
+    </message>
+    <message>
+        <source>Head of household</source>
+        <translation>Chủ hộ</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Số CCCD/CMND</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <translation>Thôn, tổ dân phố</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Xã, thị trấn</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Số khẩu</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <comment>new house or repair</comment>
+        <translation>Nhu cầu</translation>
+    </message>
+    <message>
+        <source>Area (m²)</source>
+        <translation>Diện tích (m²)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HouseholdsPage</name>
+    <message>
+        <source>Households</source>
+        <translation>Các hộ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JudgedColumns</name>
+    <message>
+        <source>Not met: %1</source>
+        <translation>Chưa đạt: %1</translation>
+    </message>
+    <message>
+        <source>Head of household</source>
+        <translation>Chủ hộ</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <translation>Thôn, tổ dân phố</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Xã, thị trấn</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>of judging a household</comment>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <comment>new house or repair</comment>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>What decides</source>
+        <translation>Lý do quyết định</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListOverview</name>
+    <message>
+        <source>Frozen</source>
+        <comment>a support list</comment>
+        <translation>Đã chốt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a support list</comment>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Frozen on %1: prints the same for ever.</source>
+        <translation>Chốt ngày %1: in ra luôn như vậy.</translation>
+    </message>
+    <message>
+        <source>Open: households can still be taken off.</source>
+        <translation>Đang lập: còn đưa hộ ra được.</translation>
+    </message>
+    <message>
+        <source>Entitled on %1</source>
+        <translation>Đủ điều kiện tại ngày %1</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Đợt</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Các hộ</translation>
+    </message>
+    <message>
+        <source>Support (đồng)</source>
+        <translation>Mức hỗ trợ (đồng)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>of a support list</comment>
+        <translation>Tên danh sách</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListedColumns</name>
+    <message>
+        <source>The level of support was not checked against the text of its decision.</source>
+        <translation>Mức hỗ trợ chưa đối chiếu với văn bản quyết định.</translation>
+    </message>
+    <message>
+        <source>Head of household</source>
+        <translation>Chủ hộ</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <translation>Thôn, tổ dân phố</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Xã, thị trấn</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <comment>new house or repair</comment>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>Support (đồng)</source>
+        <translation>Mức hỗ trợ (đồng)</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <comment>of support</comment>
+        <translation>Chương trình</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation><numerusform>%n hộ</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new house(s)</source>
+        <translation><numerusform>%n nhà xây mới</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repair(s)</source>
+        <translation><numerusform>%n nhà sửa chữa</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 đồng</source>
+        <comment>money</comment>
+        <translation>%1 đồng</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListsPage</name>
+    <message>
+        <source>Lists and decisions</source>
+        <translation>Danh sách – quyết định</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Verdict</name>
+    <message>
+        <source>Met</source>
+        <comment>a condition</comment>
+        <translation>Đạt</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <comment>a condition</comment>
+        <translation>Không đạt</translation>
+    </message>
+    <message>
+        <source>Officer decides</source>
+        <comment>a condition</comment>
+        <translation>Cán bộ xem xét</translation>
+    </message>
+    <message>
+        <source>Data missing</source>
+        <comment>a condition</comment>
+        <translation>Thiếu dữ liệu</translation>
+    </message>
+    <message>
+        <source>Entitled</source>
+        <comment>a household</comment>
+        <translation>Đủ điều kiện</translation>
+    </message>
+    <message>
+        <source>Not entitled</source>
+        <comment>a household</comment>
+        <translation>Không đủ điều kiện</translation>
+    </message>
+    <message>
+        <source>Officer decides</source>
+        <comment>a household</comment>
+        <translation>Cán bộ xem xét</translation>
+    </message>
+    <message>
+        <source>Data missing</source>
+        <comment>a household</comment>
+        <translation>Thiếu dữ liệu</translation>
+    </message>
+    <message>
+        <source>Movement to replace temporary and dilapidated houses</source>
+        <comment>stream CT_PHATDONG</comment>
+        <translation>Phong trào xóa nhà tạm, nhà dột nát</translation>
+    </message>
+    <message>
+        <source>Households hit by disasters</source>
+        <comment>stream CT_THIENTAI</comment>
+        <translation>Hộ bị ảnh hưởng bởi thiên tai</translation>
+    </message>
+    <message>
+        <source>People with merit to the revolution</source>
+        <comment>stream CT_NCC</comment>
+        <translation>Người có công với cách mạng</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VerdictPanel</name>
+    <message>
+        <source>proposed: %1</source>
+        <translation>đề xuất: %1</translation>
+    </message>
+    <message>
+        <source>Rules %1, version %2, as of %3</source>
+        <translation>Bộ tiêu chí %1, phiên bản %2, tại ngày %3</translation>
+    </message>
+</context>
+</TS>
