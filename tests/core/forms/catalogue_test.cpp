@@ -67,7 +67,7 @@ TEST_CASE_METHOD(Forms, "a commune without a stored list proposes whoever is not
     const Table &table = only<Table>(document);
     REQUIRE(table.rows.size() == 2);
     CHECK(table.rows[0].cells[1].value == CellValue(u"Nguyễn Thị Hòa"_s));
-    CHECK(table.rows[0].cells[16].value == CellValue(u"Thiếu dữ liệu: Nhà tạm, nhà dột nát; Không thuộc trường hợp loại trừ; Đất ở, không tranh chấp; Chưa được hỗ trợ nhà ở trước đây"_s));
+    CHECK(table.rows[0].cells[16].value == CellValue(u"Thiếu dữ liệu: E06, E08, E09, E10"_s));
     CHECK(only<Letterhead>(document).place == u"Tân Hương"_s);
     CHECK_FALSE(only<Letterhead>(document).date.isValid());
 }
