@@ -1991,7 +1991,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Hamlet</source>
-        <translation>Thôn, tổ dân phố</translation>
+        <translation>Thôn, TDP</translation>
     </message>
     <message>
         <source>Commune</source>
@@ -2012,7 +2012,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Area (m²)</source>
-        <translation>Diện tích (m²)</translation>
+        <translation>DT (m²)</translation>
     </message>
 </context>
 <context>
@@ -2607,7 +2607,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Hamlet</source>
-        <translation>Thôn, tổ dân phố</translation>
+        <translation>Thôn, TDP</translation>
     </message>
     <message>
         <source>Commune</source>
