@@ -2239,6 +2239,22 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>Households</source>
         <translation>Hộ gia đình</translation>
     </message>
+    <message>
+        <source>The register has no household yet</source>
+        <translation>Sổ chưa có hộ nào</translation>
+    </message>
+    <message>
+        <source>Take in the lists of the communes, or enter the first household by hand.</source>
+        <translation>Hãy nhập danh sách của các xã, hoặc nhập tay hộ đầu tiên.</translation>
+    </message>
+    <message>
+        <source>Take in &amp;lists</source>
+        <translation>&amp;Nhập danh sách</translation>
+    </message>
+    <message>
+        <source>Enter by &amp;hand</source>
+        <translation>Nhập &amp;tay</translation>
+    </message>
 </context>
 <context>
     <name>ui::IntakeDetails</name>
@@ -2655,7 +2671,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Open</source>
         <comment>a support list</comment>
-        <translation>Mở</translation>
+        <translation>Đang lập</translation>
     </message>
     <message>
         <source>Frozen on %1: prints the same for ever.</source>
@@ -2679,7 +2695,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Households</source>
-        <translation>Hộ gia đình</translation>
+        <translation>Số hộ</translation>
     </message>
     <message>
         <source>Support (đồng)</source>
@@ -2711,7 +2727,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Hamlet</source>
-        <translation>Thôn, tổ dân phố</translation>
+        <translation>Thôn, TDP</translation>
     </message>
     <message>
         <source>Commune</source>
@@ -2720,7 +2736,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Help</source>
         <comment>new house or repair</comment>
-        <translation>Trợ giúp</translation>
+        <translation>Hình thức</translation>
     </message>
     <message>
         <source>Support (đồng)</source>

@@ -153,3 +153,14 @@ TEST_CASE_METHOD(Forms, "for a district each commune gets a list of its own that
     CHECK(letterheads == 2);
     CHECK(restarts == 1);
 }
+
+TEST_CASE_METHOD(Forms, "the district still names its households after it has ended", "[forms]")
+{
+    const Document document = composed(u"F06"_s, {.unitCode = u"440"_s, .asOf = QDate(2026, 3, 1)});
+
+    const Table &table = only<Table>(document);
+    int households = 0;
+    for (const TableRow &row : table.rows)
+        households += row.kind == TableRow::Kind::Ordinary;
+    CHECK(households == 2);
+}
