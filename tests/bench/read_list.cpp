@@ -112,11 +112,10 @@ void readList(Table &table, const QDir &folder, const Size &size)
         table.compare(u"read, repair, check and match a list"_s + rows, review, u"openpyxl, read-only: cells"_s, openpyxl);
     }
     if (isInstalled(u"soffice"_s)) {
-        const Work office = [&] { runProgram(u"soffice"_s, {u"--headless"_s, u"-env:UserInstallation=file://"_s + folder.filePath(u"office"_s),
-                                                             u"--convert-to"_s, u"csv"_s, u"--outdir"_s, folder.path(), path}); };
+        const Work office = [&] { convert(folder, path, u"csv"_s); };
         table.compare(u"read, repair, check and match a list"_s + rows, review, u"LibreOffice headless: to csv"_s, office);
     }
-    table.note(u"The review understood %1 households."_s.arg(drafts));
+    table.note(u"The review understood %1 households; at most %2 MiB of memory were held."_s.arg(drafts).arg(peakMebibytes()));
 }
 
 }
