@@ -3056,10 +3056,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Biểu mẫu cần một ngày. Hãy cho biết ngày xét các hộ.</translation>
     </message>
     <message>
-        <source>Form F05 is made for one commune, not for %1. Choose a commune, or form F06.</source>
-        <translation>Biểu F05 lập cho một xã, không lập cho %1. Hãy chọn một xã, hoặc biểu F06.</translation>
-    </message>
-    <message>
         <source>The household does not exist any more. Choose a household of the register.</source>
         <translation>Hộ này không còn. Hãy chọn một hộ trong sổ.</translation>
     </message>

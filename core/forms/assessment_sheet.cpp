@@ -83,20 +83,26 @@ std::vector<Paragraph> houseParagraphs(const AssessedHousehold &assessed)
 
 TableRow reasonRow(const Reason &reason, qint64 position)
 {
-    QStringList values, papers;
+    QStringList values, unknown, papers;
     for (const SeenFact &fact : reason.facts) {
-        values.append(fact.title + u": "_s + fact.value);
+        if (fact.raw.isEmpty())
+            unknown.append(fact.title.toLower());
+        else
+            values.append(fact.title + u": "_s + fact.value);
         if (!fact.paper.isEmpty() && !papers.contains(fact.paper))
             papers.append(fact.paper);
     }
+    if (!unknown.isEmpty())
+        values.append(u"chưa có: "_s + unknown.join(u", "_s));
     return {.cells = {{.value = position}, {.value = reason.title}, {.value = values.join(u"; "_s)}, {.value = papers.join(u"; "_s)},
                       {.value = resultTitle(reason.result), .bold = reason.result != RuleResult::Pass}, {.value = reason.citation}}};
 }
 
 Table conditionTable(const Verdict &verdict)
 {
-    Table table{.columns = {{9, Alignment::Centre}, {34, Alignment::Left}, {44, Alignment::Left}, {28, Alignment::Left}, {19, Alignment::Centre}, {31, Alignment::Left}},
-                .heading = {{u"STT"_s, 0, 0}, {u"Điều kiện"_s, 0, 1}, {u"Giá trị ghi nhận"_s, 0, 2}, {u"Nguồn"_s, 0, 3}, {u"Kết quả"_s, 0, 4}, {u"Căn cứ"_s, 0, 5}}};
+    Table table{.columns = {{10, Alignment::Centre}, {27, Alignment::Left}, {53, Alignment::Left}, {29, Alignment::Left}, {17, Alignment::Centre}, {29, Alignment::Left}},
+                .heading = {{u"STT"_s, 0, 0}, {u"Điều kiện"_s, 0, 1}, {u"Giá trị ghi nhận"_s, 0, 2}, {u"Nguồn"_s, 0, 3}, {u"Kết quả"_s, 0, 4}, {u"Căn cứ"_s, 0, 5}},
+                .points = 10};
     for (const Reason &reason : verdict.reasons)
         table.rows.push_back(reasonRow(reason, qint64(table.rows.size()) + 1));
     return table;

@@ -117,13 +117,31 @@ ListHeading listHeading(const FormDescription &form, const FormRequest &request,
             .preparedBy = blanks.preparer, .signedBy = blanks.signer, .position = blanks.position};
 }
 
+// For a district each commune gets its own list, which begins on a page 1 of its own. The households stand in the order of communes.
+Document f05OfEachCommune(const PlaceBook &book, const ListSubject &subject, const FormDescription &form, const FormRequest &request)
+{
+    Document all;
+    for (auto first = subject.households.begin(); first != subject.households.end();) {
+        const auto end = std::find_if(first, subject.households.end(), [&](const ListedHousehold &household) -> bool { return household.place != first->place; });
+        Document one = f05({first, end}, listHeading(form, request, *book.find(first->place), subject.batch));
+        if (all.blocks.empty()) {
+            all = std::move(one);
+        } else {
+            all.blocks.push_back(PageBreak{.restartNumbers = true});
+            std::move(one.blocks.begin(), one.blocks.end(), std::back_inserter(all.blocks));
+        }
+        first = end;
+    }
+    return all.blocks.empty() ? f05({}, listHeading(form, request, *subject.unit, subject.batch)) : all;
+}
+
 Document composeF05(Database &database, const FormDescription &form, const FormRequest &request)
 {
     const PlaceBook book(database);
     const ListSubject subject = subjectOf(database, book, request);
-    if (subject.unit->level != PlaceLevel::Commune)
-        refuse(FormText::tr("Form F05 is made for one commune, not for %1. Choose a commune, or form F06.").arg(subject.unit->name));
-    return f05(subject.households, listHeading(form, request, *subject.unit, subject.batch));
+    if (subject.unit->level == PlaceLevel::Commune)
+        return f05(subject.households, listHeading(form, request, *subject.unit, subject.batch));
+    return f05OfEachCommune(book, subject, form, request);
 }
 
 // The list of the district holds one commune where only that was asked for; the district signs it all the same.

@@ -8,9 +8,9 @@ namespace {
 
 // Of the text block of 252 mm; a number of twelve digits takes 22 mm in 10 pt.
 const std::vector<TableColumn> listColumns = {
-    {8, Alignment::Centre}, {30, Alignment::Left}, {10, Alignment::Centre}, {10, Alignment::Centre}, {24, Alignment::Centre}, {18, Alignment::Left},
-    {16, Alignment::Left}, {9, Alignment::Centre}, {11, Alignment::Right}, {13, Alignment::Left}, {14, Alignment::Left}, {13, Alignment::Left},
-    {12, Alignment::Centre}, {10, Alignment::Centre}, {10, Alignment::Centre}, {22, Alignment::Right}, {22, Alignment::Left}};
+    {10, Alignment::Centre}, {27, Alignment::Left}, {10, Alignment::Centre}, {10, Alignment::Centre}, {24, Alignment::Centre}, {18, Alignment::Left},
+    {16, Alignment::Left}, {11, Alignment::Centre}, {10, Alignment::Right}, {12, Alignment::Left}, {14, Alignment::Left}, {12, Alignment::Left},
+    {11, Alignment::Centre}, {10, Alignment::Centre}, {10, Alignment::Centre}, {21, Alignment::Right}, {26, Alignment::Left}};
 
 const std::vector<HeadingCell> listHeading = {
     {u"STT"_s, 0, 0, 2, 1}, {u"Họ và tên chủ hộ"_s, 0, 1, 2, 1}, {u"Năm sinh"_s, 0, 2, 1, 2}, {u"Nam"_s, 1, 2, 1, 1}, {u"Nữ"_s, 1, 3, 1, 1},

@@ -176,12 +176,26 @@ double BlockBoxes::addRecipients(PageBox &box, const QStringList &recipients, do
     return height + addLines(box, recipients, recipientLine, core::Alignment::Left, 0, widthMm, topMm + height);
 }
 
+// What comes before stays with the signatures: all sentences below a table and its last two rows, or the last lines of a letter.
+void BlockBoxes::keepEndTogether()
+{
+    constexpr std::size_t mostKept = 16;
+    constexpr int rowsKept = 2;
+    constexpr std::size_t linesKept = 4;
+    const bool afterTable = std::any_of(m_boxes.end() - qsizetype(std::min(mostKept, m_boxes.size())), m_boxes.end(), [](const PageBox &box) -> bool { return box.table >= 0; });
+    int rows = 0;
+    for (std::size_t back = 1; back <= std::min(mostKept, m_boxes.size()); ++back) {
+        PageBox &box = m_boxes[m_boxes.size() - back];
+        rows += box.table >= 0;
+        if (box.startsPage || (afterTable ? rows > rowsKept : back > linesKept))
+            return;
+        box.keepWithNext = true;
+    }
+}
+
 void BlockBoxes::add(const core::Signatures &signatures)
 {
-    // What comes before stays with the signatures: at least two lines or rows, and all short paragraphs between.
-    constexpr std::size_t linesKept = 4;
-    for (std::size_t back = 1; back <= std::min(linesKept, m_boxes.size()); ++back)
-        m_boxes[m_boxes.size() - back].keepWithNext = !m_boxes[m_boxes.size() - back].startsPage;
+    keepEndTogether();
     PageBox &box = addBox(0);
     const int parts = int(signatures.columns.size()) + (signatures.recipients.isEmpty() ? 0 : 1);
     const double width = m_widthMm / std::max(parts, 1);

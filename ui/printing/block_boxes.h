@@ -32,6 +32,7 @@ private:
     double addNation(PageBox &box, double leftMm, double widthMm);
     double addSignature(PageBox &box, const core::Signature &signature, double leftMm, double widthMm, double topMm);
     double addRecipients(PageBox &box, const QStringList &recipients, double widthMm, double topMm);
+    void keepEndTogether();
     void addTableHeading(const core::Table &table, const std::vector<double> &edges);
     void addTableRow(const core::Table &table, const core::TableRow &row, const std::vector<double> &edges);
     void keepRowsTogether(const core::Table &table, std::size_t firstRow);

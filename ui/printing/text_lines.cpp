@@ -21,6 +21,10 @@ public:
     {
         m_roomMm = m_widthMm - m_firstIndentMm;
         m_line = {};
+        if (m_measure.widthMm(paragraph) <= m_roomMm) {   // Runs of spaces are the blanks of a form; they stay where nothing is broken.
+            append(paragraph);
+            return endLine(true);
+        }
         for (QString word : paragraph.split(u' ', Qt::SkipEmptyParts)) {
             while (m_measure.widthMm(word) > m_widthMm && word.size() > 1) {
                 endLineWhereFull(m_widthMm);

@@ -135,8 +135,21 @@ TEST_CASE_METHOD(Forms, "what does not exist is named", "[forms]")
 {
     CHECK(refusal(u"F99"_s, {.asOf = testDay}) == u"There is no form “F99”. Choose F05, F06 or PTD."_s);
     CHECK(refusal(u"F05"_s, {.unitCode = u"99999"_s, .asOf = testDay}).startsWith(u"There is no unit 99999"_s));
-    CHECK(refusal(u"F05"_s, {.asOf = testDay}).startsWith(u"Form F05 is made for one commune, not for Huyện Đức Thọ."_s));
     CHECK(refusal(u"F05"_s, {.unitCode = u"18310"_s}).startsWith(u"The form needs a day."_s));
     CHECK(refusal(u"F06"_s, {.list = {99}}).startsWith(u"This support list does not exist."_s));
     CHECK(refusal(u"PTD"_s, {.household = u"nobody"_s, .asOf = testDay}).startsWith(u"The household does not exist any more."_s));
+}
+
+TEST_CASE_METHOD(Forms, "for a district each commune gets a list of its own that begins on page 1", "[forms]")
+{
+    const Document document = composed(u"F05"_s, {.asOf = testDay});
+
+    int letterheads = 0, restarts = 0;
+    for (const Block &block : document.blocks) {
+        letterheads += std::holds_alternative<Letterhead>(block);
+        const auto *pageBreak = std::get_if<PageBreak>(&block);
+        restarts += pageBreak && pageBreak->restartNumbers;
+    }
+    CHECK(letterheads == 2);
+    CHECK(restarts == 1);
 }
