@@ -7,5 +7,5 @@ cd "$(dirname "$0")/../.."
 ancu_install $ancu_build_packages $ancu_test_packages python3 python3-openpyxl libreoffice-calc libreoffice-writer
 
 cmake --preset release > /dev/null
-cmake --build --preset release --parallel "$(nproc)" --target ancu-bench
+cmake --build --preset release --parallel "$(nproc)" --target ancu-bench >&2   # only the table goes to the output
 exec build/release/tests/bench/ancu-bench "$@"
