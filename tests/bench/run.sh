@@ -1,6 +1,6 @@
 #!/bin/bash
 # Installs what is missing, builds the benches as users get the program and prints An Cư beside its peers. Nothing is asserted.
-# All jobs take some minutes; name some to run only those: tests/bench/run.sh search open   (list, search, open, judge, form)
+# All jobs take about ten minutes; name some to run only those: tests/bench/run.sh search open   (list, search, open, judge, form)
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 . app/packaging/debian-packages.sh
