@@ -2,52 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
 <context>
-    <name>AskText</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-</context>
-<context>
-    <name>CategorySection</name>
-    <message>
-        <source>Category</source>
-        <translation>Đối tượng</translation>
-    </message>
-    <message>
-        <source>From the day</source>
-        <translation>Từ ngày</translation>
-    </message>
-    <message>
-        <source>Until the day</source>
-        <translation>Đến ngày</translation>
-    </message>
-    <message>
-        <source>Decision no.</source>
-        <translation>Số quyết định</translation>
-    </message>
-    <message>
-        <source>Decided on</source>
-        <translation>Ngày quyết định</translation>
-    </message>
-    <message>
-        <source>%1: from the day</source>
-        <translation>%1: từ ngày</translation>
-    </message>
-    <message>
-        <source>%1: until the day</source>
-        <translation>%1: đến ngày</translation>
-    </message>
-    <message>
-        <source>%1: decision number</source>
-        <translation>%1: số quyết định</translation>
-    </message>
-    <message>
-        <source>%1: decided on</source>
-        <translation>%1: ngày quyết định</translation>
-    </message>
-</context>
-<context>
     <name>ChartOutput</name>
     <message>
         <source>A chart cannot be saved as “%1”. Choose one of: %2.</source>
@@ -56,179 +10,6 @@
     <message>
         <source>The file %1 could not be written. Choose another folder or close the program that has it open.</source>
         <translation>Không ghi được tệp %1. Hãy chọn thư mục khác hoặc đóng chương trình đang mở tệp này.</translation>
-    </message>
-</context>
-<context>
-    <name>ChartsPage</name>
-    <message>
-        <source>The chart</source>
-        <translation>Biểu đồ</translation>
-    </message>
-    <message>
-        <source>Charts</source>
-        <translation>Biểu đồ</translation>
-    </message>
-    <message>
-        <source>Save as &amp;picture…</source>
-        <translation>Lưu thành ả&amp;nh…</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Ảnh</translation>
-    </message>
-    <message>
-        <source>Ctrl+S</source>
-        <translation>Ctrl+S</translation>
-    </message>
-    <message>
-        <source>Picture (*.png)</source>
-        <translation>Ảnh (*.png)</translation>
-    </message>
-    <message>
-        <source>Save as &amp;drawing (SVG)…</source>
-        <translation>Lưu thành hình &amp;vẽ (SVG)…</translation>
-    </message>
-    <message>
-        <source>SVG</source>
-        <translation>SVG</translation>
-    </message>
-    <message>
-        <source>Drawing (*.svg)</source>
-        <translation>Hình vẽ (*.svg)</translation>
-    </message>
-    <message>
-        <source>Save as P&amp;DF…</source>
-        <translation>Lưu thành P&amp;DF…</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>PDF page (*.pdf)</source>
-        <translation>Trang PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy as picture</source>
-        <translation>&amp;Chép thành ảnh</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Chép</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+C</source>
-        <translation>Ctrl+Shift+C</translation>
-    </message>
-    <message>
-        <source>C&amp;hart:</source>
-        <translation>&amp;Biểu đồ:</translation>
-    </message>
-    <message>
-        <source>By &amp;units:</source>
-        <translation>Theo đơn &amp;vị:</translation>
-    </message>
-    <message>
-        <source>of the day %1</source>
-        <translation>của ngày %1</translation>
-    </message>
-    <message>
-        <source>before %1</source>
-        <translation>trước ngày %1</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>từ ngày %1</translation>
-    </message>
-    <message>
-        <source>Counting</source>
-        <translation>Đang đếm</translation>
-    </message>
-    <message>
-        <source>Save the chart</source>
-        <translation>Lưu biểu đồ</translation>
-    </message>
-</context>
-<context>
-    <name>ClausePopup</name>
-    <message>
-        <source>The words of this clause are not in the register.</source>
-        <translation>Trong sổ chưa có nguyên văn điều khoản này.</translation>
-    </message>
-</context>
-<context>
-    <name>CliText</name>
-    <message>
-        <source>%1 is missing. Run ancu-cli help.</source>
-        <translation>Thiếu %1. Hãy chạy ancu-cli help.</translation>
-    </message>
-    <message>
-        <source>The option --%1 is missing. Run ancu-cli help.</source>
-        <translation>Thiếu tùy chọn --%1. Hãy chạy ancu-cli help.</translation>
-    </message>
-    <message>
-        <source>--%1 takes a date like 2025-03-01.</source>
-        <translation>--%1 cần một ngày dạng 2025-03-01.</translation>
-    </message>
-</context>
-<context>
-    <name>CommuneDialog</name>
-    <message>
-        <source>Choose the commune</source>
-        <translation>Chọn xã, thị trấn</translation>
-    </message>
-</context>
-<context>
-    <name>ConditionText</name>
-    <message>
-        <source>a condition has none of “all”, “any”, “not”, “criterion” and “fact”</source>
-        <translation>điều kiện không có “all”, “any”, “not”, “criterion” hay “fact”</translation>
-    </message>
-    <message>
-        <source>“all” and “any” need a list</source>
-        <translation>“all” và “any” cần một danh sách</translation>
-    </message>
-    <message>
-        <source>there is no criterion “%1”</source>
-        <translation>không có tiêu chí “%1”</translation>
-    </message>
-    <message>
-        <source>there is no fact “%1”</source>
-        <translation>không có dữ kiện “%1”</translation>
-    </message>
-    <message>
-        <source>the fact “%1” is a text, which a sentence can show but no condition can test</source>
-        <translation>dữ kiện “%1” là văn bản, chỉ hiện được trong câu chứ không dùng làm điều kiện được</translation>
-    </message>
-    <message>
-        <source>“%1” is not an operator for the fact “%2”</source>
-        <translation>“%1” không phải phép so sánh của dữ kiện “%2”</translation>
-    </message>
-    <message>
-        <source>a condition is too long</source>
-        <translation>điều kiện quá dài</translation>
-    </message>
-</context>
-<context>
-    <name>DatabaseText</name>
-    <message>
-        <source>The register %1 could not be opened. Check that the file exists and that you may read it.</source>
-        <translation>Không mở được sổ %1. Hãy kiểm tra tệp có tồn tại và bạn có quyền đọc.</translation>
-    </message>
-    <message>
-        <source>The folder of %1 does not allow safe writing. Copy the register to a folder on this computer's own disk.</source>
-        <translation>Thư mục chứa %1 không cho phép ghi an toàn. Hãy chép sổ vào một thư mục trên ổ đĩa của chính máy này.</translation>
-    </message>
-    <message>
-        <source>This SQLite cannot guard relations between rows, so the register was not opened.</source>
-        <translation>Bản SQLite này không giữ được ràng buộc giữa các dòng nên sổ không được mở.</translation>
-    </message>
-</context>
-<context>
-    <name>DayEdit</name>
-    <message>
-        <source>dd/mm/yyyy</source>
-        <translation>dd/mm/yyyy</translation>
     </message>
 </context>
 <context>
@@ -250,518 +31,6 @@
     <message>
         <source>There is no room to prepare the workbook. Free some space on the disk and try again.</source>
         <translation>Không đủ chỗ để lập bảng tính. Hãy giải phóng đĩa rồi thử lại.</translation>
-    </message>
-</context>
-<context>
-    <name>EligibilityPage</name>
-    <message>
-        <source>Judged households</source>
-        <translation>Các hộ đã xét</translation>
-    </message>
-    <message>
-        <source>&amp;Assessment sheet…</source>
-        <translation>&amp;Phiếu thẩm định…</translation>
-    </message>
-    <message>
-        <source>Assessment sheet</source>
-        <translation>Phiếu thẩm định</translation>
-    </message>
-    <message>
-        <source>&amp;Open household</source>
-        <translation>&amp;Mở hồ sơ hộ</translation>
-    </message>
-    <message>
-        <source>Open household</source>
-        <translation>Mở hồ sơ hộ</translation>
-    </message>
-    <message>
-        <source>&amp;Confirm the commune's check…</source>
-        <translation>&amp;Ghi xác nhận của xã…</translation>
-    </message>
-    <message>
-        <source>Commune's check</source>
-        <translation>Xác nhận của xã</translation>
-    </message>
-    <message>
-        <source>Make a &amp;list of the entitled…</source>
-        <translation>&amp;Lập danh sách hộ đủ điều kiện…</translation>
-    </message>
-    <message>
-        <source>Make a list</source>
-        <translation>Lập danh sách</translation>
-    </message>
-    <message>
-        <source>Ctrl+L</source>
-        <translation>Ctrl+L</translation>
-    </message>
-    <message>
-        <source>There is no household to check here</source>
-        <translation>Chưa có hộ nào để xét</translation>
-    </message>
-    <message>
-        <source>Take in the lists of the communes, or choose another unit on the left.</source>
-        <translation>Hãy nhập danh sách của các xã, hoặc chọn đơn vị khác ở bên trái.</translation>
-    </message>
-    <message>
-        <source>Take in &amp;lists</source>
-        <translation>&amp;Nhập danh sách</translation>
-    </message>
-    <message>
-        <source>Judging households</source>
-        <translation>Đang xét điều kiện các hộ</translation>
-    </message>
-    <message numerus="yes">
-        <source>Has the commune confirmed for the %n chosen household(s) that they are permanently resident at the house, that the land is residential and not in dispute, that none of the cases X1–X6 applies and that they were not helped before? Only what is not known yet is filled in; Ctrl+Z takes it back.</source>
-        <translation><numerusform>Xã đã xác nhận %n hộ được chọn thường trú tại chính ngôi nhà, đất là đất ở và không tranh chấp, không thuộc các trường hợp X1–X6 và chưa từng được hỗ trợ nhà ở? Chỉ điền những gì chưa biết; Ctrl+Z để hoàn tác.</numerusform></translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>Xác nhận</translation>
-    </message>
-    <message numerus="yes">
-        <source>Confirm the commune's check of %n household(s)</source>
-        <translation><numerusform>Ghi xác nhận của xã cho %n hộ</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>EntryTable</name>
-    <message>
-        <source>This cannot be read.</source>
-        <translation>Không đọc được nội dung này.</translation>
-    </message>
-</context>
-<context>
-    <name>FormDesk</name>
-    <message>
-        <source>Making the form</source>
-        <translation>Đang lập biểu</translation>
-    </message>
-    <message>
-        <source>Save the form</source>
-        <translation>Lưu biểu mẫu</translation>
-    </message>
-    <message>
-        <source>Writing the file</source>
-        <translation>Đang ghi tệp</translation>
-    </message>
-    <message>
-        <source>Choose a household first.</source>
-        <translation>Trước hết hãy chọn một hộ.</translation>
-    </message>
-</context>
-<context>
-    <name>FormNeeds</name>
-    <message>
-        <source>&amp;List:</source>
-        <translation>&amp;Danh sách:</translation>
-    </message>
-    <message>
-        <source>&amp;Unit:</source>
-        <translation>Đơn &amp;vị:</translation>
-    </message>
-    <message>
-        <source>&amp;Household:</source>
-        <translation>&amp;Hộ gia đình:</translation>
-    </message>
-    <message>
-        <source>As &amp;of the day:</source>
-        <translation>&amp;Tính đến ngày:</translation>
-    </message>
-    <message>
-        <source>Written on the form</source>
-        <translation>Nội dung ghi trên biểu mẫu</translation>
-    </message>
-    <message>
-        <source>Left empty, this is written: %1</source>
-        <translation>Để trống thì ghi: %1</translation>
-    </message>
-    <message>
-        <source>No stored list: all entitled households of the unit</source>
-        <translation>Không theo danh sách đã lập: các hộ của đơn vị được đề nghị hỗ trợ</translation>
-    </message>
-</context>
-<context>
-    <name>FormsPage</name>
-    <message>
-        <source>Forms</source>
-        <translation>Biểu mẫu</translation>
-    </message>
-    <message>
-        <source>The form was saved:</source>
-        <translation>Đã lưu biểu mẫu:</translation>
-    </message>
-    <message>
-        <source>Pre&amp;view</source>
-        <translation>&amp;Xem trước</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Xem trước</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;In…</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>In</translation>
-    </message>
-    <message>
-        <source>Save as P&amp;DF…</source>
-        <translation>Lưu thành P&amp;DF…</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>Save as &amp;Excel…</source>
-        <translation>Lưu thành &amp;Excel…</translation>
-    </message>
-    <message>
-        <source>Excel</source>
-        <translation>Excel</translation>
-    </message>
-    <message>
-        <source>Save as &amp;text document (ODT)…</source>
-        <translation>Lưu thành &amp;văn bản (ODT)…</translation>
-    </message>
-    <message>
-        <source>ODT</source>
-        <translation>ODT</translation>
-    </message>
-</context>
-<context>
-    <name>HeadSection</name>
-    <message>
-        <source>Disabled</source>
-        <comment>a person</comment>
-        <translation>Khuyết tật</translation>
-    </message>
-    <message>
-        <source>12 digits, or 9 of an old card</source>
-        <translation>12 chữ số, hoặc 9 chữ số của CMND cũ</translation>
-    </message>
-    <message>
-        <source>Only when the number contradicts the person and is right all the same</source>
-        <translation>Chỉ ghi khi số trái với thông tin của người này mà vẫn đúng</translation>
-    </message>
-    <message>
-        <source>&amp;Name of the head</source>
-        <translation>&amp;Họ và tên chủ hộ</translation>
-    </message>
-    <message>
-        <source>&amp;Born</source>
-        <translation>&amp;Ngày sinh</translation>
-    </message>
-    <message>
-        <source>Gender</source>
-        <translation>Giới tính</translation>
-    </message>
-    <message>
-        <source>&amp;Identity number</source>
-        <translation>&amp;Số CCCD/CMND</translation>
-    </message>
-    <message>
-        <source>Issued on</source>
-        <translation>Ngày cấp</translation>
-    </message>
-    <message>
-        <source>Issued by</source>
-        <translation>Nơi cấp</translation>
-    </message>
-    <message>
-        <source>Number of the old card (CMND)</source>
-        <translation>Số CMND cũ</translation>
-    </message>
-    <message>
-        <source>Ethnic group</source>
-        <translation>Dân tộc</translation>
-    </message>
-    <message>
-        <source>Merit</source>
-        <translation>Diện người có công</translation>
-    </message>
-    <message>
-        <source>Why the number is right</source>
-        <translation>Vì sao số vẫn đúng</translation>
-    </message>
-</context>
-<context>
-    <name>HomeSection</name>
-    <message>
-        <source>Permanent, in this house</source>
-        <translation>Thường trú tại chính ngôi nhà</translation>
-    </message>
-    <message>
-        <source>Permanent, in the commune</source>
-        <translation>Thường trú tại xã</translation>
-    </message>
-    <message>
-        <source>Actual, not registered</source>
-        <translation>Thực tế cư trú, chưa đăng ký</translation>
-    </message>
-    <message>
-        <source>&amp;Commune</source>
-        <translation>&amp;Xã, thị trấn</translation>
-    </message>
-    <message>
-        <source>&amp;Hamlet</source>
-        <translation>&amp;Thôn, tổ dân phố</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Địa chỉ</translation>
-    </message>
-    <message>
-        <source>&amp;Members</source>
-        <translation>&amp;Số nhân khẩu</translation>
-    </message>
-    <message>
-        <source>Residence</source>
-        <translation>Cư trú</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Điện thoại</translation>
-    </message>
-    <message>
-        <source>&amp;Need</source>
-        <comment>new house or repair</comment>
-        <translation>Nhu &amp;cầu</translation>
-    </message>
-    <message>
-        <source>&amp;Area of the house (m²)</source>
-        <translation>&amp;Diện tích nhà (m²)</translation>
-    </message>
-    <message>
-        <source>Number in the commune's book</source>
-        <translation>Số trong sổ của xã</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Ghi chú</translation>
-    </message>
-</context>
-<context>
-    <name>HouseholdEditor</name>
-    <message>
-        <source>This household has been deleted meanwhile.</source>
-        <translation>Hộ này vừa bị xóa.</translation>
-    </message>
-    <message>
-        <source>Head of household</source>
-        <translation>Chủ hộ</translation>
-    </message>
-    <message>
-        <source>Household</source>
-        <translation>Hộ gia đình</translation>
-    </message>
-    <message>
-        <source>C&amp;ategories</source>
-        <translation>Đố&amp;i tượng</translation>
-    </message>
-    <message>
-        <source>House &amp;survey</source>
-        <translation>&amp;Khảo sát nhà ở</translation>
-    </message>
-    <message>
-        <source>&amp;People</source>
-        <translation>&amp;Nhân khẩu</translation>
-    </message>
-    <message>
-        <source>Earlier help and &amp;money</source>
-        <translation>&amp;Hỗ trợ trước đây và kinh phí</translation>
-    </message>
-    <message>
-        <source>Save and &amp;next</source>
-        <translation>&amp;Lưu và nhập hộ tiếp</translation>
-    </message>
-    <message>
-        <source>Save and &amp;close</source>
-        <translation>Lưu và đón&amp;g</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Enter: next field · Ctrl+Enter: save and next household</source>
-        <translation>Enter: sang ô sau · Ctrl+Enter: lưu và nhập hộ tiếp theo</translation>
-    </message>
-    <message>
-        <source>Household %1</source>
-        <translation>Hộ %1</translation>
-    </message>
-    <message>
-        <source>New household</source>
-        <translation>Hộ mới</translation>
-    </message>
-    <message>
-        <source>Not saved yet</source>
-        <translation>Chưa lưu</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Đã lưu</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read. Nothing was saved yet; please correct the marked field.</source>
-        <translation>Không đọc được “%1”. Chưa lưu gì; hãy sửa ô được đánh dấu.</translation>
-    </message>
-    <message>
-        <source>Please choose the commune; the household cannot be saved without one.</source>
-        <translation>Hãy chọn xã, thị trấn; chưa có thì không lưu được hộ.</translation>
-    </message>
-    <message>
-        <source>Please enter the name of the head; the household cannot be saved without one.</source>
-        <translation>Hãy nhập họ và tên chủ hộ; chưa có thì không lưu được hộ.</translation>
-    </message>
-    <message>
-        <source>Enter household %1</source>
-        <translation>Nhập hộ %1</translation>
-    </message>
-    <message>
-        <source>Edit household %1</source>
-        <translation>Sửa hộ %1</translation>
-    </message>
-    <message>
-        <source>What was typed has not been saved. Close without saving?</source>
-        <translation>Nội dung vừa nhập chưa được lưu. Đóng mà không lưu?</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <translation>Đóng, không lưu</translation>
-    </message>
-</context>
-<context>
-    <name>HouseholdList</name>
-    <message>
-        <source>Open &amp;questions</source>
-        <translation>Còn vướng &amp;mắc</translation>
-    </message>
-    <message>
-        <source>Households</source>
-        <translation>Các hộ</translation>
-    </message>
-    <message>
-        <source>Search: name, number, year of birth, hamlet, commune (with or without marks)</source>
-        <translation>Tìm: họ tên, số CCCD, năm sinh, thôn, xã (có dấu hoặc không dấu)</translation>
-    </message>
-    <message>
-        <source>Search households</source>
-        <translation>Tìm hộ</translation>
-    </message>
-    <message>
-        <source>All categories</source>
-        <translation>Mọi đối tượng</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Đối tượng</translation>
-    </message>
-    <message>
-        <source>New and repair</source>
-        <translation>Xây mới và sửa chữa</translation>
-    </message>
-    <message>
-        <source>Need</source>
-        <comment>new house or repair</comment>
-        <translation>Nhu cầu</translation>
-    </message>
-    <message>
-        <source>Only households with something a person must decide</source>
-        <translation>Chỉ các hộ còn điều phải quyết định</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n household(s)</source>
-        <translation><numerusform>%n hộ</numerusform></translation>
-    </message>
-    <message>
-        <source>%1 of %2 found</source>
-        <comment>households</comment>
-        <translation>tìm thấy %1 trong %2</translation>
-    </message>
-</context>
-<context>
-    <name>HouseholdPicker</name>
-    <message>
-        <source>Another one: name, number, year of birth, hamlet…</source>
-        <translation>Hộ khác: họ tên, số CCCD, năm sinh, thôn…</translation>
-    </message>
-    <message>
-        <source>Find a household</source>
-        <translation>Tìm hộ</translation>
-    </message>
-    <message>
-        <source>Households found</source>
-        <translation>Các hộ tìm thấy</translation>
-    </message>
-    <message>
-        <source>No household is chosen yet.</source>
-        <translation>Chưa chọn hộ nào.</translation>
-    </message>
-    <message>
-        <source>Type a name or a number below, or choose one on the page of households.</source>
-        <translation>Gõ họ tên hoặc số CCCD bên dưới, hoặc chọn hộ ở trang Hộ gia đình.</translation>
-    </message>
-</context>
-<context>
-    <name>HouseholdSummary</name>
-    <message>
-        <source>Choose a household to see whether it is entitled and why.</source>
-        <translation>Chọn một hộ để xem có đủ điều kiện không và vì sao.</translation>
-    </message>
-    <message>
-        <source>born %1</source>
-        <translation>sinh %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s)</source>
-        <translation><numerusform>%n nhân khẩu</numerusform></translation>
-    </message>
-    <message>
-        <source>%1 (formerly %2)</source>
-        <translation>%1 (trước là %2)</translation>
-    </message>
-    <message>
-        <source>To be settled:</source>
-        <translation>Còn phải giải quyết:</translation>
-    </message>
-</context>
-<context>
-    <name>HouseholdsPage</name>
-    <message>
-        <source>&amp;New household…</source>
-        <translation>Hộ &amp;mới…</translation>
-    </message>
-    <message>
-        <source>&amp;Edit household…</source>
-        <translation>&amp;Sửa hộ…</translation>
-    </message>
-    <message>
-        <source>&amp;Delete household</source>
-        <translation>&amp;Xóa hộ</translation>
-    </message>
-    <message>
-        <source>&amp;Assessment sheet…</source>
-        <translation>&amp;Phiếu thẩm định…</translation>
-    </message>
-    <message>
-        <source>&amp;Find household</source>
-        <translation>&amp;Tìm hộ</translation>
-    </message>
-    <message>
-        <source>Delete household %1</source>
-        <translation>Xóa hộ %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n household(s)</source>
-        <translation><numerusform>Xóa %n hộ</numerusform></translation>
     </message>
 </context>
 <context>
@@ -842,42 +111,6 @@
         <source>Proposed money (đồng)</source>
         <translation>Kinh phí đề nghị (đồng)</translation>
     </message>
-    <message>
-        <source>Issues of the row</source>
-        <translation>Vướng mắc của dòng</translation>
-    </message>
-    <message>
-        <source>List and register side by side</source>
-        <translation>Đối chiếu danh sách với sổ</translation>
-    </message>
-    <message>
-        <source>Issues</source>
-        <translation>Vướng mắc</translation>
-    </message>
-    <message>
-        <source>Beside the register</source>
-        <translation>Đối chiếu với sổ</translation>
-    </message>
-    <message>
-        <source>Issues of the file (%1)</source>
-        <translation>Vướng mắc của tệp (%1)</translation>
-    </message>
-    <message>
-        <source>Row %1: %2</source>
-        <translation>Dòng %1: %2</translation>
-    </message>
-    <message>
-        <source>no name</source>
-        <translation>không có tên</translation>
-    </message>
-    <message>
-        <source>Issues (%1)</source>
-        <translation>Vướng mắc (%1)</translation>
-    </message>
-    <message>
-        <source>Choose a row to see what is wrong with it.</source>
-        <translation>Chọn một dòng để xem sai ở đâu.</translation>
-    </message>
 </context>
 <context>
     <name>IntakeDuplicates</name>
@@ -933,34 +166,6 @@
         <source>Register, %1</source>
         <translation>Sổ, %1</translation>
     </message>
-    <message>
-        <source>Pairs that look alike</source>
-        <translation>Các cặp giống nhau</translation>
-    </message>
-    <message>
-        <source>Keep the &amp;first</source>
-        <translation>Giữ hộ thứ &amp;nhất</translation>
-    </message>
-    <message>
-        <source>Keep the &amp;second</source>
-        <translation>Giữ hộ thứ &amp;hai</translation>
-    </message>
-    <message>
-        <source>Keep &amp;both, not the same</source>
-        <translation>Giữ &amp;cả hai, không trùng</translation>
-    </message>
-    <message>
-        <source>These rows look like the same household. Choose a pair and press 1, 2 or 3.</source>
-        <translation>Các dòng này có vẻ là cùng một hộ. Chọn một cặp rồi bấm 1, 2 hoặc 3.</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation>Cả hai</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Không hộ nào</translation>
-    </message>
 </context>
 <context>
     <name>IntakeFiles</name>
@@ -975,254 +180,6 @@
     <message>
         <source>Rows</source>
         <translation>Số dòng</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Các tệp</translation>
-    </message>
-    <message>
-        <source>All files (%1)</source>
-        <translation>Tất cả tệp (%1)</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>chưa biết</translation>
-    </message>
-    <message>
-        <source>several</source>
-        <translation>nhiều xã</translation>
-    </message>
-</context>
-<context>
-    <name>IntakeFilterBar</name>
-    <message>
-        <source>Rows with issues</source>
-        <translation>Dòng có vướng mắc</translation>
-    </message>
-    <message>
-        <source>All %1</source>
-        <translation>Tất cả %1</translation>
-    </message>
-    <message>
-        <source>With and without issues</source>
-        <translation>Có và không có vướng mắc</translation>
-    </message>
-</context>
-<context>
-    <name>IntakeModel</name>
-    <message>
-        <source>Row</source>
-        <translation>Dòng</translation>
-    </message>
-    <message>
-        <source>Full name</source>
-        <translation>Họ và tên</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation>Ngày sinh</translation>
-    </message>
-    <message>
-        <source>Identity number</source>
-        <translation>Số CCCD/CMND</translation>
-    </message>
-    <message>
-        <source>Hamlet</source>
-        <translation>Thôn, tổ dân phố</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Kết quả</translation>
-    </message>
-    <message>
-        <source>To look at</source>
-        <translation>Cần xem</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Tệp</translation>
-    </message>
-</context>
-<context>
-    <name>IntakePage</name>
-    <message>
-        <source>The lists are in the register</source>
-        <translation>Danh sách đã vào sổ</translation>
-    </message>
-    <message>
-        <source>Take in lists</source>
-        <translation>Nhập danh sách</translation>
-    </message>
-    <message>
-        <source>Take in &amp;lists…</source>
-        <translation>&amp;Nhập danh sách…</translation>
-    </message>
-    <message>
-        <source>Ctrl+I</source>
-        <translation>Ctrl+I</translation>
-    </message>
-    <message>
-        <source>Drop the communes' lists here</source>
-        <translation>Thả danh sách của các xã vào đây</translation>
-    </message>
-    <message>
-        <source>Excel (.xlsx, .xls) or CSV, one file or all sixteen at once, as the communes wrote them. Nothing is stored before you have seen and accepted it.</source>
-        <translation>Tệp Excel (.xlsx, .xls) hoặc CSV, một tệp hay cả mười sáu tệp cùng lúc, đúng như xã gửi. Chưa có gì được lưu trước khi bạn xem và chấp nhận.</translation>
-    </message>
-    <message>
-        <source>&amp;Choose files…</source>
-        <translation>&amp;Chọn tệp…</translation>
-    </message>
-    <message>
-        <source>Next: check &amp;eligibility</source>
-        <translation>Tiếp theo: xét &amp;điều kiện</translation>
-    </message>
-    <message>
-        <source>Write &amp;marked copies to send back…</source>
-        <translation>Ghi bản đánh &amp;dấu để gửi trả…</translation>
-    </message>
-    <message>
-        <source>Take in &amp;more lists</source>
-        <translation>Nhập &amp;thêm danh sách</translation>
-    </message>
-    <message>
-        <source>Lists of the communes</source>
-        <translation>Danh sách của các xã</translation>
-    </message>
-    <message>
-        <source>Lists (*.xlsx *.xls *.xlsm *.csv)</source>
-        <translation>Danh sách (*.xlsx *.xls *.xlsm *.csv)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Reading %n list(s)</source>
-        <translation><numerusform>Đang đọc %n danh sách</numerusform></translation>
-    </message>
-    <message>
-        <source>Which commune sent “%1”?</source>
-        <translation>Xã nào gửi “%1”?</translation>
-    </message>
-    <message>
-        <source>Take in the list of %1</source>
-        <translation>Nhập danh sách %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Take in %n list(s)</source>
-        <translation><numerusform>Nhập %n danh sách</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n household(s) were entered or changed.</source>
-        <translation><numerusform>Đã nhập hoặc sửa %n hộ.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) said nothing new.</source>
-        <translation><numerusform>%n dòng không có gì mới.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) could not be taken in.</source>
-        <translation><numerusform>%n dòng không nhập được.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) left a question that waits on the page of households.</source>
-        <translation><numerusform>%n dòng để lại điều phải hỏi, chờ ở trang Hộ gia đình.</numerusform></translation>
-    </message>
-    <message>
-        <source>Ctrl+Z takes everything back.</source>
-        <translation>Ctrl+Z hoàn tác toàn bộ.</translation>
-    </message>
-    <message>
-        <source>Folder for the marked copies</source>
-        <translation>Thư mục cho các bản đánh dấu</translation>
-    </message>
-    <message>
-        <source>Writing marked copies</source>
-        <translation>Đang ghi các bản đánh dấu</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n marked copy(s) were written.</source>
-        <translation><numerusform>Đã ghi %n bản đánh dấu.</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>IntakeReview</name>
-    <message>
-        <source>&amp;Name the columns…</source>
-        <translation>&amp;Đặt nghĩa cho cột…</translation>
-    </message>
-    <message>
-        <source>Choose the &amp;commune…</source>
-        <translation>Chọn &amp;xã…</translation>
-    </message>
-    <message>
-        <source>Rows of the lists</source>
-        <translation>Các dòng của danh sách</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Số dòng</translation>
-    </message>
-    <message>
-        <source>Duplicates</source>
-        <translation>Trùng lặp</translation>
-    </message>
-    <message>
-        <source>Add &amp;files…</source>
-        <translation>&amp;Thêm tệp…</translation>
-    </message>
-    <message>
-        <source>&amp;Tick the chosen rows</source>
-        <translation>&amp;Đánh dấu các dòng đã chọn</translation>
-    </message>
-    <message>
-        <source>&amp;Untick the chosen rows</source>
-        <translation>&amp;Bỏ dấu các dòng đã chọn</translation>
-    </message>
-    <message>
-        <source>Write &amp;marked copies…</source>
-        <translation>Ghi bản đánh &amp;dấu…</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>&amp;Bỏ qua</translation>
-    </message>
-    <message>
-        <source>Duplicates (%1)</source>
-        <translation>Trùng lặp (%1)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) need a look; choose one on the left.</source>
-        <translation><numerusform>%n tệp cần xem; hãy chọn một tệp ở bên trái.</numerusform></translation>
-    </message>
-    <message>
-        <source>This very file was taken in before.</source>
-        <translation>Chính tệp này đã được nhập trước đây.</translation>
-    </message>
-    <message>
-        <source>The list does not say which commune it is from.</source>
-        <translation>Danh sách không ghi của xã nào.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n column(s) were not recognised.</source>
-        <translation><numerusform>%n cột không nhận ra.</numerusform></translation>
-    </message>
-    <message>
-        <source>This is a progress list; its dates are shown but not stored yet.</source>
-        <translation>Đây là danh sách tiến độ; các ngày được hiện nhưng chưa lưu.</translation>
-    </message>
-    <message>
-        <source>No household was found in this file.</source>
-        <translation>Không thấy hộ nào trong tệp này.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) read</source>
-        <translation><numerusform>đã đọc %n dòng</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation><numerusform>%n tệp</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Accept %n row(s)</source>
-        <translation><numerusform>&amp;Chấp nhận %n dòng</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1261,492 +218,7 @@
     </message>
 </context>
 <context>
-    <name>Job</name>
-    <message>
-        <source>The work could not be finished; nothing was changed. Try again.</source>
-        <translation>Công việc không hoàn thành; không có gì thay đổi. Hãy thử lại.</translation>
-    </message>
-</context>
-<context>
-    <name>JobPanel</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Tiến trình</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 trên %2</translation>
-    </message>
-</context>
-<context>
-    <name>JudgedFilterBar</name>
-    <message>
-        <source>&amp;Condition not met:</source>
-        <translation>Điều &amp;kiện chưa đạt:</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <comment>households</comment>
-        <translation>Tất cả</translation>
-    </message>
-    <message>
-        <source>any</source>
-        <comment>condition not met</comment>
-        <translation>bất kỳ</translation>
-    </message>
-</context>
-<context>
-    <name>ListsPage</name>
-    <message>
-        <source>Support lists</source>
-        <translation>Các danh sách hỗ trợ</translation>
-    </message>
-    <message>
-        <source>Households of the list</source>
-        <translation>Các hộ trong danh sách</translation>
-    </message>
-    <message>
-        <source>&amp;New list…</source>
-        <translation>Danh sách &amp;mới…</translation>
-    </message>
-    <message>
-        <source>New list</source>
-        <translation>Danh sách mới</translation>
-    </message>
-    <message>
-        <source>&amp;Print the list…</source>
-        <translation>&amp;In danh sách…</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>In</translation>
-    </message>
-    <message>
-        <source>Save as &amp;Excel…</source>
-        <translation>Lưu thành &amp;Excel…</translation>
-    </message>
-    <message>
-        <source>Excel</source>
-        <translation>Excel</translation>
-    </message>
-    <message>
-        <source>&amp;Take household off the list</source>
-        <translation>Đưa hộ &amp;ra khỏi danh sách</translation>
-    </message>
-    <message>
-        <source>Take off</source>
-        <translation>Đưa ra</translation>
-    </message>
-    <message>
-        <source>&amp;Freeze the list…</source>
-        <translation>&amp;Chốt danh sách…</translation>
-    </message>
-    <message>
-        <source>Freeze</source>
-        <translation>Chốt</translation>
-    </message>
-    <message>
-        <source>&amp;Delete the list</source>
-        <translation>&amp;Xóa danh sách</translation>
-    </message>
-    <message>
-        <source>Delete list</source>
-        <translation>Xóa danh sách</translation>
-    </message>
-    <message>
-        <source>Some levels of support were not checked against the text of their decision; the printed list says so.</source>
-        <translation>Một số mức hỗ trợ chưa đối chiếu với văn bản quyết định; danh sách in ra có ghi điều đó.</translation>
-    </message>
-    <message>
-        <source>There is no list yet</source>
-        <translation>Chưa có danh sách nào</translation>
-    </message>
-    <message>
-        <source>Make a &amp;list…</source>
-        <translation>&amp;Lập danh sách…</translation>
-    </message>
-    <message>
-        <source>A list puts the entitled households of a commune or of the district together for a decision, with the support of each.</source>
-        <translation>Danh sách gồm các hộ đủ điều kiện của một xã hoặc của huyện để ra quyết định, kèm mức hỗ trợ từng hộ.</translation>
-    </message>
-    <message>
-        <source>No list was made for %1. It would hold its entitled households with the support of each.</source>
-        <translation>Chưa lập danh sách nào cho %1. Danh sách sẽ gồm các hộ đủ điều kiện kèm mức hỗ trợ từng hộ.</translation>
-    </message>
-    <message>
-        <source>frozen on %1</source>
-        <translation>chốt ngày %1</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <comment>a support list</comment>
-        <translation>đang lập</translation>
-    </message>
-    <message>
-        <source>entitled on %1</source>
-        <translation>đủ điều kiện tại ngày %1</translation>
-    </message>
-    <message>
-        <source>In words: %1.</source>
-        <translation>Bằng chữ: %1.</translation>
-    </message>
-    <message>
-        <source>Make a list for %1</source>
-        <translation>Lập danh sách cho %1</translation>
-    </message>
-    <message>
-        <source>Take %1 off the list</source>
-        <translation>Đưa %1 ra khỏi danh sách</translation>
-    </message>
-    <message numerus="yes">
-        <source>Take %n household(s) off the list</source>
-        <translation><numerusform>Đưa %n hộ ra khỏi danh sách</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Freeze “%1”? From now on it prints the same for ever, with %n household(s). Later changes to a household do not change it any more.</source>
-        <translation><numerusform>Chốt “%1”? Từ nay danh sách in ra luôn như vậy, gồm %n hộ. Sửa hồ sơ hộ về sau không làm đổi danh sách.</numerusform></translation>
-    </message>
-    <message>
-        <source>Freeze the list “%1”</source>
-        <translation>Chốt danh sách “%1”</translation>
-    </message>
-    <message>
-        <source>Delete the list “%1”</source>
-        <translation>Xóa danh sách “%1”</translation>
-    </message>
-</context>
-<context>
-    <name>LockText</name>
-    <message>
-        <source>The register is open on computer %1 (program %2). Close it there first, or open it for reading only.</source>
-        <translation>Sổ đang mở trên máy %1 (chương trình %2). Hãy đóng ở đó trước, hoặc chỉ mở để đọc.</translation>
-    </message>
-    <message>
-        <source>The register's folder cannot be written to, so it can only be opened for reading: %1</source>
-        <translation>Không ghi được vào thư mục của sổ nên chỉ mở được để đọc: %1</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Lists of the communes</source>
-        <translation>Danh sách của các xã</translation>
-    </message>
-    <message>
-        <source>Lists (*.xlsx *.xls *.csv)</source>
-        <translation>Danh sách (*.xlsx *.xls *.csv)</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Các trang</translation>
-    </message>
-    <message>
-        <source>Saved at %1</source>
-        <translation>Đã lưu lúc %1</translation>
-    </message>
-    <message>
-        <source>&amp;Undo: %1</source>
-        <translation>&amp;Hoàn tác: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Hoàn tác</translation>
-    </message>
-    <message>
-        <source>&amp;Redo: %1</source>
-        <translation>&amp;Làm lại: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Làm lại</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 household(s)</source>
-        <translation><numerusform>%1 hộ</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 open question(s)</source>
-        <translation><numerusform>%1 điều phải quyết định</numerusform></translation>
-    </message>
-    <message>
-        <source>These files are neither a register nor a list of a commune.</source>
-        <translation>Các tệp này không phải sổ, cũng không phải danh sách của xã.</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Sửa</translation>
-    </message>
-    <message>
-        <source>&amp;Records</source>
-        <translation>&amp;Hồ sơ</translation>
-    </message>
-    <message>
-        <source>&amp;Tools</source>
-        <translation>&amp;Công cụ</translation>
-    </message>
-    <message>
-        <source>&amp;Check the register</source>
-        <translation>&amp;Kiểm tra toàn vẹn</translation>
-    </message>
-    <message>
-        <source>&amp;Save a copy…</source>
-        <translation>&amp;Lưu bản sao…</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>Trợ &amp;giúp</translation>
-    </message>
-    <message>
-        <source>&amp;Keys and first steps</source>
-        <translation>&amp;Phím tắt và bước đầu</translation>
-    </message>
-    <message>
-        <source>&amp;About An Cư</source>
-        <translation>&amp;Giới thiệu An Cư</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Tệp</translation>
-    </message>
-    <message>
-        <source>New &amp;register…</source>
-        <translation>Sổ &amp;mới…</translation>
-    </message>
-    <message>
-        <source>&amp;Open register…</source>
-        <translation>&amp;Mở sổ…</translation>
-    </message>
-    <message>
-        <source>Recent re&amp;gisters</source>
-        <translation>Sổ mở &amp;gần đây</translation>
-    </message>
-    <message>
-        <source>&amp;Sample register</source>
-        <translation>Sổ mẫ&amp;u</translation>
-    </message>
-    <message>
-        <source>&amp;Close register</source>
-        <translation>Đón&amp;g sổ</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Thoát</translation>
-    </message>
-    <message>
-        <source>(none)</source>
-        <comment>recent registers</comment>
-        <translation>(chưa có)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Xem</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Đọc lại</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Ngôn ngữ</translation>
-    </message>
-    <message>
-        <source>The language changes when the program is started again.</source>
-        <translation>Ngôn ngữ đổi khi khởi động lại chương trình.</translation>
-    </message>
-    <message>
-        <source>Toolbar</source>
-        <translation>Thanh công cụ</translation>
-    </message>
-    <message>
-        <source>As of the day</source>
-        <translation>Tính đến ngày</translation>
-    </message>
-    <message>
-        <source>The day on which units, categories and rules are looked at</source>
-        <translation>Ngày dùng để xem đơn vị, đối tượng và bộ tiêu chí</translation>
-    </message>
-    <message>
-        <source>First steps
-1. Drop the communes' Excel lists on the window.
-2. Look at the review: what is new, changed, doubtful or rejected.
-3. Accept; Ctrl+Z takes the whole import back.
-4. Check eligibility: choose a household to see why it is entitled or not; Ctrl+P prints its assessment sheet.
-5. Make a list of the entitled households, print it, and freeze it once it is decided.
-
-Keys
-Ctrl+1 … Ctrl+6: pages · F5: read again · Ctrl+F: search
-F3 or Ctrl+N: new household or list · Enter or F2: open · Del: delete
-F7: preview · Ctrl+P: print
-In the editor: Enter: next field · Ctrl+Enter: save and next household
-Ctrl+Z: undo · Ctrl+Y: redo · Ctrl+C: copy the chosen rows with headings</source>
-        <translation>Các bước đầu
-1. Thả danh sách Excel của các xã vào cửa sổ.
-2. Xem lại: dòng mới, thay đổi, cần hỏi, bị loại.
-3. Chấp nhận; Ctrl+Z hoàn tác toàn bộ việc nhập.
-4. Xét điều kiện: chọn một hộ để xem vì sao đủ hay không đủ điều kiện; Ctrl+P in phiếu thẩm định.
-5. Lập danh sách các hộ đủ điều kiện, in ra, và chốt khi đã quyết định.
-
-Phím tắt
-Ctrl+1 … Ctrl+6: các trang · F5: đọc lại · Ctrl+F: tìm
-F3 hoặc Ctrl+N: hộ mới, danh sách mới · Enter hoặc F2: mở · Del: xóa
-F7: xem trước · Ctrl+P: in
-Khi nhập hộ: Enter: sang ô sau · Ctrl+Enter: lưu và nhập hộ tiếp theo
-Ctrl+Z: hoàn tác · Ctrl+Y: làm lại · Ctrl+C: chép các dòng đã chọn kèm tiêu đề</translation>
-    </message>
-    <message>
-        <source>An Cư %1
-The register of the movement to replace temporary and dilapidated houses.
-
-Free software under the GNU General Public License, version 3 or later. Icons: Breeze by KDE, LGPL 3.</source>
-        <translation>An Cư %1
-Sổ theo dõi phong trào xóa nhà tạm, nhà dột nát.
-
-Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc mới hơn. Biểu tượng: Breeze của KDE, LGPL 3.</translation>
-    </message>
-</context>
-<context>
-    <name>MappingDialog</name>
-    <message>
-        <source>Columns of %1</source>
-        <translation>Các cột của %1</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>Đọc lại</translation>
-    </message>
-    <message>
-        <source>Say what each column means. The choice is remembered for lists of this sender.</source>
-        <translation>Cho biết mỗi cột có nghĩa gì. Lựa chọn được nhớ cho các danh sách sau của nơi gửi này.</translation>
-    </message>
-    <message>
-        <source>Heading in the list</source>
-        <translation>Tiêu đề trong danh sách</translation>
-    </message>
-    <message>
-        <source>For example</source>
-        <translation>Ví dụ</translation>
-    </message>
-    <message>
-        <source>Means</source>
-        <translation>Nghĩa là</translation>
-    </message>
-    <message>
-        <source>(not used)</source>
-        <translation>(không dùng)</translation>
-    </message>
-</context>
-<context>
-    <name>NewListDialog</name>
-    <message>
-        <source>Households that the list would hold</source>
-        <translation>Các hộ sẽ vào danh sách</translation>
-    </message>
-    <message>
-        <source>Make a list of the entitled households</source>
-        <translation>Lập danh sách các hộ đủ điều kiện</translation>
-    </message>
-    <message>
-        <source>&amp;Unit:</source>
-        <translation>Đơn &amp;vị:</translation>
-    </message>
-    <message>
-        <source>&amp;Stream:</source>
-        <translation>&amp;Chương trình:</translation>
-    </message>
-    <message>
-        <source>Entitled &amp;on the day:</source>
-        <translation>Đủ điều kiện tại &amp;ngày:</translation>
-    </message>
-    <message>
-        <source>&amp;Title:</source>
-        <translation>&amp;Tên danh sách:</translation>
-    </message>
-    <message>
-        <source>&amp;Make the list</source>
-        <translation>&amp;Lập danh sách</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
-        <source>All, each household in its most favourable one</source>
-        <translation>Tất cả, mỗi hộ theo chương trình có lợi nhất</translation>
-    </message>
-    <message>
-        <source>Looking for entitled households…</source>
-        <translation>Đang tìm các hộ đủ điều kiện…</translation>
-    </message>
-    <message>
-        <source>Judging households</source>
-        <translation>Đang xét điều kiện các hộ</translation>
-    </message>
-    <message>
-        <source>No household would be on the list.</source>
-        <translation>Không có hộ nào đưa được vào danh sách.</translation>
-    </message>
-    <message>
-        <source>Households that stand on another list already are left out, and so are those that are not entitled on that day.</source>
-        <translation>Các hộ đã có trong danh sách khác và các hộ không đủ điều kiện vào ngày đó không được đưa vào.</translation>
-    </message>
-    <message>
-        <source>In words: %1.</source>
-        <translation>Bằng chữ: %1.</translation>
-    </message>
-    <message>
-        <source>Some levels of support were not checked against the text of their decision.</source>
-        <translation>Một số mức hỗ trợ chưa đối chiếu với văn bản quyết định.</translation>
-    </message>
-</context>
-<context>
-    <name>NewRegisterDialog</name>
-    <message>
-        <source>A &amp;district of Hà Tĩnh</source>
-        <translation>Một &amp;huyện của Hà Tĩnh</translation>
-    </message>
-    <message>
-        <source>Another district, with a &amp;table of its units (CSV)…</source>
-        <translation>Huyện khác, có &amp;bảng đơn vị (CSV)…</translation>
-    </message>
-    <message>
-        <source>New register</source>
-        <translation>Sổ mới</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>Huyện</translation>
-    </message>
-    <message>
-        <source>Choose the file…</source>
-        <translation>Chọn tệp…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
-        <source>The register keeps the households of one district with its communes, before and after reforms of units.</source>
-        <translation>Sổ theo dõi các hộ của một huyện cùng các xã, cả trước và sau khi sắp xếp đơn vị hành chính.</translation>
-    </message>
-    <message>
-        <source>Table of units</source>
-        <translation>Bảng đơn vị</translation>
-    </message>
-    <message>
-        <source>Table of units (*.csv)</source>
-        <translation>Bảng đơn vị (*.csv)</translation>
-    </message>
-    <message>
-        <source>Another district: %1</source>
-        <translation>Huyện khác: %1</translation>
-    </message>
-</context>
-<context>
-    <name>PaperText</name>
+    <name>cli::PaperVerbs</name>
     <message>
         <source>--set takes KEY=VALUE, not “%1”.</source>
         <translation>--set cần TÊN=GIÁ_TRỊ, không phải “%1”.</translation>
@@ -1754,142 +226,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>The register has no commune %1 on that day.</source>
         <translation>Vào ngày đó trong sổ không có xã %1.</translation>
-    </message>
-</context>
-<context>
-    <name>PaperView</name>
-    <message>
-        <source>Pages of the form</source>
-        <translation>Các trang của biểu mẫu</translation>
-    </message>
-</context>
-<context>
-    <name>PartialDateEdit</name>
-    <message>
-        <source>dd/mm/yyyy or yyyy</source>
-        <translation>dd/mm/yyyy hoặc yyyy</translation>
-    </message>
-</context>
-<context>
-    <name>PeopleSection</name>
-    <message>
-        <source>Name</source>
-        <translation>Họ và tên</translation>
-    </message>
-    <message>
-        <source>Relation to the head</source>
-        <translation>Quan hệ với chủ hộ</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation>Ngày sinh</translation>
-    </message>
-    <message>
-        <source>Gender</source>
-        <translation>Giới tính</translation>
-    </message>
-    <message>
-        <source>Identity number</source>
-        <translation>Số CCCD/CMND</translation>
-    </message>
-    <message>
-        <source>Ethnic group</source>
-        <translation>Dân tộc</translation>
-    </message>
-    <message>
-        <source>Merit</source>
-        <translation>Diện người có công</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Ghi chú</translation>
-    </message>
-    <message>
-        <source>Other people of the household</source>
-        <translation>Nhân khẩu khác của hộ</translation>
-    </message>
-    <message>
-        <source>Remove this person</source>
-        <translation>Bỏ người này</translation>
-    </message>
-    <message>
-        <source>The head stands above. Type into the empty line to add a person; Ctrl+Delete removes one.</source>
-        <translation>Chủ hộ ghi ở trên. Gõ vào dòng trống để thêm người; Ctrl+Delete bỏ một người.</translation>
-    </message>
-</context>
-<context>
-    <name>PlaceTree</name>
-    <message>
-        <source>Which units are shown</source>
-        <translation>Hiện những đơn vị nào</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>Đơn vị</translation>
-    </message>
-    <message>
-        <source>Units as of the day</source>
-        <translation>Đơn vị tại ngày</translation>
-    </message>
-    <message>
-        <source>Units before %1</source>
-        <translation>Đơn vị trước ngày %1</translation>
-    </message>
-    <message>
-        <source>Units from %1</source>
-        <translation>Đơn vị từ ngày %1</translation>
-    </message>
-    <message>
-        <source>Whole register</source>
-        <translation>Toàn bộ sổ</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewDialog</name>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>In…</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>Lưu thành</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Trang trước</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Trang sau</translation>
-    </message>
-    <message>
-        <source>Pa&amp;ge:</source>
-        <translation>&amp;Trang:</translation>
-    </message>
-    <message>
-        <source> of %1</source>
-        <comment>page … of how many</comment>
-        <translation> trên %1</translation>
-    </message>
-    <message>
-        <source>&amp;Zoom:</source>
-        <translation>Thu &amp;phóng:</translation>
-    </message>
-    <message>
-        <source>Page width</source>
-        <translation>Vừa bề ngang</translation>
-    </message>
-    <message>
-        <source>Whole page</source>
-        <translation>Cả trang</translation>
-    </message>
-    <message>
-        <source>Save the form</source>
-        <translation>Lưu biểu mẫu</translation>
     </message>
 </context>
 <context>
@@ -2122,430 +458,6 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
-    <name>RecordWarnings</name>
-    <message>
-        <source>same number</source>
-        <translation>trùng số</translation>
-    </message>
-    <message>
-        <source>same name</source>
-        <translation>trùng tên</translation>
-    </message>
-    <message>
-        <source>same birth date</source>
-        <translation>trùng ngày sinh</translation>
-    </message>
-    <message>
-        <source>same year of birth</source>
-        <translation>trùng năm sinh</translation>
-    </message>
-    <message>
-        <source>same hamlet</source>
-        <translation>cùng thôn</translation>
-    </message>
-    <message>
-        <source>To be looked at</source>
-        <translation>Cần xem</translation>
-    </message>
-    <message>
-        <source>Perhaps the same family</source>
-        <translation>Có thể cùng một hộ</translation>
-    </message>
-    <message>
-        <source>Nothing doubtful</source>
-        <translation>Không có gì đáng ngờ</translation>
-    </message>
-    <message numerus="yes">
-        <source>To be looked at: %n</source>
-        <translation><numerusform>Cần xem: %n</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>Register</name>
-    <message>
-        <source>There is no register at %1. Choose another file or make a new register.</source>
-        <translation>Không có sổ tại %1. Hãy chọn tệp khác hoặc tạo sổ mới.</translation>
-    </message>
-    <message>
-        <source>The register %1 is damaged. Restore the newest backup.</source>
-        <translation>Sổ %1 bị hỏng. Hãy khôi phục bản sao lưu mới nhất.</translation>
-    </message>
-    <message>
-        <source>There is no room for the sample lists. Free some disk space and try again.</source>
-        <translation>Không đủ chỗ cho các danh sách mẫu. Hãy giải phóng đĩa rồi thử lại.</translation>
-    </message>
-    <message>
-        <source>%1 exists already. Choose another name, or open it.</source>
-        <translation>%1 đã có. Hãy chọn tên khác, hoặc mở tệp đó.</translation>
-    </message>
-    <message>
-        <source>Make the register</source>
-        <translation>Tạo sổ</translation>
-    </message>
-    <message>
-        <source>Take in the sample lists</source>
-        <translation>Nhập các danh sách mẫu</translation>
-    </message>
-    <message>
-        <source>Enter the sample surveys</source>
-        <translation>Nhập các phiếu khảo sát mẫu</translation>
-    </message>
-</context>
-<context>
-    <name>RegisterFiles</name>
-    <message>
-        <source>Open register</source>
-        <translation>Mở sổ</translation>
-    </message>
-    <message>
-        <source>Register (*.ancu)</source>
-        <translation>Sổ (*.ancu)</translation>
-    </message>
-    <message>
-        <source>File of the new register</source>
-        <translation>Tệp của sổ mới</translation>
-    </message>
-    <message>
-        <source>Making the sample register</source>
-        <translation>Đang tạo sổ mẫu</translation>
-    </message>
-    <message>
-        <source>Folder for the copy</source>
-        <translation>Thư mục cho bản sao</translation>
-    </message>
-    <message>
-        <source>Saving a copy</source>
-        <translation>Đang lưu bản sao</translation>
-    </message>
-    <message>
-        <source>The copy was opened and compared:
-%1</source>
-        <translation>Bản sao đã được mở và đối chiếu:
-%1</translation>
-    </message>
-    <message>
-        <source>Checking the register</source>
-        <translation>Đang kiểm tra sổ</translation>
-    </message>
-    <message>
-        <source>The register is in order.</source>
-        <translation>Sổ toàn vẹn.</translation>
-    </message>
-    <message>
-        <source>The register is not in order. Keep this file and restore the newest backup.</source>
-        <translation>Sổ không toàn vẹn. Hãy giữ tệp này và khôi phục bản sao lưu mới nhất.</translation>
-    </message>
-</context>
-<context>
-    <name>StatementText</name>
-    <message>
-        <source>The register could not answer a question. Please save this message for support.</source>
-        <translation>Sổ không trả lời được một câu hỏi. Hãy giữ lại thông báo này để nhờ hỗ trợ.</translation>
-    </message>
-    <message>
-        <source>The disk is full, so nothing was saved. Free some space and try again; what was saved before is safe.</source>
-        <translation>Đĩa đầy nên chưa lưu gì. Hãy giải phóng đĩa rồi thử lại; những gì đã lưu trước đó vẫn an toàn.</translation>
-    </message>
-    <message>
-        <source>Another program is writing to the register just now. Wait a moment and try again.</source>
-        <translation>Chương trình khác đang ghi vào sổ. Hãy chờ một lát rồi thử lại.</translation>
-    </message>
-    <message>
-        <source>The register is open for reading only, so this cannot be saved.</source>
-        <translation>Sổ chỉ mở để đọc nên không lưu được.</translation>
-    </message>
-    <message>
-        <source>The disk did not read or write as it should. Nothing was saved; check the disk and open the register again.</source>
-        <translation>Đĩa đọc hoặc ghi không đúng. Chưa lưu gì; hãy kiểm tra đĩa rồi mở lại sổ.</translation>
-    </message>
-    <message>
-        <source>The file is damaged or is not a register. Restore the newest backup.</source>
-        <translation>Tệp bị hỏng hoặc không phải là sổ. Hãy khôi phục bản sao lưu mới nhất.</translation>
-    </message>
-    <message>
-        <source>This does not fit what the register already holds, so nothing was saved.</source>
-        <translation>Nội dung này không khớp với dữ liệu đã có trong sổ nên chưa lưu gì.</translation>
-    </message>
-    <message>
-        <source>The register could not carry this out; nothing was saved.</source>
-        <translation>Sổ không thực hiện được việc này; chưa lưu gì.</translation>
-    </message>
-</context>
-<context>
-    <name>SupportSection</name>
-    <message>
-        <source>Programme</source>
-        <translation>Chương trình</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Năm</translation>
-    </message>
-    <message>
-        <source>Destroyed since</source>
-        <translation>Đã bị phá hủy sau đó</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Ghi chú</translation>
-    </message>
-    <message>
-        <source>Earlier help with a house</source>
-        <translation>Hỗ trợ nhà ở trước đây</translation>
-    </message>
-    <message>
-        <source>Matter</source>
-        <translation>Vướng mắc</translation>
-    </message>
-    <message>
-        <source>Who settles it</source>
-        <translation>Người giải quyết</translation>
-    </message>
-    <message>
-        <source>Due on</source>
-        <translation>Hạn giải quyết</translation>
-    </message>
-    <message>
-        <source>Settled on</source>
-        <translation>Ngày giải quyết xong</translation>
-    </message>
-    <message>
-        <source>What stands in the way</source>
-        <translation>Vướng mắc về đất đai, pháp lý</translation>
-    </message>
-    <message>
-        <source>Total (đồng)</source>
-        <translation>Tổng số (đồng)</translation>
-    </message>
-    <message>
-        <source>State budget (đồng)</source>
-        <translation>Ngân sách nhà nước (đồng)</translation>
-    </message>
-    <message>
-        <source>Fund for the Poor (đồng)</source>
-        <translation>Quỹ Vì người nghèo (đồng)</translation>
-    </message>
-    <message>
-        <source>Donors (đồng)</source>
-        <translation>Xã hội hóa (đồng)</translation>
-    </message>
-    <message>
-        <source>Family (đồng)</source>
-        <translation>Hộ gia đình (đồng)</translation>
-    </message>
-    <message>
-        <source>Proposed by the commune</source>
-        <translation>Kinh phí xã đề nghị</translation>
-    </message>
-</context>
-<context>
-    <name>SurveySection</name>
-    <message>
-        <source>There is none</source>
-        <comment>a land certificate</comment>
-        <translation>Không có</translation>
-    </message>
-    <message>
-        <source>Component</source>
-        <translation>Kết cấu</translation>
-    </message>
-    <message>
-        <source>Material</source>
-        <translation>Vật liệu</translation>
-    </message>
-    <message>
-        <source>As written</source>
-        <translation>Như đã ghi</translation>
-    </message>
-    <message>
-        <source>Damage</source>
-        <translation>Mức hư hỏng</translation>
-    </message>
-    <message>
-        <source>%1: material</source>
-        <translation>%1: vật liệu</translation>
-    </message>
-    <message>
-        <source>%1: as written</source>
-        <translation>%1: như đã ghi</translation>
-    </message>
-    <message>
-        <source>%1: damage</source>
-        <translation>%1: mức hư hỏng</translation>
-    </message>
-    <message>
-        <source>Surveyed on</source>
-        <translation>Ngày khảo sát</translation>
-    </message>
-    <message>
-        <source>Surveyors</source>
-        <translation>Người khảo sát</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Ghi chú</translation>
-    </message>
-    <message>
-        <source>House</source>
-        <translation>Nhà ở</translation>
-    </message>
-    <message>
-        <source>Residents</source>
-        <translation>Số người ở</translation>
-    </message>
-    <message>
-        <source>Built in</source>
-        <translation>Năm xây dựng</translation>
-    </message>
-    <message>
-        <source>Ever repaired</source>
-        <translation>Đã từng sửa chữa</translation>
-    </message>
-    <message>
-        <source>Last repaired in</source>
-        <translation>Năm sửa gần nhất</translation>
-    </message>
-    <message>
-        <source>Dispute</source>
-        <translation>Tranh chấp</translation>
-    </message>
-    <message>
-        <source>Kind of land</source>
-        <translation>Loại đất</translation>
-    </message>
-    <message>
-        <source>Flood zone</source>
-        <translation>Vùng ngập lụt</translation>
-    </message>
-    <message>
-        <source>Land certificate no.</source>
-        <translation>Số giấy chứng nhận QSDĐ</translation>
-    </message>
-    <message>
-        <source>Excluded by</source>
-        <translation>Trường hợp loại trừ</translation>
-    </message>
-    <message>
-        <source>0 Good</source>
-        <translation>0 Tốt</translation>
-    </message>
-    <message>
-        <source>1 Light damage</source>
-        <translation>1 Hư hỏng nhẹ</translation>
-    </message>
-    <message>
-        <source>2 Damaged</source>
-        <translation>2 Hư hỏng</translation>
-    </message>
-    <message>
-        <source>3 Heavy damage</source>
-        <translation>3 Hư hỏng nặng</translation>
-    </message>
-    <message>
-        <source>4 About to collapse</source>
-        <translation>4 Sắp sập đổ</translation>
-    </message>
-    <message>
-        <source>Has a house</source>
-        <translation>Có nhà</translation>
-    </message>
-    <message>
-        <source>Has no house</source>
-        <translation>Không có nhà</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <comment>ever repaired</comment>
-        <translation>Chưa</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <comment>ever repaired</comment>
-        <translation>Rồi</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <comment>dispute</comment>
-        <translation>Không hộ nào</translation>
-    </message>
-    <message>
-        <source>Disputed</source>
-        <translation>Có tranh chấp</translation>
-    </message>
-    <message>
-        <source>Being settled</source>
-        <translation>Đang giải quyết</translation>
-    </message>
-    <message>
-        <source>Checked: not excluded</source>
-        <translation>Đã kiểm tra: không thuộc</translation>
-    </message>
-</context>
-<context>
-    <name>TypedEdit</name>
-    <message>
-        <source>This cannot be read. Example: %1</source>
-        <translation>Không đọc được. Ví dụ: %1</translation>
-    </message>
-</context>
-<context>
-    <name>VerdictPanel</name>
-    <message>
-        <source>Eligibility, rule by rule</source>
-        <translation>Điều kiện hỗ trợ, từng tiêu chí</translation>
-    </message>
-</context>
-<context>
-    <name>Welcome</name>
-    <message>
-        <source>An Cư: the register of houses to be built and repaired</source>
-        <translation>An Cư: sổ theo dõi nhà xây mới và sửa chữa</translation>
-    </message>
-    <message>
-        <source>Look at the &amp;sample register</source>
-        <translation>Xem &amp;sổ mẫu</translation>
-    </message>
-    <message>
-        <source>Invented households of sixteen communes, to try everything out.</source>
-        <translation>Các hộ bịa đặt của mười sáu xã, để dùng thử mọi việc.</translation>
-    </message>
-    <message>
-        <source>New register from &amp;Excel lists</source>
-        <translation>Sổ mới từ danh sách &amp;Excel</translation>
-    </message>
-    <message>
-        <source>Makes a register and takes in the lists the communes sent.</source>
-        <translation>Tạo sổ và nhập các danh sách xã đã gửi.</translation>
-    </message>
-    <message>
-        <source>New register, entered by &amp;hand</source>
-        <translation>Sổ mới, nhập bằng &amp;tay</translation>
-    </message>
-    <message>
-        <source>Makes an empty register and begins with the first household.</source>
-        <translation>Tạo sổ trống và bắt đầu với hộ đầu tiên.</translation>
-    </message>
-    <message>
-        <source>&amp;Open a register</source>
-        <translation>&amp;Mở sổ</translation>
-    </message>
-    <message>
-        <source>A file of this office or one that was received (*.ancu).</source>
-        <translation>Tệp của cơ quan hoặc tệp nhận được (*.ancu).</translation>
-    </message>
-    <message>
-        <source>Recent registers</source>
-        <translation>Sổ mở gần đây</translation>
-    </message>
-</context>
-<context>
-    <name>XmlText</name>
-    <message>
-        <source>The file %1 is damaged or was not made by a spreadsheet program, so nothing was read. Open it in Excel, save it again as .xlsx and try once more.</source>
-        <translation>Tệp %1 bị hỏng hoặc không do chương trình bảng tính tạo ra nên chưa đọc gì. Hãy mở bằng Excel, lưu lại thành .xlsx rồi thử lần nữa.</translation>
-    </message>
-</context>
-<context>
     <name>cli::ListVerbs</name>
     <message numerus="yes">
         <source>%n row(s) read</source>
@@ -2615,6 +527,18 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Print one JSON object.</source>
         <translation>In một đối tượng JSON.</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Run ancu-cli help.</source>
+        <translation>Thiếu %1. Hãy chạy ancu-cli help.</translation>
+    </message>
+    <message>
+        <source>The option --%1 is missing. Run ancu-cli help.</source>
+        <translation>Thiếu tùy chọn --%1. Hãy chạy ancu-cli help.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a date like 2025-03-01.</source>
+        <translation>--%1 cần một ngày dạng 2025-03-01.</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +852,34 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>the value of the fact “%1” does not fit it</source>
         <translation>giá trị của dữ kiện “%1” không hợp</translation>
     </message>
+    <message>
+        <source>a condition has none of “all”, “any”, “not”, “criterion” and “fact”</source>
+        <translation>điều kiện không có “all”, “any”, “not”, “criterion” hay “fact”</translation>
+    </message>
+    <message>
+        <source>“all” and “any” need a list</source>
+        <translation>“all” và “any” cần một danh sách</translation>
+    </message>
+    <message>
+        <source>there is no criterion “%1”</source>
+        <translation>không có tiêu chí “%1”</translation>
+    </message>
+    <message>
+        <source>there is no fact “%1”</source>
+        <translation>không có dữ kiện “%1”</translation>
+    </message>
+    <message>
+        <source>the fact “%1” is a text, which a sentence can show but no condition can test</source>
+        <translation>dữ kiện “%1” là văn bản, chỉ hiện được trong câu chứ không dùng làm điều kiện được</translation>
+    </message>
+    <message>
+        <source>“%1” is not an operator for the fact “%2”</source>
+        <translation>“%1” không phải phép so sánh của dữ kiện “%2”</translation>
+    </message>
+    <message>
+        <source>a condition is too long</source>
+        <translation>điều kiện quá dài</translation>
+    </message>
 </context>
 <context>
     <name>core::CsvReader</name>
@@ -2941,6 +893,18 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>The SQLite driver of Qt is missing. Install it and start again.</source>
         <translation>Thiếu trình điều khiển SQLite của Qt. Hãy cài đặt rồi khởi động lại.</translation>
+    </message>
+    <message>
+        <source>The register %1 could not be opened. Check that the file exists and that you may read it.</source>
+        <translation>Không mở được sổ %1. Hãy kiểm tra tệp có tồn tại và bạn có quyền đọc.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 does not allow safe writing. Copy the register to a folder on this computer's own disk.</source>
+        <translation>Thư mục chứa %1 không cho phép ghi an toàn. Hãy chép sổ vào một thư mục trên ổ đĩa của chính máy này.</translation>
+    </message>
+    <message>
+        <source>This SQLite cannot guard relations between rows, so the register was not opened.</source>
+        <translation>Bản SQLite này không giữ được ràng buộc giữa các dòng nên sổ không được mở.</translation>
     </message>
 </context>
 <context>
@@ -3281,7 +1245,46 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>core::Register</name>
+    <message>
+        <source>There is no register at %1. Choose another file or make a new register.</source>
+        <translation>Không có sổ tại %1. Hãy chọn tệp khác hoặc tạo sổ mới.</translation>
+    </message>
+    <message>
+        <source>The register %1 is damaged. Restore the newest backup.</source>
+        <translation>Sổ %1 bị hỏng. Hãy khôi phục bản sao lưu mới nhất.</translation>
+    </message>
+    <message>
+        <source>There is no room for the sample lists. Free some disk space and try again.</source>
+        <translation>Không đủ chỗ cho các danh sách mẫu. Hãy giải phóng đĩa rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name, or open it.</source>
+        <translation>%1 đã có. Hãy chọn tên khác, hoặc mở tệp đó.</translation>
+    </message>
+    <message>
+        <source>Make the register</source>
+        <translation>Tạo sổ</translation>
+    </message>
+    <message>
+        <source>Take in the sample lists</source>
+        <translation>Nhập các danh sách mẫu</translation>
+    </message>
+    <message>
+        <source>Enter the sample surveys</source>
+        <translation>Nhập các phiếu khảo sát mẫu</translation>
+    </message>
+</context>
+<context>
     <name>core::RegisterLock</name>
+    <message>
+        <source>The register is open on computer %1 (program %2). Close it there first, or open it for reading only.</source>
+        <translation>Sổ đang mở trên máy %1 (chương trình %2). Hãy đóng ở đó trước, hoặc chỉ mở để đọc.</translation>
+    </message>
+    <message>
+        <source>The register's folder cannot be written to, so it can only be opened for reading: %1</source>
+        <translation>Không ghi được vào thư mục của sổ nên chỉ mở được để đọc: %1</translation>
+    </message>
     <message>
         <source>%1 lies on a network drive, where a register can be damaged. Copy it to this computer's own disk and open it there.</source>
         <translation>%1 nằm trên ổ mạng, nơi sổ có thể bị hỏng. Hãy chép sổ vào ổ đĩa của chính máy này rồi mở ở đó.</translation>
@@ -3335,6 +1338,41 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>The built-in rules cannot be read. Install the program again.</source>
         <translation>Không đọc được bộ tiêu chí có sẵn. Hãy cài đặt lại chương trình.</translation>
+    </message>
+</context>
+<context>
+    <name>core::Statement</name>
+    <message>
+        <source>The register could not answer a question. Please save this message for support.</source>
+        <translation>Sổ không trả lời được một câu hỏi. Hãy giữ lại thông báo này để nhờ hỗ trợ.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was saved. Free some space and try again; what was saved before is safe.</source>
+        <translation>Đĩa đầy nên chưa lưu gì. Hãy giải phóng đĩa rồi thử lại; những gì đã lưu trước đó vẫn an toàn.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the register just now. Wait a moment and try again.</source>
+        <translation>Chương trình khác đang ghi vào sổ. Hãy chờ một lát rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The register is open for reading only, so this cannot be saved.</source>
+        <translation>Sổ chỉ mở để đọc nên không lưu được.</translation>
+    </message>
+    <message>
+        <source>The disk did not read or write as it should. Nothing was saved; check the disk and open the register again.</source>
+        <translation>Đĩa đọc hoặc ghi không đúng. Chưa lưu gì; hãy kiểm tra đĩa rồi mở lại sổ.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or is not a register. Restore the newest backup.</source>
+        <translation>Tệp bị hỏng hoặc không phải là sổ. Hãy khôi phục bản sao lưu mới nhất.</translation>
+    </message>
+    <message>
+        <source>This does not fit what the register already holds, so nothing was saved.</source>
+        <translation>Nội dung này không khớp với dữ liệu đã có trong sổ nên chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>The register could not carry this out; nothing was saved.</source>
+        <translation>Sổ không thực hiện được việc này; chưa lưu gì.</translation>
     </message>
 </context>
 <context>
@@ -3433,6 +1471,13 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>core::XmlScanner</name>
+    <message>
+        <source>The file %1 is damaged or was not made by a spreadsheet program, so nothing was read. Open it in Excel, save it again as .xlsx and try once more.</source>
+        <translation>Tệp %1 bị hỏng hoặc không do chương trình bảng tính tạo ra nên chưa đọc gì. Hãy mở bằng Excel, lưu lại thành .xlsx rồi thử lần nữa.</translation>
+    </message>
+</context>
+<context>
     <name>core::ZipArchive</name>
     <message>
         <source>The file %1 is damaged or incomplete, so nothing was read. Open it in Excel, save it again as .xlsx and try once more.</source>
@@ -3449,6 +1494,161 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>Close</source>
         <translation>Đóng</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CategorySection</name>
+    <message>
+        <source>Category</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Until the day</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Decision no.</source>
+        <translation>Số quyết định</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Ngày quyết định</translation>
+    </message>
+    <message>
+        <source>%1: from the day</source>
+        <translation>%1: từ ngày</translation>
+    </message>
+    <message>
+        <source>%1: until the day</source>
+        <translation>%1: đến ngày</translation>
+    </message>
+    <message>
+        <source>%1: decision number</source>
+        <translation>%1: số quyết định</translation>
+    </message>
+    <message>
+        <source>%1: decided on</source>
+        <translation>%1: ngày quyết định</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChartsPage</name>
+    <message>
+        <source>The chart</source>
+        <translation>Biểu đồ</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Biểu đồ</translation>
+    </message>
+    <message>
+        <source>Save as &amp;picture…</source>
+        <translation>Lưu thành ả&amp;nh…</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Ảnh</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Ảnh (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;drawing (SVG)…</source>
+        <translation>Lưu thành hình &amp;vẽ (SVG)…</translation>
+    </message>
+    <message>
+        <source>SVG</source>
+        <translation>SVG</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Hình vẽ (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Lưu thành P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>Trang PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as picture</source>
+        <translation>&amp;Chép thành ảnh</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Chép</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>C&amp;hart:</source>
+        <translation>&amp;Biểu đồ:</translation>
+    </message>
+    <message>
+        <source>By &amp;units:</source>
+        <translation>Theo đơn &amp;vị:</translation>
+    </message>
+    <message>
+        <source>of the day %1</source>
+        <translation>của ngày %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>trước ngày %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>từ ngày %1</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Đang đếm</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Lưu biểu đồ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClausePopup</name>
+    <message>
+        <source>The words of this clause are not in the register.</source>
+        <translation>Trong sổ chưa có nguyên văn điều khoản này.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommuneDialog</name>
+    <message>
+        <source>Choose the commune</source>
+        <translation>Chọn xã, thị trấn</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DayEdit</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
 </context>
 <context>
     <name>ui::DocumentOutput</name>
@@ -3460,8 +1660,102 @@ Hãy kiểm tra lại tên tệp.</translation>
 <context>
     <name>ui::EligibilityPage</name>
     <message>
+        <source>Judged households</source>
+        <translation>Các hộ đã xét</translation>
+    </message>
+    <message>
+        <source>&amp;Assessment sheet…</source>
+        <translation>&amp;Phiếu thẩm định…</translation>
+    </message>
+    <message>
+        <source>Assessment sheet</source>
+        <translation>Phiếu thẩm định</translation>
+    </message>
+    <message>
+        <source>&amp;Open household</source>
+        <translation>&amp;Mở hồ sơ hộ</translation>
+    </message>
+    <message>
+        <source>Open household</source>
+        <translation>Mở hồ sơ hộ</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm the commune's check…</source>
+        <translation>&amp;Ghi xác nhận của xã…</translation>
+    </message>
+    <message>
+        <source>Commune's check</source>
+        <translation>Xác nhận của xã</translation>
+    </message>
+    <message>
+        <source>Make a &amp;list of the entitled…</source>
+        <translation>&amp;Lập danh sách hộ đủ điều kiện…</translation>
+    </message>
+    <message>
+        <source>Make a list</source>
+        <translation>Lập danh sách</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>There is no household to check here</source>
+        <translation>Chưa có hộ nào để xét</translation>
+    </message>
+    <message>
+        <source>Take in the lists of the communes, or choose another unit on the left.</source>
+        <translation>Hãy nhập danh sách của các xã, hoặc chọn đơn vị khác ở bên trái.</translation>
+    </message>
+    <message>
+        <source>Take in &amp;lists</source>
+        <translation>&amp;Nhập danh sách</translation>
+    </message>
+    <message>
+        <source>Judging households</source>
+        <translation>Đang xét điều kiện các hộ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Has the commune confirmed for the %n chosen household(s) that they are permanently resident at the house, that the land is residential and not in dispute, that none of the cases X1–X6 applies and that they were not helped before? Only what is not known yet is filled in; Ctrl+Z takes it back.</source>
+        <translation><numerusform>Xã đã xác nhận %n hộ được chọn thường trú tại chính ngôi nhà, đất là đất ở và không tranh chấp, không thuộc các trường hợp X1–X6 và chưa từng được hỗ trợ nhà ở? Chỉ điền những gì chưa biết; Ctrl+Z để hoàn tác.</numerusform></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Xác nhận</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm the commune's check of %n household(s)</source>
+        <translation><numerusform>Ghi xác nhận của xã cho %n hộ</numerusform></translation>
+    </message>
+    <message>
         <source>Check eligibility</source>
         <translation>Xét điều kiện</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntryTable</name>
+    <message>
+        <source>This cannot be read.</source>
+        <translation>Không đọc được nội dung này.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FormDesk</name>
+    <message>
+        <source>Making the form</source>
+        <translation>Đang lập biểu</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>Lưu biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Đang ghi tệp</translation>
+    </message>
+    <message>
+        <source>Choose a household first.</source>
+        <translation>Trước hết hãy chọn một hộ.</translation>
     </message>
 </context>
 <context>
@@ -3484,10 +1778,197 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>ui::FormNeeds</name>
+    <message>
+        <source>&amp;List:</source>
+        <translation>&amp;Danh sách:</translation>
+    </message>
+    <message>
+        <source>&amp;Unit:</source>
+        <translation>Đơn &amp;vị:</translation>
+    </message>
+    <message>
+        <source>&amp;Household:</source>
+        <translation>&amp;Hộ gia đình:</translation>
+    </message>
+    <message>
+        <source>As &amp;of the day:</source>
+        <translation>&amp;Tính đến ngày:</translation>
+    </message>
+    <message>
+        <source>Written on the form</source>
+        <translation>Nội dung ghi trên biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Left empty, this is written: %1</source>
+        <translation>Để trống thì ghi: %1</translation>
+    </message>
+    <message>
+        <source>No stored list: all entitled households of the unit</source>
+        <translation>Không theo danh sách đã lập: các hộ của đơn vị được đề nghị hỗ trợ</translation>
+    </message>
+</context>
+<context>
     <name>ui::FormsPage</name>
     <message>
         <source>Forms</source>
         <translation>Biểu mẫu</translation>
+    </message>
+    <message>
+        <source>The form was saved:</source>
+        <translation>Đã lưu biểu mẫu:</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>&amp;Xem trước</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Xem trước</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;In…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Lưu thành P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Excel…</source>
+        <translation>Lưu thành &amp;Excel…</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Save as &amp;text document (ODT)…</source>
+        <translation>Lưu thành &amp;văn bản (ODT)…</translation>
+    </message>
+    <message>
+        <source>ODT</source>
+        <translation>ODT</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HeadSection</name>
+    <message>
+        <source>Disabled</source>
+        <comment>a person</comment>
+        <translation>Khuyết tật</translation>
+    </message>
+    <message>
+        <source>12 digits, or 9 of an old card</source>
+        <translation>12 chữ số, hoặc 9 chữ số của CMND cũ</translation>
+    </message>
+    <message>
+        <source>Only when the number contradicts the person and is right all the same</source>
+        <translation>Chỉ ghi khi số trái với thông tin của người này mà vẫn đúng</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the head</source>
+        <translation>&amp;Họ và tên chủ hộ</translation>
+    </message>
+    <message>
+        <source>&amp;Born</source>
+        <translation>&amp;Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>&amp;Identity number</source>
+        <translation>&amp;Số CCCD/CMND</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ngày cấp</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Nơi cấp</translation>
+    </message>
+    <message>
+        <source>Number of the old card (CMND)</source>
+        <translation>Số CMND cũ</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>Dân tộc</translation>
+    </message>
+    <message>
+        <source>Merit</source>
+        <translation>Diện người có công</translation>
+    </message>
+    <message>
+        <source>Why the number is right</source>
+        <translation>Vì sao số vẫn đúng</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HomeSection</name>
+    <message>
+        <source>Permanent, in this house</source>
+        <translation>Thường trú tại chính ngôi nhà</translation>
+    </message>
+    <message>
+        <source>Permanent, in the commune</source>
+        <translation>Thường trú tại xã</translation>
+    </message>
+    <message>
+        <source>Actual, not registered</source>
+        <translation>Thực tế cư trú, chưa đăng ký</translation>
+    </message>
+    <message>
+        <source>&amp;Commune</source>
+        <translation>&amp;Xã, thị trấn</translation>
+    </message>
+    <message>
+        <source>&amp;Hamlet</source>
+        <translation>&amp;Thôn, tổ dân phố</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>&amp;Members</source>
+        <translation>&amp;Số nhân khẩu</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>Cư trú</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>&amp;Need</source>
+        <comment>new house or repair</comment>
+        <translation>Nhu &amp;cầu</translation>
+    </message>
+    <message>
+        <source>&amp;Area of the house (m²)</source>
+        <translation>&amp;Diện tích nhà (m²)</translation>
+    </message>
+    <message>
+        <source>Number in the commune's book</source>
+        <translation>Số trong sổ của xã</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
     </message>
 </context>
 <context>
@@ -3510,7 +1991,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Hamlet</source>
-        <translation>Thôn, tổ dân phố</translation>
+        <translation>Thôn, TDP</translation>
     </message>
     <message>
         <source>Commune</source>
@@ -3531,14 +2012,599 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Area (m²)</source>
-        <translation>Diện tích (m²)</translation>
+        <translation>DT (m²)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HouseholdEditor</name>
+    <message>
+        <source>This household has been deleted meanwhile.</source>
+        <translation>Hộ này vừa bị xóa.</translation>
+    </message>
+    <message>
+        <source>Head of household</source>
+        <translation>Chủ hộ</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hộ gia đình</translation>
+    </message>
+    <message>
+        <source>C&amp;ategories</source>
+        <translation>Đố&amp;i tượng</translation>
+    </message>
+    <message>
+        <source>House &amp;survey</source>
+        <translation>&amp;Khảo sát nhà ở</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;Nhân khẩu</translation>
+    </message>
+    <message>
+        <source>Earlier help and &amp;money</source>
+        <translation>&amp;Hỗ trợ trước đây và kinh phí</translation>
+    </message>
+    <message>
+        <source>Save and &amp;next</source>
+        <translation>&amp;Lưu và nhập hộ tiếp</translation>
+    </message>
+    <message>
+        <source>Save and &amp;close</source>
+        <translation>Lưu và đón&amp;g</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Enter: next field · Ctrl+Enter: save and next household</source>
+        <translation>Enter: sang ô sau · Ctrl+Enter: lưu và nhập hộ tiếp theo</translation>
+    </message>
+    <message>
+        <source>Household %1</source>
+        <translation>Hộ %1</translation>
+    </message>
+    <message>
+        <source>New household</source>
+        <translation>Hộ mới</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Chưa lưu</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Đã lưu</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Nothing was saved yet; please correct the marked field.</source>
+        <translation>Không đọc được “%1”. Chưa lưu gì; hãy sửa ô được đánh dấu.</translation>
+    </message>
+    <message>
+        <source>Please choose the commune; the household cannot be saved without one.</source>
+        <translation>Hãy chọn xã, thị trấn; chưa có thì không lưu được hộ.</translation>
+    </message>
+    <message>
+        <source>Please enter the name of the head; the household cannot be saved without one.</source>
+        <translation>Hãy nhập họ và tên chủ hộ; chưa có thì không lưu được hộ.</translation>
+    </message>
+    <message>
+        <source>Enter household %1</source>
+        <translation>Nhập hộ %1</translation>
+    </message>
+    <message>
+        <source>Edit household %1</source>
+        <translation>Sửa hộ %1</translation>
+    </message>
+    <message>
+        <source>What was typed has not been saved. Close without saving?</source>
+        <translation>Nội dung vừa nhập chưa được lưu. Đóng mà không lưu?</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Đóng, không lưu</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HouseholdList</name>
+    <message>
+        <source>Open &amp;questions</source>
+        <translation>Còn vướng &amp;mắc</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Bảng các hộ</translation>
+    </message>
+    <message>
+        <source>Search: name, number, year of birth, hamlet, commune (with or without marks)</source>
+        <translation>Tìm: họ tên, số CCCD, năm sinh, thôn, xã (có dấu hoặc không dấu)</translation>
+    </message>
+    <message>
+        <source>Search households</source>
+        <translation>Tìm hộ</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Mọi đối tượng</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>New and repair</source>
+        <translation>Xây mới và sửa chữa</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <comment>new house or repair</comment>
+        <translation>Nhu cầu</translation>
+    </message>
+    <message>
+        <source>Only households with something a person must decide</source>
+        <translation>Chỉ các hộ còn điều phải quyết định</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation><numerusform>%n hộ</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of %2 found</source>
+        <comment>households</comment>
+        <translation>tìm thấy %1 trong %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HouseholdPicker</name>
+    <message>
+        <source>Another one: name, number, year of birth, hamlet…</source>
+        <translation>Hộ khác: họ tên, số CCCD, năm sinh, thôn…</translation>
+    </message>
+    <message>
+        <source>Find a household</source>
+        <translation>Tìm hộ</translation>
+    </message>
+    <message>
+        <source>Households found</source>
+        <translation>Các hộ tìm thấy</translation>
+    </message>
+    <message>
+        <source>No household is chosen yet.</source>
+        <translation>Chưa chọn hộ nào.</translation>
+    </message>
+    <message>
+        <source>Type a name or a number below, or choose one on the page of households.</source>
+        <translation>Gõ họ tên hoặc số CCCD bên dưới, hoặc chọn hộ ở trang Hộ gia đình.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HouseholdSummary</name>
+    <message>
+        <source>Choose a household to see whether it is entitled and why.</source>
+        <translation>Chọn một hộ để xem có đủ điều kiện không và vì sao.</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>sinh %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation><numerusform>%n nhân khẩu</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 (formerly %2)</source>
+        <translation>%1 (trước là %2)</translation>
+    </message>
+    <message>
+        <source>To be settled:</source>
+        <translation>Còn phải giải quyết:</translation>
     </message>
 </context>
 <context>
     <name>ui::HouseholdsPage</name>
     <message>
+        <source>&amp;New household…</source>
+        <translation>Hộ &amp;mới…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit household…</source>
+        <translation>&amp;Sửa hộ…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete household</source>
+        <translation>&amp;Xóa hộ</translation>
+    </message>
+    <message>
+        <source>&amp;Assessment sheet…</source>
+        <translation>&amp;Phiếu thẩm định…</translation>
+    </message>
+    <message>
+        <source>&amp;Find household</source>
+        <translation>&amp;Tìm hộ</translation>
+    </message>
+    <message>
+        <source>Delete household %1</source>
+        <translation>Xóa hộ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n household(s)</source>
+        <translation><numerusform>Xóa %n hộ</numerusform></translation>
+    </message>
+    <message>
         <source>Households</source>
-        <translation>Các hộ</translation>
+        <translation>Hộ gia đình</translation>
+    </message>
+    <message>
+        <source>The register has no household yet</source>
+        <translation>Sổ chưa có hộ nào</translation>
+    </message>
+    <message>
+        <source>Take in the lists of the communes, or enter the first household by hand.</source>
+        <translation>Hãy nhập danh sách của các xã, hoặc nhập tay hộ đầu tiên.</translation>
+    </message>
+    <message>
+        <source>Take in &amp;lists</source>
+        <translation>&amp;Nhập danh sách</translation>
+    </message>
+    <message>
+        <source>Enter by &amp;hand</source>
+        <translation>Nhập &amp;tay</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IntakeDetails</name>
+    <message>
+        <source>Issues of the row</source>
+        <translation>Vướng mắc của dòng</translation>
+    </message>
+    <message>
+        <source>List and register side by side</source>
+        <translation>Đối chiếu danh sách với sổ</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Vướng mắc</translation>
+    </message>
+    <message>
+        <source>Beside the register</source>
+        <translation>Đối chiếu với sổ</translation>
+    </message>
+    <message>
+        <source>Issues of the file (%1)</source>
+        <translation>Vướng mắc của tệp (%1)</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Dòng %1: %2</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>không có tên</translation>
+    </message>
+    <message>
+        <source>Issues (%1)</source>
+        <translation>Vướng mắc (%1)</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what is wrong with it.</source>
+        <translation>Chọn một dòng để xem sai ở đâu.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IntakeDuplicates</name>
+    <message>
+        <source>Pairs that look alike</source>
+        <translation>Các cặp giống nhau</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;first</source>
+        <translation>Giữ hộ thứ &amp;nhất</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;second</source>
+        <translation>Giữ hộ thứ &amp;hai</translation>
+    </message>
+    <message>
+        <source>Keep &amp;both, not the same</source>
+        <translation>Giữ &amp;cả hai, không trùng</translation>
+    </message>
+    <message>
+        <source>These rows look like the same household. Choose a pair and press 1, 2 or 3.</source>
+        <translation>Các dòng này có vẻ là cùng một hộ. Chọn một cặp rồi bấm 1, 2 hoặc 3.</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Cả hai</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Hộ thứ nhất</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Hộ thứ hai</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Không hộ nào</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IntakeFiles</name>
+    <message>
+        <source>Files</source>
+        <translation>Các tệp</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Tất cả tệp (%1)</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>chưa biết</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>nhiều xã</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IntakeFilterBar</name>
+    <message>
+        <source>Rows with issues</source>
+        <translation>Dòng có vướng mắc</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Tất cả %1</translation>
+    </message>
+    <message>
+        <source>With and without issues</source>
+        <translation>Có và không có vướng mắc</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IntakeModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Số CCCD/CMND</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <translation>Thôn, tổ dân phố</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Cần xem</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IntakePage</name>
+    <message>
+        <source>The lists are in the register</source>
+        <translation>Danh sách đã vào sổ</translation>
+    </message>
+    <message>
+        <source>Take in lists</source>
+        <translation>Nhập danh sách</translation>
+    </message>
+    <message>
+        <source>Take in &amp;lists…</source>
+        <translation>&amp;Nhập danh sách…</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Drop the communes' lists here</source>
+        <translation>Thả danh sách của các xã vào đây</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx, .xls) or CSV, one file or all sixteen at once, as the communes wrote them. Nothing is stored before you have seen and accepted it.</source>
+        <translation>Tệp Excel (.xlsx, .xls) hoặc CSV, một tệp hay cả mười sáu tệp cùng lúc, đúng như xã gửi. Chưa có gì được lưu trước khi bạn xem và chấp nhận.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>&amp;Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>Next: check &amp;eligibility</source>
+        <translation>Tiếp theo: xét &amp;điều kiện</translation>
+    </message>
+    <message>
+        <source>Write &amp;marked copies to send back…</source>
+        <translation>Ghi bản đánh &amp;dấu để gửi trả…</translation>
+    </message>
+    <message>
+        <source>Take in &amp;more lists</source>
+        <translation>Nhập &amp;thêm danh sách</translation>
+    </message>
+    <message>
+        <source>Lists of the communes</source>
+        <translation>Danh sách của các xã</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.xls *.xlsm *.csv)</source>
+        <translation>Danh sách (*.xlsx *.xls *.xlsm *.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n list(s)</source>
+        <translation><numerusform>Đang đọc %n danh sách</numerusform></translation>
+    </message>
+    <message>
+        <source>Which commune sent “%1”?</source>
+        <translation>Xã nào gửi “%1”?</translation>
+    </message>
+    <message>
+        <source>Take in the list of %1</source>
+        <translation>Nhập danh sách %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n list(s)</source>
+        <translation><numerusform>Nhập %n danh sách</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) were entered or changed.</source>
+        <translation><numerusform>Đã nhập hoặc sửa %n hộ.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) said nothing new.</source>
+        <translation><numerusform>%n dòng không có gì mới.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be taken in.</source>
+        <translation><numerusform>%n dòng không nhập được.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left a question that waits on the page of households.</source>
+        <translation><numerusform>%n dòng để lại điều phải hỏi, chờ ở trang Hộ gia đình.</numerusform></translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes everything back.</source>
+        <translation>Ctrl+Z hoàn tác toàn bộ.</translation>
+    </message>
+    <message>
+        <source>Folder for the marked copies</source>
+        <translation>Thư mục cho các bản đánh dấu</translation>
+    </message>
+    <message>
+        <source>Writing marked copies</source>
+        <translation>Đang ghi các bản đánh dấu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked copy(s) were written.</source>
+        <translation><numerusform>Đã ghi %n bản đánh dấu.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ui::IntakeReview</name>
+    <message>
+        <source>&amp;Name the columns…</source>
+        <translation>&amp;Đặt nghĩa cho cột…</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;commune…</source>
+        <translation>Chọn &amp;xã…</translation>
+    </message>
+    <message>
+        <source>Rows of the lists</source>
+        <translation>Các dòng của danh sách</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Số dòng</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Trùng lặp</translation>
+    </message>
+    <message>
+        <source>Add &amp;files…</source>
+        <translation>&amp;Thêm tệp…</translation>
+    </message>
+    <message>
+        <source>&amp;Tick the chosen rows</source>
+        <translation>&amp;Đánh dấu các dòng đã chọn</translation>
+    </message>
+    <message>
+        <source>&amp;Untick the chosen rows</source>
+        <translation>&amp;Bỏ dấu các dòng đã chọn</translation>
+    </message>
+    <message>
+        <source>Write &amp;marked copies…</source>
+        <translation>Ghi bản đánh &amp;dấu…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Duplicates (%1)</source>
+        <translation>Trùng lặp (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) need a look; choose one on the left.</source>
+        <translation><numerusform>%n tệp cần xem; hãy chọn một tệp ở bên trái.</numerusform></translation>
+    </message>
+    <message>
+        <source>This very file was taken in before.</source>
+        <translation>Chính tệp này đã được nhập trước đây.</translation>
+    </message>
+    <message>
+        <source>The list does not say which commune it is from.</source>
+        <translation>Danh sách không ghi của xã nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) were not recognised.</source>
+        <translation><numerusform>%n cột không nhận ra.</numerusform></translation>
+    </message>
+    <message>
+        <source>This is a progress list; its dates are shown but not stored yet.</source>
+        <translation>Đây là danh sách tiến độ; các ngày được hiện nhưng chưa lưu.</translation>
+    </message>
+    <message>
+        <source>No household was found in this file.</source>
+        <translation>Không thấy hộ nào trong tệp này.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation><numerusform>đã đọc %n dòng</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation><numerusform>%n tệp</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Accept %n row(s)</source>
+        <translation><numerusform>&amp;Chấp nhận %n dòng</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ui::Job</name>
+    <message>
+        <source>The work could not be finished; nothing was changed. Try again.</source>
+        <translation>Công việc không hoàn thành; không có gì thay đổi. Hãy thử lại.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến trình</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
     </message>
 </context>
 <context>
@@ -3557,7 +2623,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Hamlet</source>
-        <translation>Thôn, tổ dân phố</translation>
+        <translation>Thôn, TDP</translation>
     </message>
     <message>
         <source>Commune</source>
@@ -3571,11 +2637,28 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Help</source>
         <comment>new house or repair</comment>
-        <translation>Trợ giúp</translation>
+        <translation>Hình thức</translation>
     </message>
     <message>
         <source>What decides</source>
         <translation>Lý do quyết định</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JudgedFilterBar</name>
+    <message>
+        <source>&amp;Condition not met:</source>
+        <translation>Điều &amp;kiện chưa đạt:</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>households</comment>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>condition not met</comment>
+        <translation>bất kỳ</translation>
     </message>
 </context>
 <context>
@@ -3588,7 +2671,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Open</source>
         <comment>a support list</comment>
-        <translation>Mở</translation>
+        <translation>Đang lập</translation>
     </message>
     <message>
         <source>Frozen on %1: prints the same for ever.</source>
@@ -3612,7 +2695,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Households</source>
-        <translation>Các hộ</translation>
+        <translation>Số hộ</translation>
     </message>
     <message>
         <source>Support (đồng)</source>
@@ -3644,7 +2727,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Hamlet</source>
-        <translation>Thôn, tổ dân phố</translation>
+        <translation>Thôn, TDP</translation>
     </message>
     <message>
         <source>Commune</source>
@@ -3653,7 +2736,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Help</source>
         <comment>new house or repair</comment>
-        <translation>Trợ giúp</translation>
+        <translation>Hình thức</translation>
     </message>
     <message>
         <source>Support (đồng)</source>
@@ -3689,8 +2772,877 @@ Hãy kiểm tra lại tên tệp.</translation>
 <context>
     <name>ui::ListsPage</name>
     <message>
+        <source>Support lists</source>
+        <translation>Các danh sách hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Households of the list</source>
+        <translation>Các hộ trong danh sách</translation>
+    </message>
+    <message>
+        <source>&amp;New list…</source>
+        <translation>Danh sách &amp;mới…</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>Danh sách mới</translation>
+    </message>
+    <message>
+        <source>&amp;Print the list…</source>
+        <translation>&amp;In danh sách…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Excel…</source>
+        <translation>Lưu thành &amp;Excel…</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>&amp;Take household off the list</source>
+        <translation>Đưa hộ &amp;ra khỏi danh sách</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Đưa ra</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze the list…</source>
+        <translation>&amp;Chốt danh sách…</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Chốt</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the list</source>
+        <translation>&amp;Xóa danh sách</translation>
+    </message>
+    <message>
+        <source>Delete list</source>
+        <translation>Xóa danh sách</translation>
+    </message>
+    <message>
+        <source>Some levels of support were not checked against the text of their decision; the printed list says so.</source>
+        <translation>Một số mức hỗ trợ chưa đối chiếu với văn bản quyết định; danh sách in ra có ghi điều đó.</translation>
+    </message>
+    <message>
+        <source>There is no list yet</source>
+        <translation>Chưa có danh sách nào</translation>
+    </message>
+    <message>
+        <source>Make a &amp;list…</source>
+        <translation>&amp;Lập danh sách…</translation>
+    </message>
+    <message>
+        <source>A list puts the entitled households of a commune or of the district together for a decision, with the support of each.</source>
+        <translation>Danh sách gồm các hộ đủ điều kiện của một xã hoặc của huyện để ra quyết định, kèm mức hỗ trợ từng hộ.</translation>
+    </message>
+    <message>
+        <source>No list was made for %1. It would hold its entitled households with the support of each.</source>
+        <translation>Chưa lập danh sách nào cho %1. Danh sách sẽ gồm các hộ đủ điều kiện kèm mức hỗ trợ từng hộ.</translation>
+    </message>
+    <message>
+        <source>frozen on %1</source>
+        <translation>chốt ngày %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a support list</comment>
+        <translation>đang lập</translation>
+    </message>
+    <message>
+        <source>entitled on %1</source>
+        <translation>đủ điều kiện tại ngày %1</translation>
+    </message>
+    <message>
+        <source>In words: %1.</source>
+        <translation>Bằng chữ: %1.</translation>
+    </message>
+    <message>
+        <source>Make a list for %1</source>
+        <translation>Lập danh sách cho %1</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation>Đưa %1 ra khỏi danh sách</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n household(s) off the list</source>
+        <translation><numerusform>Đưa %n hộ ra khỏi danh sách</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Freeze “%1”? From now on it prints the same for ever, with %n household(s). Later changes to a household do not change it any more.</source>
+        <translation><numerusform>Chốt “%1”? Từ nay danh sách in ra luôn như vậy, gồm %n hộ. Sửa hồ sơ hộ về sau không làm đổi danh sách.</numerusform></translation>
+    </message>
+    <message>
+        <source>Freeze the list “%1”</source>
+        <translation>Chốt danh sách “%1”</translation>
+    </message>
+    <message>
+        <source>Delete the list “%1”</source>
+        <translation>Xóa danh sách “%1”</translation>
+    </message>
+    <message>
         <source>Lists and decisions</source>
         <translation>Danh sách – quyết định</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>Lists of the communes</source>
+        <translation>Danh sách của các xã</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.xls *.csv)</source>
+        <translation>Danh sách (*.xlsx *.xls *.csv)</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Các trang</translation>
+    </message>
+    <message>
+        <source>Saved at %1</source>
+        <translation>Đã lưu lúc %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Làm lại: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 household(s)</source>
+        <translation><numerusform>%1 hộ</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 open question(s)</source>
+        <translation><numerusform>%1 điều phải quyết định</numerusform></translation>
+    </message>
+    <message>
+        <source>These files are neither a register nor a list of a commune.</source>
+        <translation>Các tệp này không phải sổ, cũng không phải danh sách của xã.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Sửa</translation>
+    </message>
+    <message>
+        <source>&amp;Records</source>
+        <translation>&amp;Hồ sơ</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Công cụ</translation>
+    </message>
+    <message>
+        <source>&amp;Check the register</source>
+        <translation>&amp;Kiểm tra toàn vẹn</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>&amp;Lưu bản sao…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Trợ &amp;giúp</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and first steps</source>
+        <translation>&amp;Phím tắt và bước đầu</translation>
+    </message>
+    <message>
+        <source>&amp;About An Cư</source>
+        <translation>&amp;Giới thiệu An Cư</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tệp</translation>
+    </message>
+    <message>
+        <source>New &amp;register…</source>
+        <translation>Sổ &amp;mới…</translation>
+    </message>
+    <message>
+        <source>&amp;Open register…</source>
+        <translation>&amp;Mở sổ…</translation>
+    </message>
+    <message>
+        <source>Recent re&amp;gisters</source>
+        <translation>Sổ mở &amp;gần đây</translation>
+    </message>
+    <message>
+        <source>&amp;Sample register</source>
+        <translation>Sổ mẫ&amp;u</translation>
+    </message>
+    <message>
+        <source>&amp;Close register</source>
+        <translation>Đón&amp;g sổ</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Thoát</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <comment>recent registers</comment>
+        <translation>(chưa có)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Xem</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Đọc lại</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started again.</source>
+        <translation>Ngôn ngữ đổi khi khởi động lại chương trình.</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Thanh công cụ</translation>
+    </message>
+    <message>
+        <source>As of the day</source>
+        <translation>Tính đến ngày</translation>
+    </message>
+    <message>
+        <source>The day on which units, categories and rules are looked at</source>
+        <translation>Ngày dùng để xem đơn vị, đối tượng và bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>First steps
+1. Drop the communes' Excel lists on the window.
+2. Look at the review: what is new, changed, doubtful or rejected.
+3. Accept; Ctrl+Z takes the whole import back.
+4. Check eligibility: choose a household to see why it is entitled or not; Ctrl+P prints its assessment sheet.
+5. Make a list of the entitled households, print it, and freeze it once it is decided.
+
+Keys
+Ctrl+1 … Ctrl+6: pages · F5: read again · Ctrl+F: search
+F3 or Ctrl+N: new household or list · Enter or F2: open · Del: delete
+F7: preview · Ctrl+P: print
+In the editor: Enter: next field · Ctrl+Enter: save and next household
+Ctrl+Z: undo · Ctrl+Y: redo · Ctrl+C: copy the chosen rows with headings</source>
+        <translation>Các bước đầu
+1. Thả danh sách Excel của các xã vào cửa sổ.
+2. Xem lại: dòng mới, thay đổi, cần hỏi, bị loại.
+3. Chấp nhận; Ctrl+Z hoàn tác toàn bộ việc nhập.
+4. Xét điều kiện: chọn một hộ để xem vì sao đủ hay không đủ điều kiện; Ctrl+P in phiếu thẩm định.
+5. Lập danh sách các hộ đủ điều kiện, in ra, và chốt khi đã quyết định.
+
+Phím tắt
+Ctrl+1 … Ctrl+6: các trang · F5: đọc lại · Ctrl+F: tìm
+F3 hoặc Ctrl+N: hộ mới, danh sách mới · Enter hoặc F2: mở · Del: xóa
+F7: xem trước · Ctrl+P: in
+Khi nhập hộ: Enter: sang ô sau · Ctrl+Enter: lưu và nhập hộ tiếp theo
+Ctrl+Z: hoàn tác · Ctrl+Y: làm lại · Ctrl+C: chép các dòng đã chọn kèm tiêu đề</translation>
+    </message>
+    <message>
+        <source>An Cư %1
+The register of the movement to replace temporary and dilapidated houses.
+
+Free software under the GNU General Public License, version 3 or later. Icons: Breeze by KDE, LGPL 3.</source>
+        <translation>An Cư %1
+Sổ theo dõi phong trào xóa nhà tạm, nhà dột nát.
+
+Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc mới hơn. Biểu tượng: Breeze của KDE, LGPL 3.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MappingDialog</name>
+    <message>
+        <source>Columns of %1</source>
+        <translation>Các cột của %1</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Đọc lại</translation>
+    </message>
+    <message>
+        <source>Say what each column means. The choice is remembered for lists of this sender.</source>
+        <translation>Cho biết mỗi cột có nghĩa gì. Lựa chọn được nhớ cho các danh sách sau của nơi gửi này.</translation>
+    </message>
+    <message>
+        <source>Heading in the list</source>
+        <translation>Tiêu đề trong danh sách</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Ví dụ</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Nghĩa là</translation>
+    </message>
+    <message>
+        <source>(not used)</source>
+        <translation>(không dùng)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewListDialog</name>
+    <message>
+        <source>Households that the list would hold</source>
+        <translation>Các hộ sẽ vào danh sách</translation>
+    </message>
+    <message>
+        <source>Make a list of the entitled households</source>
+        <translation>Lập danh sách các hộ đủ điều kiện</translation>
+    </message>
+    <message>
+        <source>&amp;Unit:</source>
+        <translation>Đơn &amp;vị:</translation>
+    </message>
+    <message>
+        <source>&amp;Stream:</source>
+        <translation>&amp;Chương trình:</translation>
+    </message>
+    <message>
+        <source>Entitled &amp;on the day:</source>
+        <translation>Đủ điều kiện tại &amp;ngày:</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Tên danh sách:</translation>
+    </message>
+    <message>
+        <source>&amp;Make the list</source>
+        <translation>&amp;Lập danh sách</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>All, each household in its most favourable one</source>
+        <translation>Tất cả, mỗi hộ theo chương trình có lợi nhất</translation>
+    </message>
+    <message>
+        <source>Looking for entitled households…</source>
+        <translation>Đang tìm các hộ đủ điều kiện…</translation>
+    </message>
+    <message>
+        <source>Judging households</source>
+        <translation>Đang xét điều kiện các hộ</translation>
+    </message>
+    <message>
+        <source>No household would be on the list.</source>
+        <translation>Không có hộ nào đưa được vào danh sách.</translation>
+    </message>
+    <message>
+        <source>Households that stand on another list already are left out, and so are those that are not entitled on that day.</source>
+        <translation>Các hộ đã có trong danh sách khác và các hộ không đủ điều kiện vào ngày đó không được đưa vào.</translation>
+    </message>
+    <message>
+        <source>In words: %1.</source>
+        <translation>Bằng chữ: %1.</translation>
+    </message>
+    <message>
+        <source>Some levels of support were not checked against the text of their decision.</source>
+        <translation>Một số mức hỗ trợ chưa đối chiếu với văn bản quyết định.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewRegisterDialog</name>
+    <message>
+        <source>A &amp;district of Hà Tĩnh</source>
+        <translation>Một &amp;huyện của Hà Tĩnh</translation>
+    </message>
+    <message>
+        <source>Another district, with a &amp;table of its units (CSV)…</source>
+        <translation>Huyện khác, có &amp;bảng đơn vị (CSV)…</translation>
+    </message>
+    <message>
+        <source>New register</source>
+        <translation>Sổ mới</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Huyện</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>The register keeps the households of one district with its communes, before and after reforms of units.</source>
+        <translation>Sổ theo dõi các hộ của một huyện cùng các xã, cả trước và sau khi sắp xếp đơn vị hành chính.</translation>
+    </message>
+    <message>
+        <source>Table of units</source>
+        <translation>Bảng đơn vị</translation>
+    </message>
+    <message>
+        <source>Table of units (*.csv)</source>
+        <translation>Bảng đơn vị (*.csv)</translation>
+    </message>
+    <message>
+        <source>Another district: %1</source>
+        <translation>Huyện khác: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaperView</name>
+    <message>
+        <source>Pages of the form</source>
+        <translation>Các trang của biểu mẫu</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PartialDateEdit</name>
+    <message>
+        <source>dd/mm/yyyy or yyyy</source>
+        <translation>dd/mm/yyyy hoặc yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeopleSection</name>
+    <message>
+        <source>Name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Relation to the head</source>
+        <translation>Quan hệ với chủ hộ</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Số CCCD/CMND</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>Dân tộc</translation>
+    </message>
+    <message>
+        <source>Merit</source>
+        <translation>Diện người có công</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Other people of the household</source>
+        <translation>Nhân khẩu khác của hộ</translation>
+    </message>
+    <message>
+        <source>Remove this person</source>
+        <translation>Bỏ người này</translation>
+    </message>
+    <message>
+        <source>The head stands above. Type into the empty line to add a person; Ctrl+Delete removes one.</source>
+        <translation>Chủ hộ ghi ở trên. Gõ vào dòng trống để thêm người; Ctrl+Delete bỏ một người.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlaceTree</name>
+    <message>
+        <source>Which units are shown</source>
+        <translation>Hiện những đơn vị nào</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Units as of the day</source>
+        <translation>Đơn vị tại ngày</translation>
+    </message>
+    <message>
+        <source>Units before %1</source>
+        <translation>Đơn vị trước ngày %1</translation>
+    </message>
+    <message>
+        <source>Units from %1</source>
+        <translation>Đơn vị từ ngày %1</translation>
+    </message>
+    <message>
+        <source>Whole register</source>
+        <translation>Toàn bộ sổ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Lưu thành</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Trang trước</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Trang sau</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge:</source>
+        <translation>&amp;Trang:</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <comment>page … of how many</comment>
+        <translation> trên %1</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom:</source>
+        <translation>Thu &amp;phóng:</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Vừa bề ngang</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Cả trang</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>Lưu biểu mẫu</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordWarnings</name>
+    <message>
+        <source>same number</source>
+        <translation>trùng số</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>trùng tên</translation>
+    </message>
+    <message>
+        <source>same birth date</source>
+        <translation>trùng ngày sinh</translation>
+    </message>
+    <message>
+        <source>same year of birth</source>
+        <translation>trùng năm sinh</translation>
+    </message>
+    <message>
+        <source>same hamlet</source>
+        <translation>cùng thôn</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Cần xem</translation>
+    </message>
+    <message>
+        <source>Perhaps the same family</source>
+        <translation>Có thể cùng một hộ</translation>
+    </message>
+    <message>
+        <source>Nothing doubtful</source>
+        <translation>Không có gì đáng ngờ</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be looked at: %n</source>
+        <translation><numerusform>Cần xem: %n</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ui::RegisterFiles</name>
+    <message>
+        <source>Open register</source>
+        <translation>Mở sổ</translation>
+    </message>
+    <message>
+        <source>Register (*.ancu)</source>
+        <translation>Sổ (*.ancu)</translation>
+    </message>
+    <message>
+        <source>File of the new register</source>
+        <translation>Tệp của sổ mới</translation>
+    </message>
+    <message>
+        <source>Making the sample register</source>
+        <translation>Đang tạo sổ mẫu</translation>
+    </message>
+    <message>
+        <source>Folder for the copy</source>
+        <translation>Thư mục cho bản sao</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Đang lưu bản sao</translation>
+    </message>
+    <message>
+        <source>The copy was opened and compared:
+%1</source>
+        <translation>Bản sao đã được mở và đối chiếu:
+%1</translation>
+    </message>
+    <message>
+        <source>Checking the register</source>
+        <translation>Đang kiểm tra sổ</translation>
+    </message>
+    <message>
+        <source>The register is in order.</source>
+        <translation>Sổ toàn vẹn.</translation>
+    </message>
+    <message>
+        <source>The register is not in order. Keep this file and restore the newest backup.</source>
+        <translation>Sổ không toàn vẹn. Hãy giữ tệp này và khôi phục bản sao lưu mới nhất.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SupportSection</name>
+    <message>
+        <source>Programme</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Destroyed since</source>
+        <translation>Đã bị phá hủy sau đó</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Earlier help with a house</source>
+        <translation>Hỗ trợ nhà ở trước đây</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Vướng mắc</translation>
+    </message>
+    <message>
+        <source>Who settles it</source>
+        <translation>Người giải quyết</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Hạn giải quyết</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>Ngày giải quyết xong</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Vướng mắc về đất đai, pháp lý</translation>
+    </message>
+    <message>
+        <source>Total (đồng)</source>
+        <translation>Tổng số (đồng)</translation>
+    </message>
+    <message>
+        <source>State budget (đồng)</source>
+        <translation>Ngân sách nhà nước (đồng)</translation>
+    </message>
+    <message>
+        <source>Fund for the Poor (đồng)</source>
+        <translation>Quỹ Vì người nghèo (đồng)</translation>
+    </message>
+    <message>
+        <source>Donors (đồng)</source>
+        <translation>Xã hội hóa (đồng)</translation>
+    </message>
+    <message>
+        <source>Family (đồng)</source>
+        <translation>Hộ gia đình (đồng)</translation>
+    </message>
+    <message>
+        <source>Proposed by the commune</source>
+        <translation>Kinh phí xã đề nghị</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SurveySection</name>
+    <message>
+        <source>There is none</source>
+        <comment>a land certificate</comment>
+        <translation>Không có</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Kết cấu</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Vật liệu</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Như đã ghi</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Mức hư hỏng</translation>
+    </message>
+    <message>
+        <source>%1: material</source>
+        <translation>%1: vật liệu</translation>
+    </message>
+    <message>
+        <source>%1: as written</source>
+        <translation>%1: như đã ghi</translation>
+    </message>
+    <message>
+        <source>%1: damage</source>
+        <translation>%1: mức hư hỏng</translation>
+    </message>
+    <message>
+        <source>Surveyed on</source>
+        <translation>Ngày khảo sát</translation>
+    </message>
+    <message>
+        <source>Surveyors</source>
+        <translation>Người khảo sát</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Nhà ở</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Số người ở</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Năm xây dựng</translation>
+    </message>
+    <message>
+        <source>Ever repaired</source>
+        <translation>Đã từng sửa chữa</translation>
+    </message>
+    <message>
+        <source>Last repaired in</source>
+        <translation>Năm sửa gần nhất</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Tranh chấp</translation>
+    </message>
+    <message>
+        <source>Kind of land</source>
+        <translation>Loại đất</translation>
+    </message>
+    <message>
+        <source>Flood zone</source>
+        <translation>Vùng ngập lụt</translation>
+    </message>
+    <message>
+        <source>Land certificate no.</source>
+        <translation>Số giấy chứng nhận QSDĐ</translation>
+    </message>
+    <message>
+        <source>Excluded by</source>
+        <translation>Trường hợp loại trừ</translation>
+    </message>
+    <message>
+        <source>0 Good</source>
+        <translation>0 Tốt</translation>
+    </message>
+    <message>
+        <source>1 Light damage</source>
+        <translation>1 Hư hỏng nhẹ</translation>
+    </message>
+    <message>
+        <source>2 Damaged</source>
+        <translation>2 Hư hỏng</translation>
+    </message>
+    <message>
+        <source>3 Heavy damage</source>
+        <translation>3 Hư hỏng nặng</translation>
+    </message>
+    <message>
+        <source>4 About to collapse</source>
+        <translation>4 Sắp sập đổ</translation>
+    </message>
+    <message>
+        <source>Has a house</source>
+        <translation>Có nhà</translation>
+    </message>
+    <message>
+        <source>Has no house</source>
+        <translation>Không có nhà</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>ever repaired</comment>
+        <translation>Chưa</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>ever repaired</comment>
+        <translation>Rồi</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>dispute</comment>
+        <translation>Không hộ nào</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Có tranh chấp</translation>
+    </message>
+    <message>
+        <source>Being settled</source>
+        <translation>Đang giải quyết</translation>
+    </message>
+    <message>
+        <source>Checked: not excluded</source>
+        <translation>Đã kiểm tra: không thuộc</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TypedEdit</name>
+    <message>
+        <source>This cannot be read. Example: %1</source>
+        <translation>Không đọc được. Ví dụ: %1</translation>
     </message>
 </context>
 <context>
@@ -3760,6 +3712,53 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Rules %1, version %2, as of %3</source>
         <translation>Bộ tiêu chí %1, phiên bản %2, tại ngày %3</translation>
+    </message>
+    <message>
+        <source>Eligibility, rule by rule</source>
+        <translation>Điều kiện hỗ trợ, từng tiêu chí</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Welcome</name>
+    <message>
+        <source>An Cư: the register of houses to be built and repaired</source>
+        <translation>An Cư: sổ theo dõi nhà xây mới và sửa chữa</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;sample register</source>
+        <translation>Xem &amp;sổ mẫu</translation>
+    </message>
+    <message>
+        <source>Invented households of sixteen communes, to try everything out.</source>
+        <translation>Các hộ bịa đặt của mười sáu xã, để dùng thử mọi việc.</translation>
+    </message>
+    <message>
+        <source>New register from &amp;Excel lists</source>
+        <translation>Sổ mới từ danh sách &amp;Excel</translation>
+    </message>
+    <message>
+        <source>Makes a register and takes in the lists the communes sent.</source>
+        <translation>Tạo sổ và nhập các danh sách xã đã gửi.</translation>
+    </message>
+    <message>
+        <source>New register, entered by &amp;hand</source>
+        <translation>Sổ mới, nhập bằng &amp;tay</translation>
+    </message>
+    <message>
+        <source>Makes an empty register and begins with the first household.</source>
+        <translation>Tạo sổ trống và bắt đầu với hộ đầu tiên.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a register</source>
+        <translation>&amp;Mở sổ</translation>
+    </message>
+    <message>
+        <source>A file of this office or one that was received (*.ancu).</source>
+        <translation>Tệp của cơ quan hoặc tệp nhận được (*.ancu).</translation>
+    </message>
+    <message>
+        <source>Recent registers</source>
+        <translation>Sổ mở gần đây</translation>
     </message>
 </context>
 </TS>

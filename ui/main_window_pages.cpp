@@ -19,6 +19,7 @@ Pages makePages(Workspace &workspace, QWidget *parent, const std::function<void(
     auto *charts = new ChartsPage(workspace, parent);
 
     QObject::connect(intake, &IntakePage::assessmentRequested, eligibility, [show, eligibility] { show(eligibility); });
+    QObject::connect(households, &HouseholdsPage::intakeRequested, intake, [show, intake] { show(intake); });
     QObject::connect(eligibility, &EligibilityPage::intakeRequested, intake, [show, intake] { show(intake); });
     QObject::connect(eligibility, &EligibilityPage::listRequested, lists, [show, lists] {
         show(lists);

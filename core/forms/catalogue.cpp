@@ -64,11 +64,18 @@ const FormDescription &formOf(const std::vector<FormDescription> &known, const Q
     return *found;
 }
 
+// A code is first read as of the day; a unit that ended before it still names its households: the district after 01/7/2025.
 const Place &unitOf(const PlaceBook &book, const QString &code, QDate on)
 {
-    for (const Place &place : book.places())
+    const Place *ended = nullptr;
+    for (const Place &place : book.places()) {
         if (place.code == code && place.period().contains(on))
             return place;
+        if (place.code == code && place.validTo.isValid() && place.validTo <= on)
+            ended = &place;
+    }
+    if (ended)
+        return *ended;
     refuse(FormText::tr("There is no unit %1 on the day of the form. Choose a unit of the register.").arg(code));
 }
 

@@ -142,17 +142,17 @@ QSet<QString> adviceIn(const std::vector<RuleSet> &sets)
     return advice;
 }
 
-// What keeps a household from being entitled, as the last column of a list says it.
+// Which conditions keep a household from being entitled, by their codes: the assessment sheet says the rest.
 void addReservation(const Verdict &verdict, const QSet<QString> &advice, ListedHousehold &line)
 {
     if (verdict.outcome != Outcome::Missing && verdict.outcome != Outcome::Officer)
         return;
     const bool isMissing = verdict.outcome == Outcome::Missing;
-    QStringList titles;
+    QStringList rules;
     for (const Reason &reason : verdict.reasons)
         if (reason.result == (isMissing ? RuleResult::Missing : RuleResult::Warn) && !advice.contains(verdict.ruleSet + u'/' + reason.rule))
-            titles.append(reason.title);
-    const QString reservation = (isMissing ? u"Thiếu dữ liệu: "_s : u"Cần xem xét: "_s) + titles.join(u"; "_s);
+            rules.append(reason.rule);
+    const QString reservation = (isMissing ? u"Thiếu dữ liệu: "_s : u"Cần xem xét: "_s) + rules.join(u", "_s);
     line.note = line.note.isEmpty() ? reservation : line.note + u". "_s + reservation;
 }
 

@@ -86,7 +86,7 @@ void EligibilityPage::makeTable()
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);   // As judged: by commune and name.
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setWidths({19, 12, 11, 11, 18, 9, 36});
+    m_table->setWidths({19, 12, 11, 11, 22, 9, 32});
     connect(m_table, &TableView::opened, this, &EligibilityPage::openChosen);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, &m_showSoon, qOverload<>(&QTimer::start));
 }

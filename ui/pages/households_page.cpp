@@ -8,9 +8,12 @@
 #include "ui/pages/household_list.h"
 #include "ui/pages/household_summary.h"
 #include "ui/widgets/job_panel.h"
+#include "ui/widgets/message_panel.h"
 #include "ui/widgets/table_view.h"
 
+#include <QPushButton>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -24,7 +27,7 @@ constexpr int pauseWhileMovingMs = 80;   // Holding the arrow key down does not 
 }
 
 HouseholdsPage::HouseholdsPage(Workspace &workspace, QWidget *parent)
-    : Page(workspace, parent), m_desk(new FormDesk(workspace, this)), m_list(new HouseholdList(workspace)), m_summary(new HouseholdSummary(workspace)),
+    : Page(workspace, parent), m_desk(new FormDesk(workspace, this)), m_stack(new QStackedWidget), m_list(new HouseholdList(workspace)), m_summary(new HouseholdSummary(workspace)),
       m_new(command(tr("&New household…"), u"contact-new"_s, {Qt::Key_F3, QKeySequence::New}, &HouseholdsPage::enterNew)),
       m_edit(command(tr("&Edit household…"), u"document-edit"_s, {Qt::CTRL | Qt::Key_E}, &HouseholdsPage::editChosen)),
       m_remove(command(tr("&Delete household"), u"edit-delete"_s, {QKeySequence::Delete}, &HouseholdsPage::removeChosen)),
@@ -39,7 +42,9 @@ HouseholdsPage::HouseholdsPage(Workspace &workspace, QWidget *parent)
     splitter->setChildrenCollapsible(false);
     auto *column = new QVBoxLayout(this);
     column->addWidget(new JobPanel(m_desk->job()));
-    column->addWidget(splitter, 1);
+    m_stack->addWidget(splitter);
+    m_stack->addWidget(emptyPanel());
+    column->addWidget(m_stack, 1);
     setFocusProxy(m_list->table());
     // Del deletes a household only where the table is being used, never while a text is edited.
     m_remove->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -66,8 +71,18 @@ QList<QAction *> HouseholdsPage::commands()
     return {m_new, m_edit, m_remove, nullptr, m_sheet, m_find};
 }
 
+QWidget *HouseholdsPage::emptyPanel()
+{
+    auto *panel = new MessagePanel(tr("The register has no household yet"), tr("Take in the lists of the communes, or enter the first household by hand."));
+    connect(panel->addButton(icon(u"document-import"_s), tr("Take in &lists")), &QPushButton::clicked, this, &HouseholdsPage::intakeRequested);
+    connect(panel->addButton(icon(u"contact-new"_s), tr("Enter by &hand")), &QPushButton::clicked, m_new, &QAction::trigger);
+    return panel;
+}
+
 void HouseholdsPage::reload()
 {
+    const bool isEmpty = m_workspace.database().value<int>(u"SELECT NOT EXISTS (SELECT 1 FROM household)"_s) == 1;
+    m_stack->setCurrentIndex(isEmpty ? 1 : 0);
     m_list->reload();
     m_showSoon.start();
 }

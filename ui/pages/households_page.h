@@ -6,6 +6,8 @@
 
 #include <QTimer>
 
+class QStackedWidget;
+
 namespace ui {
 
 class FormDesk;
@@ -25,6 +27,8 @@ public:
     void enterNew();
 
 Q_SIGNALS:
+    /// There is no household yet: lists are to be taken in.
+    void intakeRequested();
     void householdShown(core::Id<core::Household> household);
 
 protected:
@@ -32,6 +36,7 @@ protected:
 
 private:
     QAction *command(const QString &text, const QString &iconName, const QList<QKeySequence> &keys, void (HouseholdsPage::*run)());
+    QWidget *emptyPanel();
     void find();
     void editChosen();
     void edit(core::Id<core::Household> household);
@@ -40,6 +45,7 @@ private:
     void previewAssessment();
 
     FormDesk *m_desk;
+    QStackedWidget *m_stack;
     HouseholdList *m_list;
     HouseholdSummary *m_summary;
     QTimer m_showSoon;

@@ -67,7 +67,7 @@ TEST_CASE_METHOD(Forms, "a commune without a stored list proposes whoever is not
     const Table &table = only<Table>(document);
     REQUIRE(table.rows.size() == 2);
     CHECK(table.rows[0].cells[1].value == CellValue(u"Nguyễn Thị Hòa"_s));
-    CHECK(table.rows[0].cells[16].value == CellValue(u"Thiếu dữ liệu: Nhà tạm, nhà dột nát; Không thuộc trường hợp loại trừ; Đất ở, không tranh chấp; Chưa được hỗ trợ nhà ở trước đây"_s));
+    CHECK(table.rows[0].cells[16].value == CellValue(u"Thiếu dữ liệu: E06, E08, E09, E10"_s));
     CHECK(only<Letterhead>(document).place == u"Tân Hương"_s);
     CHECK_FALSE(only<Letterhead>(document).date.isValid());
 }
@@ -152,4 +152,15 @@ TEST_CASE_METHOD(Forms, "for a district each commune gets a list of its own that
     }
     CHECK(letterheads == 2);
     CHECK(restarts == 1);
+}
+
+TEST_CASE_METHOD(Forms, "the district still names its households after it has ended", "[forms]")
+{
+    const Document document = composed(u"F06"_s, {.unitCode = u"440"_s, .asOf = QDate(2026, 3, 1)});
+
+    const Table &table = only<Table>(document);
+    int households = 0;
+    for (const TableRow &row : table.rows)
+        households += row.kind == TableRow::Kind::Ordinary;
+    CHECK(households == 2);
 }

@@ -84,7 +84,7 @@ TEST_CASE_METHOD(Lists, "a commune proposes everybody who is not refused, and sa
     REQUIRE(proposed.size() == 1);
     CHECK(proposed.front().name == u"Nguyễn Thị Hòa"_s);
     CHECK(proposed.front().note
-          == u"Sống một mình. Thiếu dữ liệu: Nhà tạm, nhà dột nát; Không thuộc trường hợp loại trừ; Đất ở, không tranh chấp; Chưa được hỗ trợ nhà ở trước đây"_s);
+          == u"Sống một mình. Thiếu dữ liệu: E06, E08, E09, E10"_s);
     CHECK(proposedHouseholds(database, tungAnh, {}, testDay).front().note.isEmpty());
     CHECK(entitled(tanHuong).isEmpty());
 }
