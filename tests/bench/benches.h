@@ -4,8 +4,6 @@
 
 #include "tests/bench/side_by_side.h"
 
-#include <QDir>
-
 namespace bench {
 
 struct Size {

@@ -8,7 +8,7 @@ namespace bench {
 
 struct Invented {
     QString name;
-    QString number;           ///< 12 digits that real numbering does not reach.
+    QString number;           ///< 12 digits built as a CCCD is, no two alike below a million.
     int birthYear = 0;
     bool isWoman = false;
     int members = 0;

@@ -1,11 +1,11 @@
 #!/bin/bash
 # Installs what is missing, builds the benches as users get the program and prints An Cư beside its peers. Nothing is asserted.
-# All jobs take some minutes; name some to run only those: tests/bench/run.sh search open   (list, search, open, judge, form)
+# All jobs take about ten minutes; name some to run only those: tests/bench/run.sh search open   (list, search, open, judge, form)
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 . app/packaging/debian-packages.sh
 ancu_install $ancu_build_packages $ancu_test_packages python3 python3-openpyxl libreoffice-calc libreoffice-writer
 
 cmake --preset release > /dev/null
-cmake --build --preset release --parallel "$(nproc)" --target ancu-bench
+cmake --build --preset release --parallel "$(nproc)" --target ancu-bench >&2   # only the table goes to the output
 exec build/release/tests/bench/ancu-bench "$@"

@@ -59,6 +59,13 @@ double medianSeconds(int runs, const Work &work)
     return median(seconds);
 }
 
+int peakMebibytes()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return int(usage.ru_maxrss >> 10);
+}
+
 Table::Table(int runs) : m_runs(runs) {}
 
 void Table::compare(const QString &job, const Work &ours, const QString &peer, const Work &peers)
@@ -99,6 +106,12 @@ void runProgram(const QString &program, const QStringList &arguments)
 bool isInstalled(const QString &program)
 {
     return !QStandardPaths::findExecutable(program).isEmpty();
+}
+
+void convert(const QDir &folder, const QString &path, const QString &ending)
+{
+    runProgram(u"soffice"_s, {u"--headless"_s, u"-env:UserInstallation=file://"_s + folder.filePath(u"office"_s), u"--convert-to"_s, ending,
+                              u"--outdir"_s, folder.path(), path});
 }
 
 }

@@ -2,19 +2,22 @@
 
 // Two ways of doing one job, timed in turn in one run. Seconds are CPU time (user and system), so that a busy machine changes little.
 
+#include <QDir>
 #include <QString>
 #include <QStringList>
 
 #include <functional>
-#include <optional>
 #include <vector>
 
 namespace bench {
 
 using Work = std::function<void()>;
 
-/// The median CPU seconds of this process and the programs it started and waited for. Nothing where the work said that it cannot be done.
+/// The median CPU seconds of this process and the programs it started and waited for.
 double medianSeconds(int runs, const Work &work);
+
+/// The most memory this process has held so far.
+int peakMebibytes();
 
 struct Line {
     QString job;
@@ -44,5 +47,7 @@ private:
 /// Runs a program and waits. Throws core::Error when it fails.
 void runProgram(const QString &program, const QStringList &arguments);
 bool isInstalled(const QString &program);
+/// Lets LibreOffice write `path` as `ending` into `folder`, with a profile of its own there.
+void convert(const QDir &folder, const QString &path, const QString &ending);
 
 }
