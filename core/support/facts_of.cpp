@@ -33,6 +33,8 @@ void readCategories(const HouseholdRecord &record, QDate on, Facts &facts)
 {
     const std::vector<Category> categories = categoriesOn(record.classifications, on);
     const QString merit = meritOf(record);
+    if (record.classifications.empty() && merit.isEmpty())
+        return;   // Nobody has stated a class yet, or the list left it in doubt: unknown, which is not "none".
     const bool martyrFamily = holds(categories, Category::MartyrFamily) || merit == "TNLS"_L1;
     const bool isMerit = holds(categories, Category::Merit) || merit.startsWith("NCC"_L1);
     facts.setFlag(Fact::Poor, holds(categories, Category::Poor));

@@ -19,7 +19,8 @@ public:
     ~Judge();
 
     /// One verdict per stream, the most favourable first; of equal ones that which is chosen by H§4 (merit before the movement).
-    /// Never empty: a household of no category is tried, and refused, in CT_PHATDONG.
+    /// Never empty: a household without a category is tried in CT_PHATDONG, where it lacks
+    /// data as long as no class was ever stated, and is refused once its classes have ended.
     std::vector<Verdict> verdictsOf(const HouseholdRecord &record) const;
 
 private:

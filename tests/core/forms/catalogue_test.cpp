@@ -122,7 +122,7 @@ TEST_CASE_METHOD(Forms, "the sheet of an entitled household names every conditio
 TEST_CASE_METHOD(Forms, "the sheet of a refused household proposes no support", "[forms]")
 {
     HouseholdRecord record = *loadHousehold(database, hoa);
-    record.classifications.clear();
+    record.classifications.front().validTo = QDate(2025, 2, 1);
     save(record);
 
     const Document document = composed(u"PTD"_s, {.household = uidOf(hoa), .asOf = testDay});

@@ -52,7 +52,7 @@ TEST_CASE_METHOD(SupportRegister, "a household straight from a list lacks data, 
     CHECK(outcomeOf(save(record)) == Outcome::Missing);
 }
 
-TEST_CASE_METHOD(SupportRegister, "who holds no category is tried, and refused, in the movement", "[support]")
+TEST_CASE_METHOD(SupportRegister, "whose category nobody stated lacks data, and is not refused", "[support]")
 {
     HouseholdRecord record = sampleHousehold(tanHuong);
     record.classifications.clear();
@@ -60,6 +60,17 @@ TEST_CASE_METHOD(SupportRegister, "who holds no category is tried, and refused, 
     const std::vector<Verdict> verdicts = judge(database, save(record), testDay);
 
     CHECK(streamsIn(verdicts) == QStringList{u"CT_PHATDONG"_s});
+    CHECK(verdicts.front().outcome == Outcome::Missing);
+    CHECK(reasonIn(verdicts.front(), u"E01"_s).result == RuleResult::Missing);
+}
+
+TEST_CASE_METHOD(SupportRegister, "whose category has ended is refused", "[support]")
+{
+    HouseholdRecord record = sampleHousehold(tanHuong);
+    record.classifications.front().validTo = QDate(2025, 2, 1);
+
+    const std::vector<Verdict> verdicts = judge(database, save(record), testDay);
+
     CHECK(verdicts.front().outcome == Outcome::Refused);
     CHECK(reasonIn(verdicts.front(), u"E01"_s).result == RuleResult::Fail);
 }

@@ -73,7 +73,7 @@ TEST_CASE_METHOD(Lists, "a commune proposes everybody who is not refused, and sa
     record.surveys.clear();
     record.household.note = u"Sống một mình"_s;
     HouseholdRecord refused = *loadHousehold(database, binh);
-    refused.classifications.clear();
+    refused.classifications.front().validTo = QDate(2025, 2, 1);
     commit(u"Sửa"_s, [&](UnitOfWork &work) {
         saveHousehold(record, work);
         saveHousehold(refused, work);
