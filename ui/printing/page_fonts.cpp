@@ -58,10 +58,7 @@ double FontMeasure::widthMm(const QString &text)
 
 FontMeasure &PageFonts::measure(const FontLook &look)
 {
-    auto known = m_measures.find(keyOf(look));
-    if (known == m_measures.end())
-        known = m_measures.insert(keyOf(look), FontMeasure(look));
-    return *known;
+    return m_measures.try_emplace(keyOf(look), look).first->second;
 }
 
 }

@@ -6,6 +6,8 @@
 #include <QFontMetricsF>
 #include <QHash>
 
+#include <map>
+
 namespace ui {
 
 struct FontLook {
@@ -46,7 +48,7 @@ public:
     FontMeasure &measure(const FontLook &look);
 
 private:
-    QHash<int, FontMeasure> m_measures;
+    std::map<int, FontMeasure> m_measures;   ///< A measure stays where it is when another look is added.
 };
 
 }
