@@ -1,182 +1,284 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en_US">
+<TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
     <name>cli::ListVerbs</name>
     <message numerus="yes">
         <source>%n row(s) read</source>
-        <translation><numerusform>%n row read</numerusform><numerusform>%n rows read</numerusform></translation>
+        <translation>
+            <numerusform>%n row read</numerusform>
+            <numerusform>%n rows read</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Take in %n list(s)</source>
-        <translation><numerusform>Take in %n list</numerusform><numerusform>Take in %n lists</numerusform></translation>
+        <translation>
+            <numerusform>Take in %n list</numerusform>
+            <numerusform>Take in %n lists</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n household(s) on %1</source>
-        <translation><numerusform>%n household on %1</numerusform><numerusform>%n households on %1</numerusform></translation>
+        <translation>
+            <numerusform>%n household on %1</numerusform>
+            <numerusform>%n households on %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n household(s) found</source>
-        <translation><numerusform>%n household found</numerusform><numerusform>%n households found</numerusform></translation>
+        <translation>
+            <numerusform>%n household found</numerusform>
+            <numerusform>%n households found</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>cli::RegisterVerbs</name>
     <message numerus="yes">
         <source>Made %1: %n household(s).</source>
-        <translation><numerusform>Made %1: %n household.</numerusform><numerusform>Made %1: %n households.</numerusform></translation>
+        <translation>
+            <numerusform>Made %1: %n household.</numerusform>
+            <numerusform>Made %1: %n households.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Restored %1: %n household(s).</source>
-        <translation><numerusform>Restored %1: %n household.</numerusform><numerusform>Restored %1: %n households.</numerusform></translation>
+        <translation>
+            <numerusform>Restored %1: %n household.</numerusform>
+            <numerusform>Restored %1: %n households.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The replaced file, %n change(s) newer, is kept as %1.</source>
-        <translation><numerusform>The replaced file, %n change newer, is kept as %1.</numerusform><numerusform>The replaced file, %n changes newer, is kept as %1.</numerusform></translation>
+        <translation>
+            <numerusform>The replaced file, %n change newer, is kept as %1.</numerusform>
+            <numerusform>The replaced file, %n changes newer, is kept as %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>core::Verify</name>
     <message numerus="yes">
         <source>%n journal entry(s) belong to no unit</source>
-        <translation><numerusform>%n journal entry belongs to no unit</numerusform><numerusform>%n journal entries belong to no unit</numerusform></translation>
+        <translation>
+            <numerusform>%n journal entry belongs to no unit</numerusform>
+            <numerusform>%n journal entries belong to no unit</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ui::EligibilityPage</name>
     <message numerus="yes">
         <source>Has the commune confirmed for the %n chosen household(s) that they are permanently resident at the house, that the land is residential and not in dispute, that none of the cases X1–X6 applies and that they were not helped before? Only what is not known yet is filled in; Ctrl+Z takes it back.</source>
-        <translation><numerusform>Has the commune confirmed for the %n chosen household that they are permanently resident at the house, that the land is residential and not in dispute, that none of the cases X1–X6 applies and that they were not helped before? Only what is not known yet is filled in; Ctrl+Z takes it back.</numerusform><numerusform>Has the commune confirmed for the %n chosen households that they are permanently resident at the house, that the land is residential and not in dispute, that none of the cases X1–X6 applies and that they were not helped before? Only what is not known yet is filled in; Ctrl+Z takes it back.</numerusform></translation>
+        <translation>
+            <numerusform>Has the commune confirmed for the %n chosen household that they are permanently resident at the house, that the land is residential and not in dispute, that none of the cases X1–X6 applies and that they were not helped before? Only what is not known yet is filled in; Ctrl+Z takes it back.</numerusform>
+            <numerusform>Has the commune confirmed for the %n chosen households that they are permanently resident at the house, that the land is residential and not in dispute, that none of the cases X1–X6 applies and that they were not helped before? Only what is not known yet is filled in; Ctrl+Z takes it back.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Confirm the commune's check of %n household(s)</source>
-        <translation><numerusform>Confirm the commune's check of %n household</numerusform><numerusform>Confirm the commune's check of %n households</numerusform></translation>
+        <source>Confirm the commune&apos;s check of %n household(s)</source>
+        <translation>
+            <numerusform>Confirm the commune&apos;s check of %n household</numerusform>
+            <numerusform>Confirm the commune&apos;s check of %n households</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ui::HouseholdColumns</name>
     <message numerus="yes">
         <source>%n open question(s)</source>
-        <translation><numerusform>%n open question</numerusform><numerusform>%n open questions</numerusform></translation>
+        <translation>
+            <numerusform>%n open question</numerusform>
+            <numerusform>%n open questions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ui::HouseholdList</name>
     <message numerus="yes">
         <source>%n household(s)</source>
-        <translation><numerusform>%n household</numerusform><numerusform>%n households</numerusform></translation>
+        <translation>
+            <numerusform>%n household</numerusform>
+            <numerusform>%n households</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ui::HouseholdSummary</name>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation><numerusform>%n member</numerusform><numerusform>%n members</numerusform></translation>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ui::HouseholdsPage</name>
     <message numerus="yes">
         <source>Delete %n household(s)</source>
-        <translation><numerusform>Delete %n household</numerusform><numerusform>Delete %n households</numerusform></translation>
+        <translation>
+            <numerusform>Delete %n household</numerusform>
+            <numerusform>Delete %n households</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ui::IntakePage</name>
     <message numerus="yes">
         <source>Reading %n list(s)</source>
-        <translation><numerusform>Reading %n list</numerusform><numerusform>Reading %n lists</numerusform></translation>
+        <translation>
+            <numerusform>Reading %n list</numerusform>
+            <numerusform>Reading %n lists</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Take in %n list(s)</source>
-        <translation><numerusform>Take in %n list</numerusform><numerusform>Take in %n lists</numerusform></translation>
+        <translation>
+            <numerusform>Take in %n list</numerusform>
+            <numerusform>Take in %n lists</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n household(s) were entered or changed.</source>
-        <translation><numerusform>%n household was entered or changed.</numerusform><numerusform>%n households were entered or changed.</numerusform></translation>
+        <translation>
+            <numerusform>%n household was entered or changed.</numerusform>
+            <numerusform>%n households were entered or changed.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) said nothing new.</source>
-        <translation><numerusform>%n row said nothing new.</numerusform><numerusform>%n rows said nothing new.</numerusform></translation>
+        <translation>
+            <numerusform>%n row said nothing new.</numerusform>
+            <numerusform>%n rows said nothing new.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) could not be taken in.</source>
-        <translation><numerusform>%n row could not be taken in.</numerusform><numerusform>%n rows could not be taken in.</numerusform></translation>
+        <translation>
+            <numerusform>%n row could not be taken in.</numerusform>
+            <numerusform>%n rows could not be taken in.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left a question that waits on the page of households.</source>
-        <translation><numerusform>%n row left a question that waits on the page of households.</numerusform><numerusform>%n rows left a question that waits on the page of households.</numerusform></translation>
+        <translation>
+            <numerusform>%n row left a question that waits on the page of households.</numerusform>
+            <numerusform>%n rows left a question that waits on the page of households.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n marked copy(s) were written.</source>
-        <translation><numerusform>%n marked copy was written.</numerusform><numerusform>%n marked copies were written.</numerusform></translation>
+        <translation>
+            <numerusform>%n marked copy was written.</numerusform>
+            <numerusform>%n marked copies were written.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ui::IntakeReview</name>
     <message numerus="yes">
         <source>%n file(s) need a look; choose one on the left.</source>
-        <translation><numerusform>%n file needs a look; choose it on the left.</numerusform><numerusform>%n files need a look; choose one on the left.</numerusform></translation>
+        <translation>
+            <numerusform>%n file needs a look; choose it on the left.</numerusform>
+            <numerusform>%n files need a look; choose one on the left.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) were not recognised.</source>
-        <translation><numerusform>%n column was not recognised.</numerusform><numerusform>%n columns were not recognised.</numerusform></translation>
+        <translation>
+            <numerusform>%n column was not recognised.</numerusform>
+            <numerusform>%n columns were not recognised.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) read</source>
-        <translation><numerusform>%n row read</numerusform><numerusform>%n rows read</numerusform></translation>
+        <translation>
+            <numerusform>%n row read</numerusform>
+            <numerusform>%n rows read</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n file</numerusform><numerusform>%n files</numerusform></translation>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Accept %n row(s)</source>
-        <translation><numerusform>&amp;Accept %n row</numerusform><numerusform>&amp;Accept %n rows</numerusform></translation>
+        <translation>
+            <numerusform>&amp;Accept %n row</numerusform>
+            <numerusform>&amp;Accept %n rows</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ui::ListedColumns</name>
     <message numerus="yes">
         <source>%n household(s)</source>
-        <translation><numerusform>%n household</numerusform><numerusform>%n households</numerusform></translation>
+        <translation>
+            <numerusform>%n household</numerusform>
+            <numerusform>%n households</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new house(s)</source>
-        <translation><numerusform>%n new house</numerusform><numerusform>%n new houses</numerusform></translation>
+        <translation>
+            <numerusform>%n new house</numerusform>
+            <numerusform>%n new houses</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n repair(s)</source>
-        <translation><numerusform>%n repair</numerusform><numerusform>%n repairs</numerusform></translation>
+        <translation>
+            <numerusform>%n repair</numerusform>
+            <numerusform>%n repairs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ui::ListsPage</name>
     <message numerus="yes">
         <source>Take %n household(s) off the list</source>
-        <translation><numerusform>Take %n household off the list</numerusform><numerusform>Take %n households off the list</numerusform></translation>
+        <translation>
+            <numerusform>Take %n household off the list</numerusform>
+            <numerusform>Take %n households off the list</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Freeze “%1”? From now on it prints the same for ever, with %n household(s). Later changes to a household do not change it any more.</source>
-        <translation><numerusform>Freeze “%1”? From now on it prints the same for ever, with %n household. Later changes to a household do not change it any more.</numerusform><numerusform>Freeze “%1”? From now on it prints the same for ever, with %n households. Later changes to a household do not change it any more.</numerusform></translation>
+        <translation>
+            <numerusform>Freeze “%1”? From now on it prints the same for ever, with %n household. Later changes to a household do not change it any more.</numerusform>
+            <numerusform>Freeze “%1”? From now on it prints the same for ever, with %n households. Later changes to a household do not change it any more.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
     <message numerus="yes">
         <source>%1 household(s)</source>
-        <translation><numerusform>%1 household</numerusform><numerusform>%1 households</numerusform></translation>
+        <translation>
+            <numerusform>%1 household</numerusform>
+            <numerusform>%1 households</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 open question(s)</source>
-        <translation><numerusform>%1 open question</numerusform><numerusform>%1 open questions</numerusform></translation>
+        <translation>
+            <numerusform>%1 open question</numerusform>
+            <numerusform>%1 open questions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ui::RecordWarnings</name>
     <message numerus="yes">
         <source>To be looked at: %n</source>
-        <translation><numerusform>To be looked at: %n</numerusform><numerusform>To be looked at: %n</numerusform></translation>
+        <translation>
+            <numerusform>To be looked at: %n</numerusform>
+            <numerusform>To be looked at: %n</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@
     <name>ChartOutput</name>
     <message>
         <source>A chart cannot be saved as “%1”. Choose one of: %2.</source>
-        <translation>Không lưu được biểu đồ thành “%1”. Hãy chọn một trong các loại: %2.</translation>
+        <translation>Không lưu được biểu đồ ở dạng “%1”. Hãy chọn một trong các dạng: %2.</translation>
     </message>
     <message>
         <source>The file %1 could not be written. Choose another folder or close the program that has it open.</source>
@@ -23,14 +23,14 @@
     <name>DocumentText</name>
     <message>
         <source>The text document could not be put together. There may be too little memory; close other programs and try again.</source>
-        <translation>Không lập được văn bản. Có thể thiếu bộ nhớ; hãy đóng bớt chương trình rồi thử lại.</translation>
+        <translation>Không lập được văn bản. Máy có thể thiếu bộ nhớ; hãy đóng bớt chương trình rồi thử lại.</translation>
     </message>
 </context>
 <context>
     <name>DocumentWorkbook</name>
     <message>
         <source>There is no room to prepare the workbook. Free some space on the disk and try again.</source>
-        <translation>Không đủ chỗ để lập bảng tính. Hãy giải phóng đĩa rồi thử lại.</translation>
+        <translation>Không đủ chỗ để lập bảng tính. Hãy giải phóng bớt dung lượng đĩa rồi thử lại.</translation>
     </message>
 </context>
 <context>
@@ -45,11 +45,11 @@
     </message>
     <message>
         <source>What is wrong</source>
-        <translation>Sai ở đâu</translation>
+        <translation>Nội dung vướng mắc</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation>Đã ghi</translation>
+        <translation>Giá trị đã ghi</translation>
     </message>
     <message>
         <source>Proposed</source>
@@ -57,11 +57,11 @@
     </message>
     <message>
         <source>Changes</source>
-        <translation>Thay đổi</translation>
+        <translation>Có thay đổi</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation>Mục</translation>
+        <translation>Nội dung</translation>
     </message>
     <message>
         <source>In the register</source>
@@ -85,15 +85,15 @@
     </message>
     <message>
         <source>Identity number</source>
-        <translation>Số CCCD/CMND</translation>
+        <translation>Số CCCD</translation>
     </message>
     <message>
         <source>Hamlet</source>
-        <translation>Thôn, tổ dân phố</translation>
+        <translation>Thôn/tổ dân phố</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation>Số khẩu</translation>
+        <translation>Số nhân khẩu</translation>
     </message>
     <message>
         <source>Categories</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Need</source>
-        <translation>Nhu cầu</translation>
+        <translation>Nhu cầu hỗ trợ</translation>
     </message>
     <message>
         <source>Area (m²)</source>
@@ -116,7 +116,7 @@
     <name>IntakeDuplicates</name>
     <message>
         <source>identity number</source>
-        <translation>số CCCD/CMND</translation>
+        <translation>số CCCD</translation>
     </message>
     <message>
         <source>name</source>
@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>hamlet</source>
-        <translation>thôn</translation>
+        <translation>thôn/tổ dân phố</translation>
     </message>
     <message>
         <source>house and money</source>
@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>Where it stands</source>
-        <translation>Ở đâu</translation>
+        <translation>Vị trí</translation>
     </message>
     <message>
         <source>Second</source>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>Register, %1</source>
-        <translation>Sổ, %1</translation>
+        <translation>Trong sổ, %1</translation>
     </message>
 </context>
 <context>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>Commune</source>
-        <translation>Xã, thị trấn</translation>
+        <translation>Xã/thị trấn</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -198,49 +198,38 @@
     </message>
     <message>
         <source>Doubtful</source>
-        <translation>Cần hỏi</translation>
+        <translation>Nghi vấn</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation>Bị loại</translation>
+        <translation>Không nhận</translation>
     </message>
     <message>
         <source>Repaired</source>
-        <translation>Đã sửa</translation>
+        <translation>Đã tự sửa</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation>Cần xem</translation>
+        <translation>Cần xem lại</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation>Phải quyết định</translation>
-    </message>
-</context>
-<context>
-    <name>cli::PaperVerbs</name>
-    <message>
-        <source>--set takes KEY=VALUE, not “%1”.</source>
-        <translation>--set cần TÊN=GIÁ_TRỊ, không phải “%1”.</translation>
-    </message>
-    <message>
-        <source>The register has no commune %1 on that day.</source>
-        <translation>Vào ngày đó trong sổ không có xã %1.</translation>
+        <translation>Cần quyết định</translation>
     </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
-        <translation>Chọn &amp;tất cả</translation>
+        <translation>Chọn tất &amp;cả</translation>
     </message>
     <message>
         <source>&amp;Step up</source>
-        <translation>&amp;Tăng</translation>
+        <translation>Tăn&amp;g</translation>
     </message>
     <message>
         <source>Step &amp;down</source>
-        <translation>&amp;Giảm</translation>
+        <translation>Giả&amp;m</translation>
     </message>
 </context>
 <context>
@@ -287,33 +276,76 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation>Tiến tới</translation>
+        <translation>Tiến</translation>
     </message>
     <message>
         <source>Parent Directory</source>
-        <translation>Thư mục cha</translation>
+        <translation>Thư mục cấp trên</translation>
     </message>
     <message>
         <source>List View</source>
-        <translation>Xem dạng danh sách</translation>
+        <translation>Dạng danh sách</translation>
     </message>
     <message>
         <source>Detail View</source>
-        <translation>Xem chi tiết</translation>
+        <translation>Dạng chi tiết</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
-        <translation>%1 đã có.
-Ghi đè lên?</translation>
+        <translation>%1 đã tồn tại.
+Bạn có muốn thay thế không?</translation>
     </message>
     <message>
         <source>%1
 File not found.
 Please verify the correct file name was given.</source>
         <translation>%1
-Không thấy tệp.
+Không tìm thấy tệp.
 Hãy kiểm tra lại tên tệp.</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Tất cả các tệp (*)</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Nơi mở gần đây</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Đổi &amp;tên</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>Thư mục &amp;mới</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Hiện tệp ẩ&amp;n</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Kích thước</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Ngày sửa</translation>
     </message>
     <message>
         <source>Computer</source>
@@ -336,7 +368,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;Chép</translation>
+        <translation>&amp;Sao chép</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -407,7 +439,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation>Bỏ</translation>
+        <translation>Không lưu</translation>
     </message>
     <message>
         <source>Help</source>
@@ -442,7 +474,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;Chép</translation>
+        <translation>&amp;Sao chép</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -456,20 +488,26 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>Select All</source>
         <translation>Chọn tất cả</translation>
     </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Sao chép địa chỉ &amp;liên kết</translation>
+    </message>
 </context>
 <context>
     <name>cli::ListVerbs</name>
     <message numerus="yes">
         <source>%n row(s) read</source>
-        <translation><numerusform>đã đọc %n dòng</numerusform></translation>
+        <translation>
+            <numerusform>đã đọc %n dòng</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 new, %2 unchanged, %3 changed, %4 doubtful, %5 rejected</source>
-        <translation>%1 mới, %2 không đổi, %3 thay đổi, %4 cần hỏi, %5 bị loại</translation>
+        <translation>%1 mới, %2 không đổi, %3 thay đổi, %4 nghi vấn, %5 không nhận</translation>
     </message>
     <message>
         <source>%1 repaired, %2 to look at, %3 to ask, %4 pairs that look alike</source>
-        <translation>%1 đã sửa, %2 cần xem, %3 phải hỏi, %4 cặp giống nhau</translation>
+        <translation>%1 đã tự sửa, %2 cần xem lại, %3 cần quyết định, %4 cặp nghi trùng</translation>
     </message>
     <message>
         <source>Taken into the register.</source>
@@ -485,11 +523,15 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n list(s)</source>
-        <translation><numerusform>Nhập %n danh sách</numerusform></translation>
+        <translation>
+            <numerusform>Nhập %n danh sách</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n household(s) on %1</source>
-        <translation><numerusform>%n hộ tại ngày %1</numerusform></translation>
+        <translation>
+            <numerusform>%n hộ tại ngày %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 entitled, %2 for the officer to decide, %3 with data missing, %4 not entitled</source>
@@ -497,11 +539,13 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>--limit takes a number from 1.</source>
-        <translation>--limit cần một số từ 1 trở lên.</translation>
+        <translation>--limit phải là số từ 1 trở lên.</translation>
     </message>
     <message numerus="yes">
         <source>%n household(s) found</source>
-        <translation><numerusform>Tìm thấy %n hộ</numerusform></translation>
+        <translation>
+            <numerusform>Tìm thấy %n hộ</numerusform>
+        </translation>
     </message>
     <message>
         <source>Takes lists in; --marked writes the checked copies to send back.</source>
@@ -509,7 +553,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Whether each household is entitled, and why.</source>
-        <translation>Từng hộ có đủ điều kiện không, và vì sao.</translation>
+        <translation>Xét từng hộ có đủ điều kiện không, và vì sao.</translation>
     </message>
     <message>
         <source>The same search as on the screen.</source>
@@ -521,12 +565,12 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>ancu-cli VERB …   (--json for one JSON object; exit status 0 done, 1 done but look at it, 2 not done)
 </source>
-        <translation>ancu-cli LỆNH …   (--json cho một đối tượng JSON; mã kết thúc 0 xong, 1 xong nhưng cần xem, 2 không xong)
+        <translation>ancu-cli LỆNH …   (--json: trả về một đối tượng JSON; mã kết thúc 0: đã xong, 1: đã xong nhưng cần xem lại, 2: không thực hiện được)
 </translation>
     </message>
     <message>
         <source>Print one JSON object.</source>
-        <translation>In một đối tượng JSON.</translation>
+        <translation>Xuất một đối tượng JSON.</translation>
     </message>
     <message>
         <source>%1 is missing. Run ancu-cli help.</source>
@@ -538,14 +582,22 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>--%1 takes a date like 2025-03-01.</source>
-        <translation>--%1 cần một ngày dạng 2025-03-01.</translation>
+        <translation>--%1 phải là ngày dạng 2025-03-01.</translation>
     </message>
 </context>
 <context>
     <name>cli::PaperVerbs</name>
     <message>
+        <source>--set takes KEY=VALUE, not “%1”.</source>
+        <translation>--set phải có dạng KEY=VALUE, không phải “%1”.</translation>
+    </message>
+    <message>
         <source>Written: %1</source>
         <translation>Đã ghi: %1</translation>
+    </message>
+    <message>
+        <source>The register has no commune %1 on that day.</source>
+        <translation>Vào ngày đó trong sổ không có xã/thị trấn mã %1.</translation>
     </message>
     <message>
         <source>The forms that can be printed, with what each needs.</source>
@@ -568,7 +620,9 @@ Hãy kiểm tra lại tên tệp.</translation>
     <name>cli::RegisterVerbs</name>
     <message numerus="yes">
         <source>Made %1: %n household(s).</source>
-        <translation><numerusform>Đã tạo %1: %n hộ.</numerusform></translation>
+        <translation>
+            <numerusform>Đã tạo %1: %n hộ.</numerusform>
+        </translation>
     </message>
     <message>
         <source>in order</source>
@@ -576,7 +630,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Head of the journal: %1</source>
-        <translation>Mã đầu nhật ký: %1</translation>
+        <translation>Mã xác thực cuối nhật ký: %1</translation>
     </message>
     <message>
         <source>Backed up and compared: %1</source>
@@ -584,11 +638,15 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message numerus="yes">
         <source>Restored %1: %n household(s).</source>
-        <translation><numerusform>Đã khôi phục %1: %n hộ.</numerusform></translation>
+        <translation>
+            <numerusform>Đã khôi phục %1: %n hộ.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The replaced file, %n change(s) newer, is kept as %1.</source>
-        <translation><numerusform>Tệp bị thay, mới hơn %n thay đổi, được giữ tại %1.</numerusform></translation>
+        <translation>
+            <numerusform>Tệp bị thay thế, mới hơn %n thay đổi, được giữ lại tại %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A register for a district, 440 huyện Đức Thọ by default, with its units, rules and levels.</source>
@@ -596,7 +654,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>The sample register: invented households in sixteen communes.</source>
-        <translation>Sổ mẫu: các hộ bịa đặt của mười sáu xã.</translation>
+        <translation>Sổ mẫu: các hộ giả định của mười sáu xã.</translation>
     </message>
     <message>
         <source>Checks the file, its relations, the journal chain, and the rows against the journal.</source>
@@ -604,11 +662,11 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>A copy that was opened and compared.</source>
-        <translation>Bản sao đã được mở và đối chiếu.</translation>
+        <translation>Lưu một bản sao; bản sao được mở và đối chiếu.</translation>
     </message>
     <message>
         <source>Puts a checked backup in place; the replaced file is kept.</source>
-        <translation>Đưa bản sao lưu đã kiểm tra vào chỗ; tệp bị thay được giữ lại.</translation>
+        <translation>Khôi phục từ bản sao lưu đã kiểm tra; tệp bị thay thế được giữ lại.</translation>
     </message>
 </context>
 <context>
@@ -634,7 +692,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>“%1” cannot be read as an amount in one way only.</source>
-        <translation>“%1” không đọc được thành một số tiền duy nhất.</translation>
+        <translation>Không xác định được chắc chắn số tiền từ “%1”.</translation>
     </message>
     <message>
         <source>The list counts in %1, but this amount was written in đồng.</source>
@@ -650,18 +708,18 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>The amount was written as text and read as %1 đồng.</source>
-        <translation>Số tiền ghi dạng chữ, đã đọc là %1 đồng.</translation>
+        <translation>Số tiền được ghi ở dạng văn bản; đã đọc là %1 đồng.</translation>
     </message>
 </context>
 <context>
     <name>core::Backup</name>
     <message>
         <source>The backup could not be written. Check that the disk is not full.</source>
-        <translation>Không ghi được bản sao lưu. Hãy kiểm tra đĩa còn chỗ.</translation>
+        <translation>Không ghi được bản sao lưu. Hãy kiểm tra dung lượng đĩa còn trống.</translation>
     </message>
     <message>
         <source>The backup was written but does not equal the register, so it was thrown away. Check the disk and try again.</source>
-        <translation>Bản sao lưu đã ghi nhưng không giống sổ nên bị bỏ. Hãy kiểm tra đĩa rồi thử lại.</translation>
+        <translation>Bản sao lưu đã ghi nhưng không khớp với sổ nên đã bị loại bỏ. Hãy kiểm tra ổ đĩa rồi thử lại.</translation>
     </message>
     <message>
         <source>%1 is not a backup that this program can restore.</source>
@@ -677,7 +735,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Choose another folder for backups.</source>
-        <translation>Không tạo được thư mục %1. Hãy chọn thư mục khác cho bản sao lưu.</translation>
+        <translation>Không tạo được thư mục %1. Hãy chọn thư mục khác để lưu bản sao lưu.</translation>
     </message>
     <message>
         <source>The backup could not be named %1.</source>
@@ -689,22 +747,22 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>The restored register could not be put in its place; it waits as %1.</source>
-        <translation>Không đưa được sổ đã khôi phục vào chỗ; sổ nằm chờ tại %1.</translation>
+        <translation>Không đưa được sổ đã khôi phục về đúng chỗ; sổ được để tạm tại %1.</translation>
     </message>
 </context>
 <context>
     <name>core::CellReadings</name>
     <message>
         <source>The name is missing, so this row cannot become a household. Write the name and send the row again.</source>
-        <translation>Thiếu họ tên nên dòng này không thành một hộ được. Hãy ghi họ tên rồi gửi lại dòng này.</translation>
+        <translation>Thiếu họ tên nên dòng này chưa nhập thành hộ được. Đề nghị ghi họ tên và gửi lại dòng này.</translation>
     </message>
     <message>
         <source>The name was typed in an old font and was converted to Unicode.</source>
-        <translation>Họ tên gõ bằng phông chữ cũ, đã chuyển sang Unicode.</translation>
+        <translation>Họ tên được gõ bằng phông chữ cũ; đã chuyển sang Unicode.</translation>
     </message>
     <message>
         <source>Letters and marks were stored apart and were joined.</source>
-        <translation>Chữ và dấu lưu rời nhau, đã ghép lại.</translation>
+        <translation>Chữ cái và dấu được lưu tách rời; đã ghép lại.</translation>
     </message>
     <message>
         <source>Superfluous spaces were taken away.</source>
@@ -712,7 +770,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>The name was written as names are: each word with one capital.</source>
-        <translation>Họ tên đã viết lại theo lối thường: mỗi từ một chữ hoa.</translation>
+        <translation>Họ tên đã được viết lại: mỗi từ viết hoa một chữ cái đầu.</translation>
     </message>
     <message>
         <source>There is a digit in the name.</source>
@@ -720,15 +778,15 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>The birth date %1 lies in the future. Ask for the right date.</source>
-        <translation>Ngày sinh %1 ở tương lai. Hãy hỏi lại ngày đúng.</translation>
+        <translation>Ngày sinh %1 sau ngày hiện tại. Đề nghị cho biết ngày sinh đúng.</translation>
     </message>
     <message>
         <source>“%1” is not a date. Ask for the right birth date.</source>
-        <translation>“%1” không phải ngày. Hãy hỏi lại ngày sinh.</translation>
+        <translation>“%1” không phải là ngày. Đề nghị cho biết ngày sinh đúng.</translation>
     </message>
     <message>
-        <source>Excel's number of a day was read as the date %1.</source>
-        <translation>Số ngày của Excel đã đọc là ngày %1.</translation>
+        <source>Excel&apos;s number of a day was read as the date %1.</source>
+        <translation>Ô ghi số thứ tự ngày của Excel; đã đọc là ngày %1.</translation>
     </message>
     <message>
         <source>The year has two digits; it was read as %1.</source>
@@ -740,7 +798,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>The identity number is missing. Ask for the CCCD number.</source>
-        <translation>Thiếu số CCCD/CMND. Hãy hỏi số CCCD.</translation>
+        <translation>Thiếu số CCCD. Đề nghị bổ sung số CCCD.</translation>
     </message>
     <message>
         <source>Excel had dropped the zero in front of the number; it was put back.</source>
@@ -756,23 +814,23 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>“%1” names no category of the movement.</source>
-        <translation>“%1” không nêu đối tượng nào của phong trào.</translation>
+        <translation>“%1” không ứng với đối tượng nào của phong trào.</translation>
     </message>
     <message>
         <source>Both building anew and repair are asked for. Ask which one.</source>
-        <translation>Vừa xin xây mới vừa xin sửa chữa. Hãy hỏi lại.</translation>
+        <translation>Vừa đề nghị xây mới vừa đề nghị sửa chữa. Đề nghị cho biết rõ là loại nào.</translation>
     </message>
     <message>
         <source>“%1” says neither building anew nor repair.</source>
-        <translation>“%1” không nêu xây mới hay sửa chữa.</translation>
+        <translation>“%1” không cho biết là xây mới hay sửa chữa.</translation>
     </message>
     <message>
         <source>“%1” is not a number of members.</source>
-        <translation>“%1” không phải số nhân khẩu.</translation>
+        <translation>“%1” không phải là số nhân khẩu.</translation>
     </message>
     <message>
         <source>“%1” is not an area in m².</source>
-        <translation>“%1” không phải diện tích tính bằng m².</translation>
+        <translation>“%1” không phải là diện tích tính bằng m².</translation>
     </message>
 </context>
 <context>
@@ -783,23 +841,23 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>%1 is born in the future.</source>
-        <translation>%1 sinh ở tương lai.</translation>
+        <translation>%1 có ngày sinh sau ngày hiện tại.</translation>
     </message>
     <message>
         <source>%1 would be older than %2 years.</source>
-        <translation>%1 sẽ hơn %2 tuổi.</translation>
+        <translation>%1 có tuổi trên %2, cần kiểm tra lại ngày sinh.</translation>
     </message>
     <message>
         <source>The household has no head.</source>
-        <translation>Hộ chưa có chủ hộ.</translation>
+        <translation>Hộ chưa ghi chủ hộ.</translation>
     </message>
     <message>
         <source>The birth date or year of the head is missing.</source>
-        <translation>Thiếu ngày hoặc năm sinh của chủ hộ.</translation>
+        <translation>Thiếu ngày sinh hoặc năm sinh của chủ hộ.</translation>
     </message>
     <message>
         <source>The identity number of the head is missing.</source>
-        <translation>Thiếu số CCCD/CMND của chủ hộ.</translation>
+        <translation>Thiếu số CCCD của chủ hộ.</translation>
     </message>
     <message>
         <source>The household belongs to no category on this day.</source>
@@ -807,7 +865,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>A household cannot be poor and near-poor at the same time.</source>
-        <translation>Một hộ không thể vừa nghèo vừa cận nghèo.</translation>
+        <translation>Một hộ không thể vừa là hộ nghèo vừa là hộ cận nghèo.</translation>
     </message>
     <message>
         <source>%1 ends before it begins.</source>
@@ -815,7 +873,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>It is not said whether to build anew or to repair.</source>
-        <translation>Chưa nêu xây mới hay sửa chữa.</translation>
+        <translation>Chưa ghi rõ xây mới hay sửa chữa.</translation>
     </message>
     <message>
         <source>The area of the house must be between 0 and %1 m².</source>
@@ -823,11 +881,11 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>The house is built in the future.</source>
-        <translation>Nhà xây ở tương lai.</translation>
+        <translation>Năm xây nhà sau năm hiện tại.</translation>
     </message>
     <message>
         <source>The house was repaired before it was built.</source>
-        <translation>Nhà sửa trước khi xây.</translation>
+        <translation>Năm sửa chữa nhà trước năm xây nhà.</translation>
     </message>
     <message>
         <source>The number of members is missing.</source>
@@ -835,22 +893,22 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>More persons are named than the household has members.</source>
-        <translation>Số người ghi tên nhiều hơn số nhân khẩu của hộ.</translation>
+        <translation>Số người được ghi tên nhiều hơn số nhân khẩu của hộ.</translation>
     </message>
     <message>
         <source>%1 members are unusually many.</source>
-        <translation>%1 nhân khẩu là nhiều bất thường.</translation>
+        <translation>%1 nhân khẩu là nhiều bất thường, cần kiểm tra lại.</translation>
     </message>
     <message>
         <source>The total of the proposal is not the sum of its parts.</source>
-        <translation>Tổng số đề nghị không bằng tổng các nguồn.</translation>
+        <translation>Tổng kinh phí đề nghị không bằng tổng các nguồn.</translation>
     </message>
 </context>
 <context>
     <name>core::Condition</name>
     <message>
         <source>the value of the fact “%1” does not fit it</source>
-        <translation>giá trị của dữ kiện “%1” không hợp</translation>
+        <translation>giá trị của dữ kiện “%1” không hợp lệ</translation>
     </message>
     <message>
         <source>a condition has none of “all”, “any”, “not”, “criterion” and “fact”</source>
@@ -874,7 +932,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>“%1” is not an operator for the fact “%2”</source>
-        <translation>“%1” không phải phép so sánh của dữ kiện “%2”</translation>
+        <translation>“%1” không phải là phép so sánh của dữ kiện “%2”</translation>
     </message>
     <message>
         <source>a condition is too long</source>
@@ -885,37 +943,37 @@ Hãy kiểm tra lại tên tệp.</translation>
     <name>core::CsvReader</name>
     <message>
         <source>The file %1 is not a list that can be read: it is no workbook and no table of text. Save it as .xlsx and try once more.</source>
-        <translation>Tệp %1 không phải danh sách đọc được: không phải bảng tính, cũng không phải bảng văn bản. Hãy lưu thành .xlsx rồi thử lần nữa.</translation>
+        <translation>Không đọc được tệp %1: tệp không phải bảng tính, cũng không phải bảng dạng văn bản. Hãy lưu lại thành .xlsx rồi thử lần nữa.</translation>
     </message>
 </context>
 <context>
     <name>core::Database</name>
     <message>
         <source>The SQLite driver of Qt is missing. Install it and start again.</source>
-        <translation>Thiếu trình điều khiển SQLite của Qt. Hãy cài đặt rồi khởi động lại.</translation>
+        <translation>Thiếu trình điều khiển SQLite của Qt. Hãy cài đặt rồi khởi động lại chương trình.</translation>
     </message>
     <message>
         <source>The register %1 could not be opened. Check that the file exists and that you may read it.</source>
-        <translation>Không mở được sổ %1. Hãy kiểm tra tệp có tồn tại và bạn có quyền đọc.</translation>
+        <translation>Không mở được sổ %1. Hãy kiểm tra tệp còn tồn tại và bạn có quyền đọc tệp.</translation>
     </message>
     <message>
-        <source>The folder of %1 does not allow safe writing. Copy the register to a folder on this computer's own disk.</source>
+        <source>The folder of %1 does not allow safe writing. Copy the register to a folder on this computer&apos;s own disk.</source>
         <translation>Thư mục chứa %1 không cho phép ghi an toàn. Hãy chép sổ vào một thư mục trên ổ đĩa của chính máy này.</translation>
     </message>
     <message>
         <source>This SQLite cannot guard relations between rows, so the register was not opened.</source>
-        <translation>Bản SQLite này không giữ được ràng buộc giữa các dòng nên sổ không được mở.</translation>
+        <translation>Bản SQLite này không bảo đảm được ràng buộc giữa các dòng dữ liệu nên sổ chưa được mở.</translation>
     </message>
 </context>
 <context>
     <name>core::DraftReader</name>
     <message>
         <source>The row is hidden in the file. Check that it is meant to be in the list.</source>
-        <translation>Dòng bị ẩn trong tệp. Hãy kiểm tra dòng này có thuộc danh sách không.</translation>
+        <translation>Dòng này bị ẩn trong tệp. Đề nghị kiểm tra dòng có thuộc danh sách hay không.</translation>
     </message>
     <message>
         <source>The cell was typed in an old font and was converted to Unicode.</source>
-        <translation>Ô gõ bằng phông chữ cũ, đã chuyển sang Unicode.</translation>
+        <translation>Ô được gõ bằng phông chữ cũ; đã chuyển sang Unicode.</translation>
     </message>
     <message>
         <source>The number of members is missing.</source>
@@ -927,11 +985,11 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>The mark “%1” was read as x.</source>
-        <translation>Dấu “%1” đã đọc là x.</translation>
+        <translation>Dấu “%1” được hiểu là đánh dấu x.</translation>
     </message>
     <message>
         <source>The birth date or year is missing. Ask for it.</source>
-        <translation>Thiếu ngày hoặc năm sinh. Hãy hỏi lại.</translation>
+        <translation>Thiếu ngày sinh hoặc năm sinh. Đề nghị bổ sung.</translation>
     </message>
     <message>
         <source>A head of household born in %1 would be a child.</source>
@@ -951,39 +1009,39 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>The register has no commune “%1”.</source>
-        <translation>Trong sổ không có xã “%1”.</translation>
+        <translation>Trong sổ không có xã/thị trấn “%1”.</translation>
     </message>
     <message>
         <source>No category is marked. Ask which one the household belongs to.</source>
-        <translation>Không đánh dấu đối tượng nào. Hãy hỏi hộ thuộc đối tượng nào.</translation>
+        <translation>Chưa đánh dấu đối tượng. Đề nghị cho biết hộ thuộc đối tượng nào.</translation>
     </message>
     <message>
         <source>A household cannot be poor and near-poor at the same time. Ask which one it is.</source>
-        <translation>Một hộ không thể vừa nghèo vừa cận nghèo. Hãy hỏi lại.</translation>
+        <translation>Một hộ không thể vừa là hộ nghèo vừa là hộ cận nghèo. Đề nghị cho biết rõ là loại nào.</translation>
     </message>
     <message>
         <source>Both building anew and repair are marked. Ask which one.</source>
-        <translation>Đánh dấu cả xây mới lẫn sửa chữa. Hãy hỏi lại.</translation>
+        <translation>Đánh dấu cả xây mới và sửa chữa. Đề nghị cho biết rõ là loại nào.</translation>
     </message>
     <message>
         <source>It is not said whether to build anew or to repair. Ask.</source>
-        <translation>Chưa nêu xây mới hay sửa chữa. Hãy hỏi lại.</translation>
+        <translation>Chưa ghi rõ xây mới hay sửa chữa. Đề nghị bổ sung.</translation>
     </message>
     <message>
         <source>The file holds a formula without its value; the sources were added up.</source>
-        <translation>Tệp chỉ có công thức, không có giá trị; đã cộng các nguồn.</translation>
+        <translation>Tệp chỉ lưu công thức, không lưu giá trị; đã cộng lại từ các nguồn.</translation>
     </message>
     <message>
         <source>The stored total is off because a source is written as text or in another unit; the sources were added up.</source>
-        <translation>Tổng trong tệp sai vì một nguồn ghi dạng chữ hoặc theo đơn vị khác; đã cộng lại các nguồn.</translation>
+        <translation>Tổng số trong tệp bị lệch vì có nguồn ghi ở dạng văn bản hoặc theo đơn vị tính khác; đã cộng lại từ các nguồn.</translation>
     </message>
     <message>
         <source>The total is not the sum of the sources. Ask which figure is right.</source>
-        <translation>Tổng không bằng tổng các nguồn. Hãy hỏi số nào đúng.</translation>
+        <translation>Tổng số không bằng tổng các nguồn. Đề nghị cho biết số nào đúng.</translation>
     </message>
     <message>
         <source>The house would be finished before it was begun.</source>
-        <translation>Nhà hoàn thành trước khi khởi công.</translation>
+        <translation>Ngày hoàn thành nhà trước ngày khởi công.</translation>
     </message>
 </context>
 <context>
@@ -1005,88 +1063,88 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>There is no unit %1 on the day of the form. Choose a unit of the register.</source>
-        <translation>Vào ngày của biểu mẫu không có đơn vị %1. Hãy chọn một đơn vị trong sổ.</translation>
+        <translation>Vào ngày lập biểu mẫu không có đơn vị %1. Hãy chọn một đơn vị trong sổ.</translation>
     </message>
     <message>
         <source>The register has no district. Choose a unit of the register.</source>
-        <translation>Sổ không có huyện. Hãy chọn một đơn vị trong sổ.</translation>
+        <translation>Trong sổ không có huyện. Hãy chọn một đơn vị trong sổ.</translation>
     </message>
     <message>
         <source>This support list does not exist. Choose one of the stored lists.</source>
-        <translation>Không có danh sách hỗ trợ này. Hãy chọn một danh sách đã lập.</translation>
+        <translation>Không có danh sách hỗ trợ này. Hãy chọn một trong các danh sách đã lập.</translation>
     </message>
     <message>
         <source>The form needs a day. Give the day on which the households are judged.</source>
-        <translation>Biểu mẫu cần một ngày. Hãy cho biết ngày xét các hộ.</translation>
+        <translation>Biểu mẫu cần có ngày. Hãy cho biết ngày xét điều kiện các hộ.</translation>
     </message>
     <message>
         <source>The household does not exist any more. Choose a household of the register.</source>
-        <translation>Hộ này không còn. Hãy chọn một hộ trong sổ.</translation>
+        <translation>Hộ này không còn trong sổ. Hãy chọn một hộ khác trong sổ.</translation>
     </message>
     <message>
         <source>The form needs a day. Give the day on which the household is judged.</source>
-        <translation>Biểu mẫu cần một ngày. Hãy cho biết ngày xét hộ.</translation>
+        <translation>Biểu mẫu cần có ngày. Hãy cho biết ngày xét điều kiện của hộ.</translation>
     </message>
 </context>
 <context>
     <name>core::HouseholdRecord</name>
     <message>
         <source>This household stands on a support list, so it cannot be deleted. Take it off the list first.</source>
-        <translation>Hộ này đang ở trong một danh sách hỗ trợ nên không xóa được. Hãy đưa hộ ra khỏi danh sách trước.</translation>
+        <translation>Hộ này đang có trong một danh sách hỗ trợ nên không xóa được. Hãy đưa hộ ra khỏi danh sách trước.</translation>
     </message>
 </context>
 <context>
     <name>core::IdentityNumber</name>
     <message>
         <source>No province has the code %1 with which the number begins.</source>
-        <translation>Không có tỉnh nào mang mã %1 ở đầu số.</translation>
+        <translation>Không có tỉnh nào mang mã %1 ở đầu số CCCD.</translation>
     </message>
     <message>
         <source>The number says the birth was registered abroad (%1).</source>
-        <translation>Số này cho biết khai sinh ở nước ngoài (%1).</translation>
+        <translation>Theo số CCCD thì khai sinh được đăng ký ở nước ngoài (mã %1).</translation>
     </message>
     <message>
         <source>Digit 4 of the number says a woman, the list says a man.</source>
-        <translation>Chữ số thứ 4 của số là nữ, danh sách ghi nam.</translation>
+        <translation>Theo chữ số thứ 4 của số CCCD là nữ, danh sách ghi nam.</translation>
     </message>
     <message>
         <source>Digit 4 of the number says a man, the list says a woman.</source>
-        <translation>Chữ số thứ 4 của số là nam, danh sách ghi nữ.</translation>
+        <translation>Theo chữ số thứ 4 của số CCCD là nam, danh sách ghi nữ.</translation>
     </message>
     <message>
         <source>The number says born in %1, the list says %2.</source>
-        <translation>Số cho biết sinh năm %1, danh sách ghi %2.</translation>
+        <translation>Theo số CCCD thì sinh năm %1, danh sách ghi %2.</translation>
     </message>
     <message>
         <source>The last six digits are all the same; such numbers are usually filled in by hand.</source>
-        <translation>Sáu chữ số cuối giống hệt nhau; số như vậy thường do điền tay.</translation>
+        <translation>Sáu chữ số cuối giống hệt nhau; số như vậy thường là điền cho có.</translation>
     </message>
     <message>
         <source>An identity number has digits only; “%1” has other signs.</source>
-        <translation>Số CCCD/CMND chỉ gồm chữ số; “%1” có ký tự khác.</translation>
+        <translation>Số CCCD chỉ gồm chữ số; “%1” có ký tự khác.</translation>
     </message>
     <message>
         <source>The number has %1 digits; a CCCD has 12 and an old CMND has 9.</source>
-        <translation>Số có %1 chữ số; CCCD có 12 và CMND cũ có 9.</translation>
+        <translation>Số này có %1 chữ số; CCCD có 12 chữ số, CMND cũ có 9 chữ số.</translation>
     </message>
 </context>
 <context>
     <name>core::ListReader</name>
     <message>
         <source>The list does not say which commune it is from. Choose the commune.</source>
-        <translation>Danh sách không ghi của xã nào. Hãy chọn xã.</translation>
+        <translation>Danh sách không ghi rõ của xã/thị trấn nào. Hãy chọn xã/thị trấn.</translation>
     </message>
     <message>
-        <source>The list does not say which commune it is from; the file's name says %1.</source>
-        <translation>Danh sách không ghi của xã nào; theo tên tệp là %1.</translation>
+        <source>The list does not say which commune it is from; the file&apos;s name says %1.</source>
+        <translation>Danh sách không ghi rõ của xã/thị trấn nào; theo tên tệp là %1.</translation>
     </message>
     <message>
         <source>The list was typed in an old font (%1) and was converted to Unicode. Look at a few names.</source>
-        <translation>Danh sách gõ bằng phông chữ cũ (%1), đã chuyển sang Unicode. Hãy xem lại vài tên.</translation>
+        <translation>Danh sách được gõ bằng phông chữ cũ (%1); đã chuyển sang Unicode. Hãy xem lại vài họ tên.</translation>
     </message>
     <message>
         <source>The column “%1” was not recognised and is left out. Map it by hand if it matters.</source>
-        <translation>Cột “%1” không nhận ra nên bị bỏ. Hãy đặt nghĩa cho cột nếu cần.</translation>
+        <translation>Chưa nhận ra cột “%1” nên bỏ qua cột này. Hãy tự gán ý nghĩa cho cột nếu cần.</translation>
     </message>
     <message>
         <source>The list has no column “%1”.</source>
@@ -1094,11 +1152,11 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Cells of the hamlet are merged downwards; every row got the hamlet of its range.</source>
-        <translation>Ô thôn được gộp theo chiều dọc; mỗi dòng đã nhận thôn của vùng gộp.</translation>
+        <translation>Ô thôn/tổ dân phố được gộp theo chiều dọc; mỗi dòng lấy tên thôn/tổ của vùng ô gộp.</translation>
     </message>
     <message>
         <source>The list says another unit than its amounts show; they were read by their size.</source>
-        <translation>Đơn vị ghi trên danh sách khác với độ lớn của số tiền; đã đọc theo độ lớn.</translation>
+        <translation>Đơn vị tính ghi trên danh sách không khớp với độ lớn của số tiền; đã đọc theo độ lớn.</translation>
     </message>
     <message>
         <source>The list does not say its unit of money; it was read by the size of the amounts.</source>
@@ -1106,19 +1164,19 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Row %1 is neither a household nor a heading and was left out.</source>
-        <translation>Dòng %1 không phải hộ, cũng không phải tiêu đề nên bị bỏ.</translation>
+        <translation>Dòng %1 không phải là hộ, cũng không phải tiêu đề nên bỏ qua.</translation>
     </message>
     <message>
         <source>The total of “%1” is not the sum of the rows.</source>
-        <translation>Tổng của “%1” không bằng tổng các dòng.</translation>
+        <translation>Dòng tổng của “%1” không bằng tổng các dòng.</translation>
     </message>
     <message>
         <source>The hidden sheet “%1” also holds a list; it was left out.</source>
-        <translation>Trang ẩn “%1” cũng có danh sách; đã bỏ qua.</translation>
+        <translation>Trang tính ẩn “%1” cũng có danh sách; đã bỏ qua.</translation>
     </message>
     <message>
         <source>No list was found in %1: no row has a heading for the name together with other headings of a list.</source>
-        <translation>Không thấy danh sách nào trong %1: không có dòng tiêu đề nào có cột họ tên cùng các cột khác.</translation>
+        <translation>Không tìm thấy danh sách trong %1: không có dòng tiêu đề nào có cột họ tên cùng các cột khác của danh sách.</translation>
     </message>
 </context>
 <context>
@@ -1129,11 +1187,11 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>The marked copy cannot be written. Free some disk space and try again.</source>
-        <translation>Không ghi được bản đánh dấu. Hãy giải phóng đĩa rồi thử lại.</translation>
+        <translation>Không ghi được bản đánh dấu. Hãy giải phóng bớt dung lượng đĩa rồi thử lại.</translation>
     </message>
     <message>
         <source>To be settled</source>
-        <translation>Cần giải quyết</translation>
+        <translation>Nội dung cần xử lý</translation>
     </message>
     <message>
         <source>row %1</source>
@@ -1141,7 +1199,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>The marked copy %1 cannot be written. Close it in Excel and try again.</source>
-        <translation>Không ghi được bản đánh dấu %1. Hãy đóng tệp trong Excel rồi thử lại.</translation>
+        <translation>Không ghi được bản đánh dấu %1. Hãy đóng tệp đó trong Excel rồi thử lại.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Choose another one.</source>
@@ -1156,26 +1214,26 @@ Hãy kiểm tra lại tên tệp.</translation>
     <name>core::Match</name>
     <message>
         <source>Looks like the household of row %1 in %2. Say whether it is the same family.</source>
-        <translation>Giống hộ ở dòng %1 trong %2. Hãy cho biết có phải cùng một hộ không.</translation>
+        <translation>Giống hộ ở dòng %1 trong tệp %2. Đề nghị cho biết có phải cùng một hộ không.</translation>
     </message>
     <message>
         <source>Looks like a household of %1 in the register. Say whether it is the same family.</source>
-        <translation>Giống một hộ của %1 trong sổ. Hãy cho biết có phải cùng một hộ không.</translation>
+        <translation>Giống một hộ của %1 đã có trong sổ. Đề nghị cho biết có phải cùng một hộ không.</translation>
     </message>
 </context>
 <context>
     <name>core::Migrations</name>
     <message>
         <source>The register could not be brought to the form of this program. It was left as it was.</source>
-        <translation>Không đưa được sổ về dạng của chương trình này. Sổ vẫn như cũ.</translation>
+        <translation>Không nâng cấp được sổ cho phiên bản chương trình này. Sổ được giữ nguyên như cũ.</translation>
     </message>
     <message>
         <source>%1 is not a register of An Cư. Choose a file that ends in .ancu.</source>
-        <translation>%1 không phải sổ An Cư. Hãy chọn tệp có đuôi .ancu.</translation>
+        <translation>%1 không phải là sổ An Cư. Hãy chọn tệp có đuôi .ancu.</translation>
     </message>
     <message>
         <source>%1 was written by a newer program. Install the newest An Cư to open it; the file was not touched.</source>
-        <translation>%1 do chương trình mới hơn ghi. Hãy cài An Cư mới nhất để mở; tệp không bị đụng tới.</translation>
+        <translation>%1 được ghi bằng phiên bản An Cư mới hơn. Hãy cài phiên bản mới nhất để mở; tệp chưa bị thay đổi.</translation>
     </message>
     <message>
         <source>The program is incomplete. Install it again.</source>
@@ -1206,7 +1264,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>“%1” is not a date like 2025-07-01</source>
-        <translation>“%1” không phải ngày dạng 2025-07-01</translation>
+        <translation>“%1” không phải là ngày dạng 2025-07-01</translation>
     </message>
     <message>
         <source>%1 ends before it begins</source>
@@ -1214,7 +1272,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>the table has no unit %1 above %2</source>
-        <translation>bảng không có đơn vị %1 ở trên %2</translation>
+        <translation>bảng không có đơn vị %1 là cấp trên của %2</translation>
     </message>
     <message>
         <source>no unit %1 begins on the day on which %2 ends</source>
@@ -1226,7 +1284,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>There is no district %1 in the built-in table of Hà Tĩnh. Give a CSV of units instead.</source>
-        <translation>Bảng có sẵn của Hà Tĩnh không có huyện %1. Hãy đưa một bảng đơn vị CSV.</translation>
+        <translation>Bảng đơn vị có sẵn của Hà Tĩnh không có huyện mã %1. Hãy dùng một bảng đơn vị CSV.</translation>
     </message>
     <message>
         <source>the table of units is empty</source>
@@ -1256,11 +1314,11 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>There is no room for the sample lists. Free some disk space and try again.</source>
-        <translation>Không đủ chỗ cho các danh sách mẫu. Hãy giải phóng đĩa rồi thử lại.</translation>
+        <translation>Không đủ chỗ cho các danh sách mẫu. Hãy giải phóng bớt dung lượng đĩa rồi thử lại.</translation>
     </message>
     <message>
         <source>%1 exists already. Choose another name, or open it.</source>
-        <translation>%1 đã có. Hãy chọn tên khác, hoặc mở tệp đó.</translation>
+        <translation>%1 đã tồn tại. Hãy chọn tên khác, hoặc mở tệp đó.</translation>
     </message>
     <message>
         <source>Make the register</source>
@@ -1279,14 +1337,14 @@ Hãy kiểm tra lại tên tệp.</translation>
     <name>core::RegisterLock</name>
     <message>
         <source>The register is open on computer %1 (program %2). Close it there first, or open it for reading only.</source>
-        <translation>Sổ đang mở trên máy %1 (chương trình %2). Hãy đóng ở đó trước, hoặc chỉ mở để đọc.</translation>
+        <translation>Sổ đang mở trên máy %1 (chương trình %2). Hãy đóng sổ ở máy đó trước, hoặc mở ở chế độ chỉ đọc.</translation>
     </message>
     <message>
-        <source>The register's folder cannot be written to, so it can only be opened for reading: %1</source>
-        <translation>Không ghi được vào thư mục của sổ nên chỉ mở được để đọc: %1</translation>
+        <source>The register&apos;s folder cannot be written to, so it can only be opened for reading: %1</source>
+        <translation>Không ghi được vào thư mục chứa sổ nên chỉ mở được sổ ở chế độ chỉ đọc: %1</translation>
     </message>
     <message>
-        <source>%1 lies on a network drive, where a register can be damaged. Copy it to this computer's own disk and open it there.</source>
+        <source>%1 lies on a network drive, where a register can be damaged. Copy it to this computer&apos;s own disk and open it there.</source>
         <translation>%1 nằm trên ổ mạng, nơi sổ có thể bị hỏng. Hãy chép sổ vào ổ đĩa của chính máy này rồi mở ở đó.</translation>
     </message>
 </context>
@@ -1306,7 +1364,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>“%1” is not a date like 2025-07-01</source>
-        <translation>“%1” không phải ngày dạng 2025-07-01</translation>
+        <translation>“%1” không phải là ngày dạng 2025-07-01</translation>
     </message>
     <message>
         <source>the stream “%1” is not one of the rule set</source>
@@ -1314,15 +1372,15 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>“%1” is not a result that a rule can have</source>
-        <translation>“%1” không phải kết quả của một tiêu chí</translation>
+        <translation>“%1” không phải là kết quả của một tiêu chí</translation>
     </message>
     <message>
         <source>a sentence names the fact “%1”, which does not exist</source>
-        <translation>một câu nêu dữ kiện “%1” không có</translation>
+        <translation>một câu nêu dữ kiện “%1” không tồn tại</translation>
     </message>
     <message>
         <source>the rule stands twice for one stream</source>
-        <translation>tiêu chí có hai lần trong một chương trình</translation>
+        <translation>tiêu chí lặp lại hai lần trong một chương trình</translation>
     </message>
     <message>
         <source>The rule set %1 cannot be used</source>
@@ -1344,23 +1402,23 @@ Hãy kiểm tra lại tên tệp.</translation>
     <name>core::Statement</name>
     <message>
         <source>The register could not answer a question. Please save this message for support.</source>
-        <translation>Sổ không trả lời được một câu hỏi. Hãy giữ lại thông báo này để nhờ hỗ trợ.</translation>
+        <translation>Không đọc được dữ liệu từ sổ. Hãy lưu lại thông báo này để nhờ hỗ trợ kỹ thuật.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was saved. Free some space and try again; what was saved before is safe.</source>
-        <translation>Đĩa đầy nên chưa lưu gì. Hãy giải phóng đĩa rồi thử lại; những gì đã lưu trước đó vẫn an toàn.</translation>
+        <translation>Đĩa đầy nên chưa lưu gì. Hãy giải phóng bớt dung lượng đĩa rồi thử lại; những gì đã lưu trước đó vẫn an toàn.</translation>
     </message>
     <message>
         <source>Another program is writing to the register just now. Wait a moment and try again.</source>
-        <translation>Chương trình khác đang ghi vào sổ. Hãy chờ một lát rồi thử lại.</translation>
+        <translation>Một chương trình khác đang ghi vào sổ. Hãy chờ một lát rồi thử lại.</translation>
     </message>
     <message>
         <source>The register is open for reading only, so this cannot be saved.</source>
-        <translation>Sổ chỉ mở để đọc nên không lưu được.</translation>
+        <translation>Sổ đang mở ở chế độ chỉ đọc nên không lưu được nội dung này.</translation>
     </message>
     <message>
         <source>The disk did not read or write as it should. Nothing was saved; check the disk and open the register again.</source>
-        <translation>Đĩa đọc hoặc ghi không đúng. Chưa lưu gì; hãy kiểm tra đĩa rồi mở lại sổ.</translation>
+        <translation>Ổ đĩa đọc hoặc ghi bị lỗi. Chưa lưu gì; hãy kiểm tra ổ đĩa rồi mở lại sổ.</translation>
     </message>
     <message>
         <source>The file is damaged or is not a register. Restore the newest backup.</source>
@@ -1372,18 +1430,18 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>The register could not carry this out; nothing was saved.</source>
-        <translation>Sổ không thực hiện được việc này; chưa lưu gì.</translation>
+        <translation>Không thực hiện được việc này trên sổ; chưa lưu gì.</translation>
     </message>
 </context>
 <context>
     <name>core::SupportList</name>
     <message>
         <source>This support list no longer exists. Open the lists again.</source>
-        <translation>Danh sách hỗ trợ này không còn. Hãy mở lại các danh sách.</translation>
+        <translation>Danh sách hỗ trợ này không còn. Hãy mở lại trang Danh sách – quyết định.</translation>
     </message>
     <message>
         <source>The list “%1” is frozen, so it cannot be changed any more. Make a further list instead.</source>
-        <translation>Danh sách “%1” đã chốt nên không sửa được nữa. Hãy lập danh sách khác.</translation>
+        <translation>Danh sách “%1” đã chốt nên không sửa được nữa. Hãy lập danh sách bổ sung.</translation>
     </message>
     <message>
         <source>%1 already stands on a support list. Take the household off that list first.</source>
@@ -1391,7 +1449,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>%1 is not entitled on the day of the list, so nothing was stored. Look at the reasons and choose again.</source>
-        <translation>%1 không đủ điều kiện vào ngày của danh sách nên chưa lưu gì. Hãy xem lý do rồi chọn lại.</translation>
+        <translation>%1 không đủ điều kiện vào ngày xét của danh sách nên chưa lưu gì. Hãy xem lý do rồi chọn lại.</translation>
     </message>
     <message>
         <source>A household of the list was deleted or chosen twice. Choose again.</source>
@@ -1399,64 +1457,66 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>The list “%1” is empty. Put households on it before it is frozen.</source>
-        <translation>Danh sách “%1” trống. Hãy đưa hộ vào trước khi chốt.</translation>
+        <translation>Danh sách “%1” chưa có hộ nào. Hãy đưa hộ vào trước khi chốt danh sách.</translation>
     </message>
 </context>
 <context>
     <name>core::Undo</name>
     <message>
         <source>“%1” can no longer be undone, because what it changed was changed again later. Correct it by a new entry.</source>
-        <translation>Không hoàn tác “%1” được nữa vì dữ liệu đó đã bị sửa tiếp. Hãy sửa bằng một lần nhập mới.</translation>
+        <translation>Không hoàn tác được “%1” nữa vì dữ liệu đó đã được sửa tiếp sau đó. Hãy sửa bằng một lần nhập mới.</translation>
     </message>
 </context>
 <context>
     <name>core::Verify</name>
     <message>
         <source>%1 %2 names a %3 that does not exist</source>
-        <translation>%1 %2 nêu một %3 không tồn tại</translation>
+        <translation>%1 %2 tham chiếu đến %3 không tồn tại</translation>
     </message>
     <message>
         <source>entry %1 was altered</source>
-        <translation>mục %1 đã bị sửa</translation>
+        <translation>mục nhật ký số %1 đã bị sửa</translation>
     </message>
     <message>
         <source>something is missing before unit %1</source>
-        <translation>thiếu dữ liệu trước đơn vị %1</translation>
+        <translation>thiếu dữ liệu trước lần ghi số %1</translation>
     </message>
     <message>
         <source>unit %1 “%2” was altered</source>
-        <translation>đơn vị %1 “%2” đã bị sửa</translation>
+        <translation>lần ghi số %1 “%2” đã bị sửa</translation>
     </message>
     <message numerus="yes">
         <source>%n journal entry(s) belong to no unit</source>
-        <translation><numerusform>%n mục nhật ký không thuộc đơn vị nào</numerusform></translation>
+        <translation>
+            <numerusform>%n mục nhật ký không thuộc lần ghi nào</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2 is not as the journal says</source>
-        <translation>%1 %2 không đúng như nhật ký</translation>
+        <translation>%1 %2 không khớp với nhật ký</translation>
     </message>
     <message>
         <source>%1 %2 was entered past the program</source>
-        <translation>%1 %2 được nhập không qua chương trình</translation>
+        <translation>%1 %2 được ghi từ bên ngoài chương trình</translation>
     </message>
 </context>
 <context>
     <name>core::Workbook</name>
     <message>
         <source>The file %1 cannot be opened. Close it in other programs and check that it still exists.</source>
-        <translation>Không mở được tệp %1. Hãy đóng tệp trong chương trình khác và kiểm tra tệp còn tồn tại.</translation>
+        <translation>Không mở được tệp %1. Hãy đóng tệp ở các chương trình khác và kiểm tra tệp còn tồn tại.</translation>
     </message>
     <message>
         <source>The file %1 is too large for a list. Send the rows in several files.</source>
-        <translation>Tệp %1 quá lớn đối với một danh sách. Hãy chia ra nhiều tệp.</translation>
+        <translation>Tệp %1 quá lớn đối với một danh sách. Hãy chia các dòng ra nhiều tệp.</translation>
     </message>
     <message>
         <source>The file %1 is empty. Ask the sender to send it again.</source>
-        <translation>Tệp %1 trống. Hãy đề nghị nơi gửi gửi lại.</translation>
+        <translation>Tệp %1 trống. Hãy đề nghị nơi gửi gửi lại tệp.</translation>
     </message>
     <message>
         <source>The file %1 is protected with a password. Open it in Excel, remove the password and save it again.</source>
-        <translation>Tệp %1 có mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu rồi lưu lại.</translation>
+        <translation>Tệp %1 được bảo vệ bằng mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu rồi lưu lại.</translation>
     </message>
 </context>
 <context>
@@ -1467,7 +1527,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>There is no room for reading %1. Free some disk space and try again.</source>
-        <translation>Không đủ chỗ để đọc %1. Hãy giải phóng đĩa rồi thử lại.</translation>
+        <translation>Không đủ chỗ để đọc %1. Hãy giải phóng bớt dung lượng đĩa rồi thử lại.</translation>
     </message>
 </context>
 <context>
@@ -1485,7 +1545,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>The file %1 unpacks to far more than a list can hold, so nothing was read. Copy the rows into a new workbook and try that one.</source>
-        <translation>Tệp %1 bung ra lớn hơn nhiều so với một danh sách nên chưa đọc gì. Hãy chép các dòng sang bảng tính mới rồi thử lại.</translation>
+        <translation>Tệp %1 khi giải nén lớn hơn nhiều so với một danh sách nên chưa đọc gì. Hãy chép các dòng sang một bảng tính mới rồi thử lại.</translation>
     </message>
 </context>
 <context>
@@ -1590,11 +1650,11 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>&amp;Copy as picture</source>
-        <translation>&amp;Chép thành ảnh</translation>
+        <translation>Sao &amp;chép dạng ảnh</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation>Chép</translation>
+        <translation>Sao chép</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
@@ -1610,7 +1670,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>of the day %1</source>
-        <translation>của ngày %1</translation>
+        <translation>tại ngày %1</translation>
     </message>
     <message>
         <source>before %1</source>
@@ -1622,7 +1682,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Counting</source>
-        <translation>Đang đếm</translation>
+        <translation>Đang tổng hợp</translation>
     </message>
     <message>
         <source>Save the chart</source>
@@ -1640,21 +1700,21 @@ Hãy kiểm tra lại tên tệp.</translation>
     <name>ui::CommuneDialog</name>
     <message>
         <source>Choose the commune</source>
-        <translation>Chọn xã, thị trấn</translation>
+        <translation>Chọn xã/thị trấn</translation>
     </message>
 </context>
 <context>
     <name>ui::DayEdit</name>
     <message>
         <source>dd/mm/yyyy</source>
-        <translation>dd/mm/yyyy</translation>
+        <translation>ngày/tháng/năm</translation>
     </message>
 </context>
 <context>
     <name>ui::DocumentOutput</name>
     <message>
         <source>A form can be written as .pdf, .xlsx, .odt or .html, not as “%1”.</source>
-        <translation>Biểu mẫu ghi được thành .pdf, .xlsx, .odt hoặc .html, không ghi được thành “%1”.</translation>
+        <translation>Biểu mẫu chỉ lưu được thành tệp .pdf, .xlsx, .odt hoặc .html, không lưu được thành “%1”.</translation>
     </message>
 </context>
 <context>
@@ -1680,12 +1740,12 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Mở hồ sơ hộ</translation>
     </message>
     <message>
-        <source>&amp;Confirm the commune's check…</source>
-        <translation>&amp;Ghi xác nhận của xã…</translation>
+        <source>&amp;Confirm the commune&apos;s check…</source>
+        <translation>&amp;Ghi nhận xác minh của xã…</translation>
     </message>
     <message>
-        <source>Commune's check</source>
-        <translation>Xác nhận của xã</translation>
+        <source>Commune&apos;s check</source>
+        <translation>Xác minh của xã</translation>
     </message>
     <message>
         <source>Make a &amp;list of the entitled…</source>
@@ -1701,7 +1761,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>There is no household to check here</source>
-        <translation>Chưa có hộ nào để xét</translation>
+        <translation>Chưa có hộ nào để xét ở đây</translation>
     </message>
     <message>
         <source>Take in the lists of the communes, or choose another unit on the left.</source>
@@ -1717,15 +1777,19 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message numerus="yes">
         <source>Has the commune confirmed for the %n chosen household(s) that they are permanently resident at the house, that the land is residential and not in dispute, that none of the cases X1–X6 applies and that they were not helped before? Only what is not known yet is filled in; Ctrl+Z takes it back.</source>
-        <translation><numerusform>Xã đã xác nhận %n hộ được chọn thường trú tại chính ngôi nhà, đất là đất ở và không tranh chấp, không thuộc các trường hợp X1–X6 và chưa từng được hỗ trợ nhà ở? Chỉ điền những gì chưa biết; Ctrl+Z để hoàn tác.</numerusform></translation>
+        <translation>
+            <numerusform>Xã đã xác nhận %n hộ được chọn thường trú tại chính ngôi nhà đề nghị hỗ trợ, đất là đất ở và không có tranh chấp, không thuộc các trường hợp loại trừ X1–X6 và chưa được hỗ trợ nhà ở trước đây? Chỉ điền những nội dung còn thiếu; bấm Ctrl+Z để hoàn tác.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Confirm</source>
         <translation>Xác nhận</translation>
     </message>
     <message numerus="yes">
-        <source>Confirm the commune's check of %n household(s)</source>
-        <translation><numerusform>Ghi xác nhận của xã cho %n hộ</numerusform></translation>
+        <source>Confirm the commune&apos;s check of %n household(s)</source>
+        <translation>
+            <numerusform>Ghi nhận xác minh của xã cho %n hộ</numerusform>
+        </translation>
     </message>
     <message>
         <source>Check eligibility</source>
@@ -1743,7 +1807,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     <name>ui::FormDesk</name>
     <message>
         <source>Making the form</source>
-        <translation>Đang lập biểu</translation>
+        <translation>Đang lập biểu mẫu</translation>
     </message>
     <message>
         <source>Save the form</source>
@@ -1755,7 +1819,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Choose a household first.</source>
-        <translation>Trước hết hãy chọn một hộ.</translation>
+        <translation>Hãy chọn một hộ trước.</translation>
     </message>
 </context>
 <context>
@@ -1789,11 +1853,11 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>&amp;Household:</source>
-        <translation>&amp;Hộ gia đình:</translation>
+        <translation>Hộ gia đì&amp;nh:</translation>
     </message>
     <message>
         <source>As &amp;of the day:</source>
-        <translation>&amp;Tính đến ngày:</translation>
+        <translation>Tính đến ngà&amp;y:</translation>
     </message>
     <message>
         <source>Written on the form</source>
@@ -1872,7 +1936,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Only when the number contradicts the person and is right all the same</source>
-        <translation>Chỉ ghi khi số trái với thông tin của người này mà vẫn đúng</translation>
+        <translation>Chỉ ghi khi số không khớp với thông tin của người này mà vẫn đúng</translation>
     </message>
     <message>
         <source>&amp;Name of the head</source>
@@ -1880,7 +1944,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>&amp;Born</source>
-        <translation>&amp;Ngày sinh</translation>
+        <translation>Ngà&amp;y sinh</translation>
     </message>
     <message>
         <source>Gender</source>
@@ -1888,7 +1952,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>&amp;Identity number</source>
-        <translation>&amp;Số CCCD/CMND</translation>
+        <translation>&amp;Số CCCD</translation>
     </message>
     <message>
         <source>Issued on</source>
@@ -1912,30 +1976,30 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Why the number is right</source>
-        <translation>Vì sao số vẫn đúng</translation>
+        <translation>Lý do số vẫn đúng</translation>
     </message>
 </context>
 <context>
     <name>ui::HomeSection</name>
     <message>
         <source>Permanent, in this house</source>
-        <translation>Thường trú tại chính ngôi nhà</translation>
+        <translation>Thường trú tại chính ngôi nhà này</translation>
     </message>
     <message>
         <source>Permanent, in the commune</source>
-        <translation>Thường trú tại xã</translation>
+        <translation>Thường trú tại xã/thị trấn</translation>
     </message>
     <message>
         <source>Actual, not registered</source>
-        <translation>Thực tế cư trú, chưa đăng ký</translation>
+        <translation>Cư trú thực tế, chưa đăng ký</translation>
     </message>
     <message>
         <source>&amp;Commune</source>
-        <translation>&amp;Xã, thị trấn</translation>
+        <translation>&amp;Xã/thị trấn</translation>
     </message>
     <message>
         <source>&amp;Hamlet</source>
-        <translation>&amp;Thôn, tổ dân phố</translation>
+        <translation>&amp;Thôn/tổ dân phố</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1943,7 +2007,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>&amp;Members</source>
-        <translation>&amp;Số nhân khẩu</translation>
+        <translation>Số nhân &amp;khẩu</translation>
     </message>
     <message>
         <source>Residence</source>
@@ -1956,14 +2020,14 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>&amp;Need</source>
         <comment>new house or repair</comment>
-        <translation>Nhu &amp;cầu</translation>
+        <translation>Nhu &amp;cầu hỗ trợ</translation>
     </message>
     <message>
         <source>&amp;Area of the house (m²)</source>
         <translation>&amp;Diện tích nhà (m²)</translation>
     </message>
     <message>
-        <source>Number in the commune's book</source>
+        <source>Number in the commune&apos;s book</source>
         <translation>Số trong sổ của xã</translation>
     </message>
     <message>
@@ -1975,7 +2039,9 @@ Hãy kiểm tra lại tên tệp.</translation>
     <name>ui::HouseholdColumns</name>
     <message numerus="yes">
         <source>%n open question(s)</source>
-        <translation><numerusform>%n điều phải quyết định</numerusform></translation>
+        <translation>
+            <numerusform>%n vướng mắc</numerusform>
+        </translation>
     </message>
     <message>
         <source>Head of household</source>
@@ -1987,15 +2053,15 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Identity number</source>
-        <translation>Số CCCD/CMND</translation>
+        <translation>Số CCCD</translation>
     </message>
     <message>
         <source>Hamlet</source>
-        <translation>Thôn, TDP</translation>
+        <translation>Thôn/TDP</translation>
     </message>
     <message>
         <source>Commune</source>
-        <translation>Xã, thị trấn</translation>
+        <translation>Xã/thị trấn</translation>
     </message>
     <message>
         <source>Members</source>
@@ -2019,7 +2085,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     <name>ui::HouseholdEditor</name>
     <message>
         <source>This household has been deleted meanwhile.</source>
-        <translation>Hộ này vừa bị xóa.</translation>
+        <translation>Hộ này đã bị xóa trong lúc đang mở.</translation>
     </message>
     <message>
         <source>Head of household</source>
@@ -2035,7 +2101,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>House &amp;survey</source>
-        <translation>&amp;Khảo sát nhà ở</translation>
+        <translation>Khả&amp;o sát hiện trạng nhà ở</translation>
     </message>
     <message>
         <source>&amp;People</source>
@@ -2043,7 +2109,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Earlier help and &amp;money</source>
-        <translation>&amp;Hỗ trợ trước đây và kinh phí</translation>
+        <translation>Hỗ trợ t&amp;rước đây và kinh phí</translation>
     </message>
     <message>
         <source>Save and &amp;next</source>
@@ -2051,7 +2117,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Save and &amp;close</source>
-        <translation>Lưu và đón&amp;g</translation>
+        <translation>Lưu &amp;và đóng</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2063,7 +2129,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Enter: next field · Ctrl+Enter: save and next household</source>
-        <translation>Enter: sang ô sau · Ctrl+Enter: lưu và nhập hộ tiếp theo</translation>
+        <translation>Enter: sang ô tiếp theo · Ctrl+Enter: lưu và nhập hộ tiếp theo</translation>
     </message>
     <message>
         <source>Household %1</source>
@@ -2083,15 +2149,15 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Nothing was saved yet; please correct the marked field.</source>
-        <translation>Không đọc được “%1”. Chưa lưu gì; hãy sửa ô được đánh dấu.</translation>
+        <translation>Không đọc được “%1”. Chưa lưu gì; hãy sửa lại ô được đánh dấu.</translation>
     </message>
     <message>
         <source>Please choose the commune; the household cannot be saved without one.</source>
-        <translation>Hãy chọn xã, thị trấn; chưa có thì không lưu được hộ.</translation>
+        <translation>Hãy chọn xã/thị trấn; chưa chọn thì chưa lưu được hộ.</translation>
     </message>
     <message>
         <source>Please enter the name of the head; the household cannot be saved without one.</source>
-        <translation>Hãy nhập họ và tên chủ hộ; chưa có thì không lưu được hộ.</translation>
+        <translation>Hãy nhập họ và tên chủ hộ; chưa nhập thì chưa lưu được hộ.</translation>
     </message>
     <message>
         <source>Enter household %1</source>
@@ -2122,7 +2188,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Search: name, number, year of birth, hamlet, commune (with or without marks)</source>
-        <translation>Tìm: họ tên, số CCCD, năm sinh, thôn, xã (có dấu hoặc không dấu)</translation>
+        <translation>Tìm: họ tên, số CCCD, năm sinh, thôn/tổ, xã (có dấu hoặc không dấu)</translation>
     </message>
     <message>
         <source>Search households</source>
@@ -2143,27 +2209,29 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Need</source>
         <comment>new house or repair</comment>
-        <translation>Nhu cầu</translation>
+        <translation>Nhu cầu hỗ trợ</translation>
     </message>
     <message>
         <source>Only households with something a person must decide</source>
-        <translation>Chỉ các hộ còn điều phải quyết định</translation>
+        <translation>Chỉ hiện các hộ còn nội dung cần cán bộ quyết định</translation>
     </message>
     <message numerus="yes">
         <source>%n household(s)</source>
-        <translation><numerusform>%n hộ</numerusform></translation>
+        <translation>
+            <numerusform>%n hộ</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 found</source>
         <comment>households</comment>
-        <translation>tìm thấy %1 trong %2</translation>
+        <translation>tìm thấy %1/%2 hộ</translation>
     </message>
 </context>
 <context>
     <name>ui::HouseholdPicker</name>
     <message>
         <source>Another one: name, number, year of birth, hamlet…</source>
-        <translation>Hộ khác: họ tên, số CCCD, năm sinh, thôn…</translation>
+        <translation>Hộ khác: họ tên, số CCCD, năm sinh, thôn/tổ…</translation>
     </message>
     <message>
         <source>Find a household</source>
@@ -2179,14 +2247,14 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Type a name or a number below, or choose one on the page of households.</source>
-        <translation>Gõ họ tên hoặc số CCCD bên dưới, hoặc chọn hộ ở trang Hộ gia đình.</translation>
+        <translation>Gõ họ tên hoặc số CCCD ở dưới, hoặc chọn hộ ở trang Hộ gia đình.</translation>
     </message>
 </context>
 <context>
     <name>ui::HouseholdSummary</name>
     <message>
         <source>Choose a household to see whether it is entitled and why.</source>
-        <translation>Chọn một hộ để xem có đủ điều kiện không và vì sao.</translation>
+        <translation>Hãy chọn một hộ để xem có đủ điều kiện không và vì sao.</translation>
     </message>
     <message>
         <source>born %1</source>
@@ -2194,11 +2262,13 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation><numerusform>%n nhân khẩu</numerusform></translation>
+        <translation>
+            <numerusform>%n nhân khẩu</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (formerly %2)</source>
-        <translation>%1 (trước là %2)</translation>
+        <translation>%1 (trước đây là %2)</translation>
     </message>
     <message>
         <source>To be settled:</source>
@@ -2228,18 +2298,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>&amp;Tìm hộ</translation>
     </message>
     <message>
-        <source>Delete household %1</source>
-        <translation>Xóa hộ %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n household(s)</source>
-        <translation><numerusform>Xóa %n hộ</numerusform></translation>
-    </message>
-    <message>
-        <source>Households</source>
-        <translation>Hộ gia đình</translation>
-    </message>
-    <message>
         <source>The register has no household yet</source>
         <translation>Sổ chưa có hộ nào</translation>
     </message>
@@ -2253,7 +2311,21 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Enter by &amp;hand</source>
-        <translation>Nhập &amp;tay</translation>
+        <translation>Nhập &amp;bằng tay</translation>
+    </message>
+    <message>
+        <source>Delete household %1</source>
+        <translation>Xóa hộ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n household(s)</source>
+        <translation>
+            <numerusform>Xóa %n hộ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Hộ gia đình</translation>
     </message>
 </context>
 <context>
@@ -2284,7 +2356,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation>không có tên</translation>
+        <translation>chưa có họ tên</translation>
     </message>
     <message>
         <source>Issues (%1)</source>
@@ -2292,30 +2364,30 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Choose a row to see what is wrong with it.</source>
-        <translation>Chọn một dòng để xem sai ở đâu.</translation>
+        <translation>Hãy chọn một dòng để xem vướng mắc của dòng đó.</translation>
     </message>
 </context>
 <context>
     <name>ui::IntakeDuplicates</name>
     <message>
         <source>Pairs that look alike</source>
-        <translation>Các cặp giống nhau</translation>
+        <translation>Các cặp nghi trùng</translation>
     </message>
     <message>
         <source>Keep the &amp;first</source>
-        <translation>Giữ hộ thứ &amp;nhất</translation>
+        <translation>G&amp;iữ hộ thứ nhất</translation>
     </message>
     <message>
         <source>Keep the &amp;second</source>
-        <translation>Giữ hộ thứ &amp;hai</translation>
+        <translation>Giữ hộ thứ h&amp;ai</translation>
     </message>
     <message>
         <source>Keep &amp;both, not the same</source>
-        <translation>Giữ &amp;cả hai, không trùng</translation>
+        <translation>Giữ cả hai, &amp;là hai hộ khác nhau</translation>
     </message>
     <message>
         <source>These rows look like the same household. Choose a pair and press 1, 2 or 3.</source>
-        <translation>Các dòng này có vẻ là cùng một hộ. Chọn một cặp rồi bấm 1, 2 hoặc 3.</translation>
+        <translation>Các dòng này có vẻ cùng là một hộ. Hãy chọn một cặp rồi bấm 1, 2 hoặc 3.</translation>
     </message>
     <message>
         <source>Both</source>
@@ -2331,22 +2403,22 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>Không hộ nào</translation>
+        <translation>Không giữ hộ nào</translation>
     </message>
 </context>
 <context>
     <name>ui::IntakeFiles</name>
     <message>
         <source>Files</source>
-        <translation>Các tệp</translation>
+        <translation>Tệp</translation>
     </message>
     <message>
         <source>All files (%1)</source>
-        <translation>Tất cả tệp (%1)</translation>
+        <translation>Tất cả các tệp (%1)</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation>chưa biết</translation>
+        <translation>chưa rõ</translation>
     </message>
     <message>
         <source>several</source>
@@ -2357,7 +2429,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     <name>ui::IntakeFilterBar</name>
     <message>
         <source>Rows with issues</source>
-        <translation>Dòng có vướng mắc</translation>
+        <translation>Các dòng có vướng mắc</translation>
     </message>
     <message>
         <source>All %1</source>
@@ -2384,11 +2456,11 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Identity number</source>
-        <translation>Số CCCD/CMND</translation>
+        <translation>Số CCCD</translation>
     </message>
     <message>
         <source>Hamlet</source>
-        <translation>Thôn, tổ dân phố</translation>
+        <translation>Thôn/tổ dân phố</translation>
     </message>
     <message>
         <source>Result</source>
@@ -2396,7 +2468,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation>Cần xem</translation>
+        <translation>Cần xem lại</translation>
     </message>
     <message>
         <source>File</source>
@@ -2407,7 +2479,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     <name>ui::IntakePage</name>
     <message>
         <source>The lists are in the register</source>
-        <translation>Danh sách đã vào sổ</translation>
+        <translation>Danh sách đã được nhập vào sổ</translation>
     </message>
     <message>
         <source>Take in lists</source>
@@ -2422,20 +2494,20 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Ctrl+I</translation>
     </message>
     <message>
-        <source>Drop the communes' lists here</source>
-        <translation>Thả danh sách của các xã vào đây</translation>
+        <source>Drop the communes&apos; lists here</source>
+        <translation>Kéo thả danh sách của các xã vào đây</translation>
     </message>
     <message>
         <source>Excel (.xlsx, .xls) or CSV, one file or all sixteen at once, as the communes wrote them. Nothing is stored before you have seen and accepted it.</source>
-        <translation>Tệp Excel (.xlsx, .xls) hoặc CSV, một tệp hay cả mười sáu tệp cùng lúc, đúng như xã gửi. Chưa có gì được lưu trước khi bạn xem và chấp nhận.</translation>
+        <translation>Tệp Excel (.xlsx, .xls) hoặc CSV, một tệp hoặc cả mười sáu tệp cùng lúc, đúng như xã gửi lên. Chưa có gì được lưu cho đến khi bạn xem và chấp nhận.</translation>
     </message>
     <message>
         <source>&amp;Choose files…</source>
-        <translation>&amp;Chọn tệp…</translation>
+        <translation>Chọn tệ&amp;p…</translation>
     </message>
     <message>
         <source>Next: check &amp;eligibility</source>
-        <translation>Tiếp theo: xét &amp;điều kiện</translation>
+        <translation>Tiếp theo: xét điều &amp;kiện</translation>
     </message>
     <message>
         <source>Write &amp;marked copies to send back…</source>
@@ -2443,7 +2515,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Take in &amp;more lists</source>
-        <translation>Nhập &amp;thêm danh sách</translation>
+        <translation>Nhập thê&amp;m danh sách</translation>
     </message>
     <message>
         <source>Lists of the communes</source>
@@ -2455,43 +2527,55 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message numerus="yes">
         <source>Reading %n list(s)</source>
-        <translation><numerusform>Đang đọc %n danh sách</numerusform></translation>
+        <translation>
+            <numerusform>Đang đọc %n danh sách</numerusform>
+        </translation>
     </message>
     <message>
         <source>Which commune sent “%1”?</source>
-        <translation>Xã nào gửi “%1”?</translation>
+        <translation>Danh sách “%1” của xã/thị trấn nào?</translation>
     </message>
     <message>
         <source>Take in the list of %1</source>
-        <translation>Nhập danh sách %1</translation>
+        <translation>Nhập danh sách của %1</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n list(s)</source>
-        <translation><numerusform>Nhập %n danh sách</numerusform></translation>
+        <translation>
+            <numerusform>Nhập %n danh sách</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n household(s) were entered or changed.</source>
-        <translation><numerusform>Đã nhập hoặc sửa %n hộ.</numerusform></translation>
+        <translation>
+            <numerusform>Đã nhập hoặc sửa %n hộ.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) said nothing new.</source>
-        <translation><numerusform>%n dòng không có gì mới.</numerusform></translation>
+        <translation>
+            <numerusform>%n dòng không có thông tin mới.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) could not be taken in.</source>
-        <translation><numerusform>%n dòng không nhập được.</numerusform></translation>
+        <translation>
+            <numerusform>%n dòng không nhập được.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left a question that waits on the page of households.</source>
-        <translation><numerusform>%n dòng để lại điều phải hỏi, chờ ở trang Hộ gia đình.</numerusform></translation>
+        <translation>
+            <numerusform>%n dòng còn vướng mắc, chờ xử lý ở trang Hộ gia đình.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ctrl+Z takes everything back.</source>
-        <translation>Ctrl+Z hoàn tác toàn bộ.</translation>
+        <translation>Bấm Ctrl+Z để hoàn tác toàn bộ.</translation>
     </message>
     <message>
         <source>Folder for the marked copies</source>
-        <translation>Thư mục cho các bản đánh dấu</translation>
+        <translation>Thư mục lưu các bản đánh dấu</translation>
     </message>
     <message>
         <source>Writing marked copies</source>
@@ -2499,18 +2583,20 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message numerus="yes">
         <source>%n marked copy(s) were written.</source>
-        <translation><numerusform>Đã ghi %n bản đánh dấu.</numerusform></translation>
+        <translation>
+            <numerusform>Đã ghi %n bản đánh dấu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ui::IntakeReview</name>
     <message>
         <source>&amp;Name the columns…</source>
-        <translation>&amp;Đặt nghĩa cho cột…</translation>
+        <translation>Gán ý &amp;nghĩa các cột…</translation>
     </message>
     <message>
         <source>Choose the &amp;commune…</source>
-        <translation>Chọn &amp;xã…</translation>
+        <translation>Chọn xã/thị t&amp;rấn…</translation>
     </message>
     <message>
         <source>Rows of the lists</source>
@@ -2518,23 +2604,23 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation>Số dòng</translation>
+        <translation>Các dòng</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation>Trùng lặp</translation>
+        <translation>Nghi trùng</translation>
     </message>
     <message>
         <source>Add &amp;files…</source>
-        <translation>&amp;Thêm tệp…</translation>
+        <translation>Thê&amp;m tệp…</translation>
     </message>
     <message>
         <source>&amp;Tick the chosen rows</source>
-        <translation>&amp;Đánh dấu các dòng đã chọn</translation>
+        <translation>Đánh dấ&amp;u các dòng đã chọn</translation>
     </message>
     <message>
         <source>&amp;Untick the chosen rows</source>
-        <translation>&amp;Bỏ dấu các dòng đã chọn</translation>
+        <translation>&amp;Bỏ đánh dấu các dòng đã chọn</translation>
     </message>
     <message>
         <source>Write &amp;marked copies…</source>
@@ -2542,54 +2628,64 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation>&amp;Bỏ qua</translation>
+        <translation>Hủy, &amp;không nhập</translation>
     </message>
     <message>
         <source>Duplicates (%1)</source>
-        <translation>Trùng lặp (%1)</translation>
+        <translation>Nghi trùng (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) need a look; choose one on the left.</source>
-        <translation><numerusform>%n tệp cần xem; hãy chọn một tệp ở bên trái.</numerusform></translation>
+        <translation>
+            <numerusform>%n tệp cần xem; hãy chọn một tệp ở bên trái.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This very file was taken in before.</source>
-        <translation>Chính tệp này đã được nhập trước đây.</translation>
+        <translation>Tệp này đã được nhập trước đây.</translation>
     </message>
     <message>
         <source>The list does not say which commune it is from.</source>
-        <translation>Danh sách không ghi của xã nào.</translation>
+        <translation>Danh sách không ghi rõ của xã/thị trấn nào.</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) were not recognised.</source>
-        <translation><numerusform>%n cột không nhận ra.</numerusform></translation>
+        <translation>
+            <numerusform>Có %n cột chưa nhận ra.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This is a progress list; its dates are shown but not stored yet.</source>
-        <translation>Đây là danh sách tiến độ; các ngày được hiện nhưng chưa lưu.</translation>
+        <translation>Đây là danh sách theo dõi tiến độ; các ngày được hiển thị nhưng chưa lưu.</translation>
     </message>
     <message>
         <source>No household was found in this file.</source>
-        <translation>Không thấy hộ nào trong tệp này.</translation>
+        <translation>Không tìm thấy hộ nào trong tệp này.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) read</source>
-        <translation><numerusform>đã đọc %n dòng</numerusform></translation>
+        <translation>
+            <numerusform>đã đọc %n dòng</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n tệp</numerusform></translation>
+        <translation>
+            <numerusform>%n tệp</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Accept %n row(s)</source>
-        <translation><numerusform>&amp;Chấp nhận %n dòng</numerusform></translation>
+        <translation>
+            <numerusform>Chấ&amp;p nhận %n dòng</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ui::Job</name>
     <message>
         <source>The work could not be finished; nothing was changed. Try again.</source>
-        <translation>Công việc không hoàn thành; không có gì thay đổi. Hãy thử lại.</translation>
+        <translation>Công việc chưa hoàn thành được; không có gì thay đổi. Hãy thử lại.</translation>
     </message>
 </context>
 <context>
@@ -2600,18 +2696,18 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation>Tiến trình</translation>
+        <translation>Tiến độ công việc</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 trên %2</translation>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
     <name>ui::JudgedColumns</name>
     <message>
         <source>Not met: %1</source>
-        <translation>Chưa đạt: %1</translation>
+        <translation>Không đạt: %1</translation>
     </message>
     <message>
         <source>Head of household</source>
@@ -2623,11 +2719,11 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Hamlet</source>
-        <translation>Thôn, TDP</translation>
+        <translation>Thôn/TDP</translation>
     </message>
     <message>
         <source>Commune</source>
-        <translation>Xã, thị trấn</translation>
+        <translation>Xã/thị trấn</translation>
     </message>
     <message>
         <source>Result</source>
@@ -2641,14 +2737,14 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>What decides</source>
-        <translation>Lý do quyết định</translation>
+        <translation>Lý do</translation>
     </message>
 </context>
 <context>
     <name>ui::JudgedFilterBar</name>
     <message>
         <source>&amp;Condition not met:</source>
-        <translation>Điều &amp;kiện chưa đạt:</translation>
+        <translation>Điều &amp;kiện không đạt:</translation>
     </message>
     <message>
         <source>All</source>
@@ -2675,11 +2771,11 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Frozen on %1: prints the same for ever.</source>
-        <translation>Chốt ngày %1: in ra luôn như vậy.</translation>
+        <translation>Chốt ngày %1: luôn in ra đúng như khi chốt.</translation>
     </message>
     <message>
         <source>Open: households can still be taken off.</source>
-        <translation>Đang lập: còn đưa hộ ra được.</translation>
+        <translation>Đang lập: còn đưa hộ ra khỏi danh sách được.</translation>
     </message>
     <message>
         <source>Entitled on %1</source>
@@ -2699,7 +2795,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Support (đồng)</source>
-        <translation>Mức hỗ trợ (đồng)</translation>
+        <translation>Kinh phí (đồng)</translation>
     </message>
     <message>
         <source>State</source>
@@ -2715,7 +2811,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     <name>ui::ListedColumns</name>
     <message>
         <source>The level of support was not checked against the text of its decision.</source>
-        <translation>Mức hỗ trợ chưa đối chiếu với văn bản quyết định.</translation>
+        <translation>Mức hỗ trợ chưa được đối chiếu với văn bản quyết định.</translation>
     </message>
     <message>
         <source>Head of household</source>
@@ -2727,11 +2823,11 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Hamlet</source>
-        <translation>Thôn, TDP</translation>
+        <translation>Thôn/TDP</translation>
     </message>
     <message>
         <source>Commune</source>
-        <translation>Xã, thị trấn</translation>
+        <translation>Xã/thị trấn</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2753,15 +2849,21 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message numerus="yes">
         <source>%n household(s)</source>
-        <translation><numerusform>%n hộ</numerusform></translation>
+        <translation>
+            <numerusform>%n hộ</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new house(s)</source>
-        <translation><numerusform>%n nhà xây mới</numerusform></translation>
+        <translation>
+            <numerusform>%n nhà xây mới</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n repair(s)</source>
-        <translation><numerusform>%n nhà sửa chữa</numerusform></translation>
+        <translation>
+            <numerusform>%n nhà sửa chữa</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 đồng</source>
@@ -2773,7 +2875,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     <name>ui::ListsPage</name>
     <message>
         <source>Support lists</source>
-        <translation>Các danh sách hỗ trợ</translation>
+        <translation>Danh sách hỗ trợ</translation>
     </message>
     <message>
         <source>Households of the list</source>
@@ -2829,7 +2931,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Some levels of support were not checked against the text of their decision; the printed list says so.</source>
-        <translation>Một số mức hỗ trợ chưa đối chiếu với văn bản quyết định; danh sách in ra có ghi điều đó.</translation>
+        <translation>Một số mức hỗ trợ chưa được đối chiếu với văn bản quyết định; danh sách in ra có ghi rõ điều này.</translation>
     </message>
     <message>
         <source>There is no list yet</source>
@@ -2841,7 +2943,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>A list puts the entitled households of a commune or of the district together for a decision, with the support of each.</source>
-        <translation>Danh sách gồm các hộ đủ điều kiện của một xã hoặc của huyện để ra quyết định, kèm mức hỗ trợ từng hộ.</translation>
+        <translation>Danh sách tập hợp các hộ đủ điều kiện của một xã hoặc của cả huyện để trình quyết định, kèm mức hỗ trợ từng hộ.</translation>
     </message>
     <message>
         <source>No list was made for %1. It would hold its entitled households with the support of each.</source>
@@ -2874,11 +2976,15 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message numerus="yes">
         <source>Take %n household(s) off the list</source>
-        <translation><numerusform>Đưa %n hộ ra khỏi danh sách</numerusform></translation>
+        <translation>
+            <numerusform>Đưa %n hộ ra khỏi danh sách</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Freeze “%1”? From now on it prints the same for ever, with %n household(s). Later changes to a household do not change it any more.</source>
-        <translation><numerusform>Chốt “%1”? Từ nay danh sách in ra luôn như vậy, gồm %n hộ. Sửa hồ sơ hộ về sau không làm đổi danh sách.</numerusform></translation>
+        <translation>
+            <numerusform>Chốt “%1”? Từ nay danh sách luôn in ra đúng như vậy, gồm %n hộ. Sau này sửa hồ sơ hộ cũng không làm thay đổi danh sách.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Freeze the list “%1”</source>
@@ -2929,15 +3035,19 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message numerus="yes">
         <source>%1 household(s)</source>
-        <translation><numerusform>%1 hộ</numerusform></translation>
+        <translation>
+            <numerusform>%1 hộ</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 open question(s)</source>
-        <translation><numerusform>%1 điều phải quyết định</numerusform></translation>
+        <translation>
+            <numerusform>%1 vướng mắc</numerusform>
+        </translation>
     </message>
     <message>
         <source>These files are neither a register nor a list of a commune.</source>
-        <translation>Các tệp này không phải sổ, cũng không phải danh sách của xã.</translation>
+        <translation>Các tệp này không phải là sổ, cũng không phải danh sách của xã.</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -2953,7 +3063,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>&amp;Check the register</source>
-        <translation>&amp;Kiểm tra toàn vẹn</translation>
+        <translation>&amp;Kiểm tra sổ</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
@@ -2965,7 +3075,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>&amp;Keys and first steps</source>
-        <translation>&amp;Phím tắt và bước đầu</translation>
+        <translation>&amp;Phím tắt và các bước đầu tiên</translation>
     </message>
     <message>
         <source>&amp;About An Cư</source>
@@ -2977,11 +3087,11 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>New &amp;register…</source>
-        <translation>Sổ &amp;mới…</translation>
+        <translation>Tạo sổ &amp;mới…</translation>
     </message>
     <message>
         <source>&amp;Open register…</source>
-        <translation>&amp;Mở sổ…</translation>
+        <translation>Mở &amp;sổ…</translation>
     </message>
     <message>
         <source>Recent re&amp;gisters</source>
@@ -2993,7 +3103,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>&amp;Close register</source>
-        <translation>Đón&amp;g sổ</translation>
+        <translation>Đó&amp;ng sổ</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -3010,7 +3120,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation>&amp;Đọc lại</translation>
+        <translation>&amp;Làm mới</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -3018,7 +3128,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>The language changes when the program is started again.</source>
-        <translation>Ngôn ngữ đổi khi khởi động lại chương trình.</translation>
+        <translation>Ngôn ngữ sẽ đổi khi khởi động lại chương trình.</translation>
     </message>
     <message>
         <source>Toolbar</source>
@@ -3030,11 +3140,11 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>The day on which units, categories and rules are looked at</source>
-        <translation>Ngày dùng để xem đơn vị, đối tượng và bộ tiêu chí</translation>
+        <translation>Ngày dùng để xem đơn vị hành chính, đối tượng và bộ tiêu chí</translation>
     </message>
     <message>
         <source>First steps
-1. Drop the communes' Excel lists on the window.
+1. Drop the communes&apos; Excel lists on the window.
 2. Look at the review: what is new, changed, doubtful or rejected.
 3. Accept; Ctrl+Z takes the whole import back.
 4. Check eligibility: choose a household to see why it is entitled or not; Ctrl+P prints its assessment sheet.
@@ -3046,19 +3156,19 @@ F3 or Ctrl+N: new household or list · Enter or F2: open · Del: delete
 F7: preview · Ctrl+P: print
 In the editor: Enter: next field · Ctrl+Enter: save and next household
 Ctrl+Z: undo · Ctrl+Y: redo · Ctrl+C: copy the chosen rows with headings</source>
-        <translation>Các bước đầu
-1. Thả danh sách Excel của các xã vào cửa sổ.
-2. Xem lại: dòng mới, thay đổi, cần hỏi, bị loại.
-3. Chấp nhận; Ctrl+Z hoàn tác toàn bộ việc nhập.
-4. Xét điều kiện: chọn một hộ để xem vì sao đủ hay không đủ điều kiện; Ctrl+P in phiếu thẩm định.
-5. Lập danh sách các hộ đủ điều kiện, in ra, và chốt khi đã quyết định.
+        <translation>Các bước đầu tiên
+1. Kéo thả danh sách Excel của các xã vào cửa sổ.
+2. Xem kết quả đọc: dòng nào mới, thay đổi, nghi vấn hoặc không nhận.
+3. Chấp nhận; Ctrl+Z hoàn tác toàn bộ lần nhập.
+4. Xét điều kiện: chọn một hộ để xem vì sao đủ hoặc không đủ điều kiện; Ctrl+P in Phiếu thẩm định.
+5. Lập danh sách các hộ đủ điều kiện, in ra, và chốt danh sách khi đã có quyết định.
 
 Phím tắt
-Ctrl+1 … Ctrl+6: các trang · F5: đọc lại · Ctrl+F: tìm
-F3 hoặc Ctrl+N: hộ mới, danh sách mới · Enter hoặc F2: mở · Del: xóa
+Ctrl+1 … Ctrl+6: các trang · F5: làm mới · Ctrl+F: tìm
+F3 hoặc Ctrl+N: hộ mới hoặc danh sách mới · Enter hoặc F2: mở · Del: xóa
 F7: xem trước · Ctrl+P: in
-Khi nhập hộ: Enter: sang ô sau · Ctrl+Enter: lưu và nhập hộ tiếp theo
-Ctrl+Z: hoàn tác · Ctrl+Y: làm lại · Ctrl+C: chép các dòng đã chọn kèm tiêu đề</translation>
+Khi nhập hộ: Enter: sang ô tiếp theo · Ctrl+Enter: lưu và nhập hộ tiếp theo
+Ctrl+Z: hoàn tác · Ctrl+Y: làm lại · Ctrl+C: sao chép các dòng đã chọn kèm tiêu đề</translation>
     </message>
     <message>
         <source>An Cư %1
@@ -3066,9 +3176,9 @@ The register of the movement to replace temporary and dilapidated houses.
 
 Free software under the GNU General Public License, version 3 or later. Icons: Breeze by KDE, LGPL 3.</source>
         <translation>An Cư %1
-Sổ theo dõi phong trào xóa nhà tạm, nhà dột nát.
+Sổ theo dõi phong trào “Chung tay xóa nhà tạm, nhà dột nát”.
 
-Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc mới hơn. Biểu tượng: Breeze của KDE, LGPL 3.</translation>
+Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 hoặc mới hơn. Biểu tượng: Breeze của KDE, LGPL 3.</translation>
     </message>
 </context>
 <context>
@@ -3083,7 +3193,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     </message>
     <message>
         <source>Say what each column means. The choice is remembered for lists of this sender.</source>
-        <translation>Cho biết mỗi cột có nghĩa gì. Lựa chọn được nhớ cho các danh sách sau của nơi gửi này.</translation>
+        <translation>Hãy cho biết ý nghĩa của từng cột. Lựa chọn được ghi nhớ cho các danh sách sau của nơi gửi này.</translation>
     </message>
     <message>
         <source>Heading in the list</source>
@@ -3095,7 +3205,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     </message>
     <message>
         <source>Means</source>
-        <translation>Nghĩa là</translation>
+        <translation>Ý nghĩa</translation>
     </message>
     <message>
         <source>(not used)</source>
@@ -3162,7 +3272,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     </message>
     <message>
         <source>Some levels of support were not checked against the text of their decision.</source>
-        <translation>Một số mức hỗ trợ chưa đối chiếu với văn bản quyết định.</translation>
+        <translation>Một số mức hỗ trợ chưa được đối chiếu với văn bản quyết định.</translation>
     </message>
 </context>
 <context>
@@ -3173,7 +3283,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     </message>
     <message>
         <source>Another district, with a &amp;table of its units (CSV)…</source>
-        <translation>Huyện khác, có &amp;bảng đơn vị (CSV)…</translation>
+        <translation>Huyện khác, có &amp;bảng đơn vị hành chính (CSV)…</translation>
     </message>
     <message>
         <source>New register</source>
@@ -3193,15 +3303,15 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     </message>
     <message>
         <source>The register keeps the households of one district with its communes, before and after reforms of units.</source>
-        <translation>Sổ theo dõi các hộ của một huyện cùng các xã, cả trước và sau khi sắp xếp đơn vị hành chính.</translation>
+        <translation>Sổ theo dõi các hộ của một huyện cùng các xã/thị trấn, trước và sau khi sắp xếp đơn vị hành chính.</translation>
     </message>
     <message>
         <source>Table of units</source>
-        <translation>Bảng đơn vị</translation>
+        <translation>Bảng đơn vị hành chính</translation>
     </message>
     <message>
         <source>Table of units (*.csv)</source>
-        <translation>Bảng đơn vị (*.csv)</translation>
+        <translation>Bảng đơn vị hành chính (*.csv)</translation>
     </message>
     <message>
         <source>Another district: %1</source>
@@ -3219,7 +3329,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <name>ui::PartialDateEdit</name>
     <message>
         <source>dd/mm/yyyy or yyyy</source>
-        <translation>dd/mm/yyyy hoặc yyyy</translation>
+        <translation>ngày/tháng/năm hoặc năm</translation>
     </message>
 </context>
 <context>
@@ -3242,7 +3352,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     </message>
     <message>
         <source>Identity number</source>
-        <translation>Số CCCD/CMND</translation>
+        <translation>Số CCCD</translation>
     </message>
     <message>
         <source>Ethnic group</source>
@@ -3273,15 +3383,15 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <name>ui::PlaceTree</name>
     <message>
         <source>Which units are shown</source>
-        <translation>Hiện những đơn vị nào</translation>
+        <translation>Đơn vị hành chính được hiển thị</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation>Đơn vị</translation>
+        <translation>Đơn vị hành chính</translation>
     </message>
     <message>
         <source>Units as of the day</source>
-        <translation>Đơn vị tại ngày</translation>
+        <translation>Đơn vị tại ngày đang chọn</translation>
     </message>
     <message>
         <source>Units before %1</source>
@@ -3325,7 +3435,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source> of %1</source>
         <comment>page … of how many</comment>
-        <translation> trên %1</translation>
+        <translation> / %1</translation>
     </message>
     <message>
         <source>&amp;Zoom:</source>
@@ -3368,7 +3478,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     </message>
     <message>
         <source>To be looked at</source>
-        <translation>Cần xem</translation>
+        <translation>Cần xem lại</translation>
     </message>
     <message>
         <source>Perhaps the same family</source>
@@ -3380,7 +3490,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     </message>
     <message numerus="yes">
         <source>To be looked at: %n</source>
-        <translation><numerusform>Cần xem: %n</numerusform></translation>
+        <translation>
+            <numerusform>Cần xem lại: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3403,7 +3515,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     </message>
     <message>
         <source>Folder for the copy</source>
-        <translation>Thư mục cho bản sao</translation>
+        <translation>Thư mục lưu bản sao</translation>
     </message>
     <message>
         <source>Saving a copy</source>
@@ -3440,7 +3552,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     </message>
     <message>
         <source>Destroyed since</source>
-        <translation>Đã bị phá hủy sau đó</translation>
+        <translation>Nay đã bị hư hỏng hết</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3452,11 +3564,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     </message>
     <message>
         <source>Matter</source>
-        <translation>Vướng mắc</translation>
+        <translation>Nội dung vướng mắc</translation>
     </message>
     <message>
         <source>Who settles it</source>
-        <translation>Người giải quyết</translation>
+        <translation>Đơn vị/người giải quyết</translation>
     </message>
     <message>
         <source>Due on</source>
@@ -3484,11 +3596,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     </message>
     <message>
         <source>Donors (đồng)</source>
-        <translation>Xã hội hóa (đồng)</translation>
+        <translation>Nguồn xã hội hóa (đồng)</translation>
     </message>
     <message>
         <source>Family (đồng)</source>
-        <translation>Hộ gia đình (đồng)</translation>
+        <translation>Gia đình (đồng)</translation>
     </message>
     <message>
         <source>Proposed by the commune</source>
@@ -3504,7 +3616,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     </message>
     <message>
         <source>Component</source>
-        <translation>Kết cấu</translation>
+        <translation>Bộ phận nhà</translation>
     </message>
     <message>
         <source>Material</source>
@@ -3512,7 +3624,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     </message>
     <message>
         <source>As written</source>
-        <translation>Như đã ghi</translation>
+        <translation>Ghi theo phiếu</translation>
     </message>
     <message>
         <source>Damage</source>
@@ -3524,7 +3636,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     </message>
     <message>
         <source>%1: as written</source>
-        <translation>%1: như đã ghi</translation>
+        <translation>%1: ghi theo phiếu</translation>
     </message>
     <message>
         <source>%1: damage</source>
@@ -3544,11 +3656,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     </message>
     <message>
         <source>House</source>
-        <translation>Nhà ở</translation>
+        <translation>Tình trạng nhà ở</translation>
     </message>
     <message>
         <source>Residents</source>
-        <translation>Số người ở</translation>
+        <translation>Số người đang ở</translation>
     </message>
     <message>
         <source>Built in</source>
@@ -3572,7 +3684,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     </message>
     <message>
         <source>Flood zone</source>
-        <translation>Vùng ngập lụt</translation>
+        <translation>Vùng ngập lũ, lụt</translation>
     </message>
     <message>
         <source>Land certificate no.</source>
@@ -3600,7 +3712,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     </message>
     <message>
         <source>4 About to collapse</source>
-        <translation>4 Sắp sập đổ</translation>
+        <translation>4 Có nguy cơ sập đổ</translation>
     </message>
     <message>
         <source>Has a house</source>
@@ -3623,7 +3735,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     <message>
         <source>None</source>
         <comment>dispute</comment>
-        <translation>Không hộ nào</translation>
+        <translation>Không có</translation>
     </message>
     <message>
         <source>Disputed</source>
@@ -3635,14 +3747,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     </message>
     <message>
         <source>Checked: not excluded</source>
-        <translation>Đã kiểm tra: không thuộc</translation>
+        <translation>Đã kiểm tra: không thuộc trường hợp nào</translation>
     </message>
 </context>
 <context>
     <name>ui::TypedEdit</name>
     <message>
         <source>This cannot be read. Example: %1</source>
-        <translation>Không đọc được. Ví dụ: %1</translation>
+        <translation>Không đọc được nội dung này. Ví dụ: %1</translation>
     </message>
 </context>
 <context>
@@ -3726,27 +3838,27 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc m
     </message>
     <message>
         <source>Look at the &amp;sample register</source>
-        <translation>Xem &amp;sổ mẫu</translation>
+        <translation>Xem sổ mẫ&amp;u</translation>
     </message>
     <message>
         <source>Invented households of sixteen communes, to try everything out.</source>
-        <translation>Các hộ bịa đặt của mười sáu xã, để dùng thử mọi việc.</translation>
+        <translation>Các hộ giả định của mười sáu xã, để dùng thử mọi chức năng.</translation>
     </message>
     <message>
         <source>New register from &amp;Excel lists</source>
-        <translation>Sổ mới từ danh sách &amp;Excel</translation>
+        <translation>Tạo sổ mới từ danh sách &amp;Excel</translation>
     </message>
     <message>
         <source>Makes a register and takes in the lists the communes sent.</source>
-        <translation>Tạo sổ và nhập các danh sách xã đã gửi.</translation>
+        <translation>Tạo sổ rồi nhập các danh sách xã đã gửi.</translation>
     </message>
     <message>
         <source>New register, entered by &amp;hand</source>
-        <translation>Sổ mới, nhập bằng &amp;tay</translation>
+        <translation>Tạo sổ mới, nhập &amp;bằng tay</translation>
     </message>
     <message>
         <source>Makes an empty register and begins with the first household.</source>
-        <translation>Tạo sổ trống và bắt đầu với hộ đầu tiên.</translation>
+        <translation>Tạo sổ trống rồi bắt đầu nhập hộ đầu tiên.</translation>
     </message>
     <message>
         <source>&amp;Open a register</source>

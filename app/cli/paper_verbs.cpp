@@ -17,6 +17,10 @@ namespace {
 
 struct PaperText { Q_DECLARE_TR_FUNCTIONS(cli::PaperVerbs) };
 
+// Named without their namespace, as lupdate takes a qualified type before a function for the context of its texts.
+using core::ChartRequest;
+using core::FormRequest;
+
 Answer listForms(const Call &)
 {
     QStringList lines;
@@ -46,7 +50,7 @@ Answer listCharts(const Call &)
     return {.text = lines.join(u'\n'), .json = {{u"charts"_s, charts}}};
 }
 
-core::FormRequest formRequest(const Call &call)
+FormRequest formRequest(const Call &call)
 {
     core::FormRequest request{.unitCode = call.option(u"unit"_s), .household = call.option(u"household"_s), .asOf = call.date(u"as-of"_s)};
     for (const QString &pair : call.options(u"set"_s)) {
@@ -66,7 +70,7 @@ Answer printForm(const Call &call)
     return {.text = PaperText::tr("Written: %1").arg(out), .json = {{u"form"_s, document.formCode}, {u"out"_s, QFileInfo(out).absoluteFilePath()}}};
 }
 
-core::ChartRequest chartRequest(core::Database &database, const Call &call)
+ChartRequest chartRequest(core::Database &database, const Call &call)
 {
     core::ChartRequest request{.asOf = call.date(u"as-of"_s)};
     if (!call.has(u"unit"_s))
