@@ -1,6 +1,7 @@
 #include "core/intake/cell_readings.h"
 
 #include "core/base/folded.h"
+#include "core/intake/word_search.h"
 #include "core/base/number_format.h"
 #include "core/households/identity_number.h"
 
@@ -23,15 +24,6 @@ constexpr int lastSerialDay = 60'000;
 constexpr int youngestHead = 15;            // Two digits of a year: a head of household is at least so old.
 constexpr int mostMembers = 30;
 constexpr double largestArea = 1000;
-
-bool hasWord(const QString &text, QLatin1StringView words)
-{
-    const QString padded = u' ' + text + u' ';
-    for (const auto word : words.tokenize(u'|'))
-        if (padded.contains(u' ' + QString(word) + u' '))
-            return true;
-    return false;
-}
 
 QString onlyWords(const QString &text)
 {
@@ -245,19 +237,19 @@ Reading<std::vector<Category>> readCategories(const QString &text)
 {
     QString words = onlyWords(text);
     std::vector<Category> found;
-    if (hasWord(words, "thoat ngheo|moi thoat ngheo"_L1)) {
+    if (holdsAnyWord(words, "thoat ngheo|moi thoat ngheo"_L1)) {
         found.push_back(Category::OutOfPoverty);
         words.remove(u"thoat ngheo"_s);
     }
-    if (hasWord(words, "can ngheo|hcn|h can ngheo|ho can ngheo|cn"_L1)) {
+    if (holdsAnyWord(words, "can ngheo|hcn|h can ngheo|ho can ngheo|cn"_L1)) {
         found.push_back(Category::NearPoor);
         words.replace(u"can ngheo"_s, u" "_s);
     }
-    if (hasWord(words, "ngheo|hn"_L1))
+    if (holdsAnyWord(words, "ngheo|hn"_L1))
         found.insert(found.begin(), Category::Poor);
-    if (hasWord(words, "thien tai|bdkh|bien doi khi hau|bao lu|bao lut|lu lut|tt"_L1))
+    if (holdsAnyWord(words, "thien tai|bdkh|bien doi khi hau|bao lu|bao lut|lu lut|tt"_L1))
         found.push_back(Category::Disaster);
-    if (hasWord(words, "co cong|ncc|liet si|liet sy|thuong binh|benh binh|me viet nam anh hung|chinh sach|tnls"_L1))
+    if (holdsAnyWord(words, "co cong|ncc|liet si|liet sy|thuong binh|benh binh|me viet nam anh hung|chinh sach|tnls"_L1))
         found.push_back(Category::Merit);
     if (found.empty())
         return {std::nullopt, {issueOf(u"cats"_s, u"cat_unknown"_s, Handling::Ask, text, {}, CellText::tr("“%1” names no category of the movement.").arg(cleaned(text)))}};
@@ -267,8 +259,8 @@ Reading<std::vector<Category>> readCategories(const QString &text)
 Reading<Need> readNeed(const QString &text)
 {
     const QString words = onlyWords(text);
-    const bool anew = hasWord(words, "xay moi|lam moi|xay dung moi|xay lai|lam lai|xay dung lai|dung moi|xm|moi|xay"_L1);
-    const bool repair = hasWord(words, "sua chua|cai tao|nang cap|sua|sc"_L1);
+    const bool anew = holdsAnyWord(words, "xay moi|lam moi|xay dung moi|xay lai|lam lai|xay dung lai|dung moi|xm|moi|xay"_L1);
+    const bool repair = holdsAnyWord(words, "sua chua|cai tao|nang cap|sua|sc"_L1);
     if (anew && repair)
         return {std::nullopt, {issueOf(u"need"_s, u"conflict_need"_s, Handling::Ask, text, {}, CellText::tr("Both building anew and repair are asked for. Ask which one."))}};
     if (anew || repair)

@@ -1,6 +1,7 @@
 #include "core/intake/content_words.h"
 
 #include "core/base/folded.h"
+#include "core/intake/word_search.h"
 #include "core/intake/list_layout.h"
 
 #include <QRegularExpression>
@@ -17,15 +18,6 @@ namespace {
 constexpr int rowsLookedAt = 150;
 constexpr int leastRows = 4;
 
-bool anyWord(const QString &text, QLatin1StringView words)
-{
-    const QString padded = u' ' + text + u' ';
-    for (const auto word : words.tokenize(u'|'))
-        if (padded.contains(u' ' + QString(word) + u' '))
-            return true;
-    return false;
-}
-
 bool isYear(const QString &text) { return text.size() == 4 && text >= "1900"_L1 && text <= "2030"_L1; }
 
 bool matches(const QString &text, const QRegularExpression &shape) { return shape.match(text).hasMatch(); }
@@ -41,19 +33,19 @@ QString fieldOfValue(const QString &value)
         return u"dob"_s;
     if (value == "nam"_L1 || value == "nu"_L1)
         return u"gender"_s;
-    if (anyWord(value, "kinh|muong|thai|tay|nung|chut|lao|hmong|dao"_L1) && value.size() <= 8)
+    if (holdsAnyWord(value, "kinh|muong|thai|tay|nung|chut|lao|hmong|dao"_L1) && value.size() <= 8)
         return u"ethnic"_s;
-    if (anyWord(value, "thon|tdp|xom|to dan pho|khoi"_L1))
+    if (holdsAnyWord(value, "thon|tdp|xom|to dan pho|khoi"_L1))
         return u"hamlet"_s;
-    if (anyWord(value, "ngheo|can ngheo|co cong|thien tai|liet si|thuong binh"_L1))
+    if (holdsAnyWord(value, "ngheo|can ngheo|co cong|thien tai|liet si|thuong binh"_L1))
         return u"cat"_s;
-    if (anyWord(value, "xay moi|sua chua|lam moi|cai tao"_L1))
+    if (holdsAnyWord(value, "xay moi|sua chua|lam moi|cai tao"_L1))
         return u"need"_s;
-    if (anyWord(value, "nen|lang xi mang|lat gach"_L1))
+    if (holdsAnyWord(value, "nen|lang xi mang|lat gach"_L1))
         return u"floor"_s;
-    if (anyWord(value, "mai|ngoi|fibro|lop|fibro xi mang|tranh"_L1))
+    if (holdsAnyWord(value, "mai|ngoi|fibro|lop|fibro xi mang|tranh"_L1))
         return u"roof"_s;
-    if (anyWord(value, "tuong|khung|cot|vach|phen"_L1))
+    if (holdsAnyWord(value, "tuong|khung|cot|vach|phen"_L1))
         return u"frame"_s;
     return {};
 }

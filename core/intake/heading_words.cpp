@@ -1,6 +1,7 @@
 #include "core/intake/heading_words.h"
 
 #include "core/base/folded.h"
+#include "core/intake/word_search.h"
 
 #include <QRegularExpression>
 
@@ -16,21 +17,9 @@ struct HeadingText {
     QString group;       ///< Folded, everything above the leaf.
     QString marked;      ///< The leaf in lower case with its marks: "năm" is not "nam".
 
-    bool leafHas(QLatin1StringView words) const { return hasAny(leaf, words); }
-    bool groupHas(QLatin1StringView words) const { return hasAny(group, words); }
+    bool leafHas(QLatin1StringView words) const { return holdsAnyWord(leaf, words); }
+    bool groupHas(QLatin1StringView words) const { return holdsAnyWord(group, words); }
     bool has(QLatin1StringView words) const { return leafHas(words) || groupHas(words); }
-
-    /// `words` are alternatives joined by "|"; each must stand at the beginning and the end of words.
-    static bool hasAny(const QString &text, QLatin1StringView words)
-    {
-        if (text.isEmpty())
-            return false;
-        const QString padded = u' ' + text + u' ';
-        for (const auto word : words.tokenize(u'|'))
-            if (padded.contains(u' ' + QString(word) + u' '))
-                return true;
-        return false;
-    }
 };
 
 QString onlyWords(const QString &text)
