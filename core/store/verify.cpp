@@ -112,7 +112,7 @@ Check state(Database &database, const Progress &progress)
     qint64 count = 0;
     const auto tables = database.rows<QString>(uR"(
         SELECT name FROM sqlite_schema
-        WHERE type = 'table' AND name NOT LIKE 'journal\_%' ESCAPE '\' AND name NOT LIKE 'sqlite\_%' ESCAPE '\'
+        WHERE type = 'table' AND name NOT LIKE 'journal\_%' ESCAPE '\' AND name NOT LIKE 'sqlite\_%' ESCAPE '\' AND name NOT LIKE 'local\_%' ESCAPE '\'
         ORDER BY name)"_s);
     for (std::size_t i = 0; i < tables.size(); ++i) {
         const QString &table = tables[i];
