@@ -1056,6 +1056,65 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>core::ExtraField</name>
+    <message>
+        <source>A field has no title. Write what is asked, for example “Number of children at school”.</source>
+        <translation>Có trường chưa có tên. Hãy ghi nội dung cần hỏi, ví dụ “Số con đang đi học”.</translation>
+    </message>
+    <message>
+        <source>There are two fields “%1”. Give one of them another title.</source>
+        <translation>Có hai trường cùng tên “%1”. Hãy đặt tên khác cho một trường.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is chosen from a list, but the list is empty. Write its answers.</source>
+        <translation>Trường “%1” là chọn trong danh mục nhưng danh mục đang trống. Hãy ghi các lựa chọn.</translation>
+    </message>
+    <message>
+        <source>The field “%1” ends before it begins.</source>
+        <translation>Trường “%1” có ngày kết thúc trước ngày bắt đầu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) have an answer to “%1” that the changed field could not keep, such as “%2”. Keep the field and add a new one.</source>
+        <translation>
+            <numerusform>%n hộ đã có nội dung ở trường “%1” mà trường sau khi sửa không giữ được, ví dụ “%2”. Hãy giữ nguyên trường này và thêm trường mới.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) have an answer to “%1”, so the field cannot be deleted. Give it a last day instead; the answers stay.</source>
+        <translation>
+            <numerusform>%n hộ đã có nội dung ở trường “%1” nên không xóa được trường. Hãy ghi ngày kết thúc; nội dung đã nhập vẫn được giữ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Có hoặc không</translation>
+    </message>
+    <message>
+        <source>One of a list</source>
+        <translation>Chọn trong danh mục</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+</context>
+<context>
     <name>core::FormDescription</name>
     <message>
         <source>There is no form “%1”. Choose F05, F06 or PTD.</source>
@@ -1804,6 +1863,93 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ExtraFieldsDialog</name>
+    <message>
+        <source>(no title yet)</source>
+        <translation>(chưa có tên)</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own fields</source>
+        <translation>Trường bổ sung của cơ quan</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>What your office asks of a household beyond the usual fields. The questions stand in the household&apos;s form under “More”.</source>
+        <translation>Những nội dung cơ quan cần theo dõi ngoài các trường có sẵn. Các trường này nằm ở thẻ “Bổ sung” trong phiếu hộ gia đình.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Các trường</translation>
+    </message>
+    <message>
+        <source>&amp;New field</source>
+        <translation>&amp;Thêm trường</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Lên</translation>
+    </message>
+    <message>
+        <source>Do&amp;wn</source>
+        <translation>&amp;Xuống</translation>
+    </message>
+    <message>
+        <source>One answer on each line</source>
+        <translation>Mỗi dòng một lựa chọn</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Nội dung cần hỏi</translation>
+    </message>
+    <message>
+        <source>&amp;What is asked</source>
+        <translation>&amp;Nội dung cần hỏi</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of answer</source>
+        <translation>&amp;Kiểu dữ liệu</translation>
+    </message>
+    <message>
+        <source>&amp;Answers</source>
+        <translation>&amp;Danh mục lựa chọn</translation>
+    </message>
+    <message>
+        <source>&amp;From the day</source>
+        <translation>Từ n&amp;gày</translation>
+    </message>
+    <message>
+        <source>Un&amp;til the day</source>
+        <translation>Đến n&amp;gày</translation>
+    </message>
+    <message>
+        <source>A day cannot be read. Nothing was saved yet; please correct the marked field.</source>
+        <translation>Có ngày không đọc được. Chưa lưu gì; hãy sửa ô được đánh dấu.</translation>
+    </message>
+    <message>
+        <source>Change the office&apos;s own fields</source>
+        <translation>Sửa trường bổ sung của cơ quan</translation>
+    </message>
+    <message>
+        <source>What was changed has not been saved. Close without saving?</source>
+        <translation>Nội dung đã sửa chưa được lưu. Đóng mà không lưu?</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Đóng, không lưu</translation>
+    </message>
+</context>
+<context>
     <name>ui::FormDesk</name>
     <message>
         <source>Making the form</source>
@@ -2174,6 +2320,10 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Close without saving</source>
         <translation>Đóng, không lưu</translation>
+    </message>
+    <message>
+        <source>M&amp;ore</source>
+        <translation>&amp;Bổ sung</translation>
     </message>
 </context>
 <context>
@@ -3179,6 +3329,10 @@ Free software under the GNU General Public License, version 3 or later. Icons: B
 Sổ theo dõi phong trào “Chung tay xóa nhà tạm, nhà dột nát”.
 
 Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 hoặc mới hơn. Biểu tượng: Breeze của KDE, LGPL 3.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own &amp;fields…</source>
+        <translation>&amp;Trường bổ sung của cơ quan…</translation>
     </message>
 </context>
 <context>

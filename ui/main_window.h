@@ -55,6 +55,7 @@ private:
     void redo();
     void takeFiles(const QStringList &paths);
     void fillRecentMenu();
+    void changeExtraFields();
     void showKeys();
     void showAbout();
 

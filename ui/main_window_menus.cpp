@@ -1,7 +1,9 @@
 // The menus and the toolbar of the main window. A menu stands here only when it has something to do.
 
+#include "ui/base/attempt.h"
 #include "ui/base/icons.h"
 #include "ui/base/language.h"
+#include "ui/dialogs/extra_fields_dialog.h"
 #include "ui/main_window.h"
 #include "ui/widgets/plain_label.h"
 
@@ -42,10 +44,16 @@ void MainWindow::makeMenus()
     QMenu *tools = menuBar()->addMenu(tr("&Tools"));
     tools->addAction(action(tr("&Check the register"), u"task-complete"_s, {}, [this] { m_files.checkRegister(); }));
     tools->addAction(action(tr("&Save a copy…"), u"document-save"_s, {}, [this] { m_files.saveCopy(); }));
+    tools->addAction(action(tr("The office's own &fields…"), u"document-edit"_s, {}, [this] { changeExtraFields(); }));
     m_needRegister.append(tools->actions());
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(action(tr("&Keys and first steps"), u"help-contents"_s, {QKeySequence(Qt::Key_F1)}, [this] { showKeys(); }));
     help->addAction(action(tr("&About An Cư"), QString(), {}, [this] { showAbout(); }));
+}
+
+void MainWindow::changeExtraFields()
+{
+    attempt(m_workspace.ask(), this, [this] { ExtraFieldsDialog(m_workspace, this).exec(); });
 }
 
 void MainWindow::makeFileMenu()

@@ -123,6 +123,7 @@ void reconcileParts(const HouseholdRecord &record, Stored stored, UnitOfWork &wo
     reconcileChildren(record.earlierSupport, id, stored, work);
     reconcileChildren(record.obstacles, id, stored, work);
     reconcileFunding(record.funding, id, stored, work);
+    reconcileChildren(record.extra, id, stored, work);
 }
 
 QString searchText(const HouseholdRecord &record, const QString &hamlet)
@@ -186,6 +187,7 @@ std::optional<HouseholdRecord> loadHousehold(Database &database, Id<Household> i
     record.obstacles = childrenOf<Obstacle>(database, id);
     for (const FundingProposal &funding : childrenOf<FundingProposal>(database, id))
         record.funding = funding;
+    record.extra = childrenOf<ExtraValue>(database, id);
     return record;
 }
 

@@ -2,6 +2,7 @@
 
 // A household with everything that hangs on it, as one value: what a screen edits, an import proposes and a form prints.
 
+#include "core/households/extra_field.h"
 #include "core/households/house_survey.h"
 #include "core/store/unit_of_work.h"
 
@@ -21,6 +22,7 @@ struct HouseholdRecord {
     std::vector<EarlierSupport> earlierSupport;
     std::vector<Obstacle> obstacles;
     FundingProposal funding;
+    std::vector<ExtraValue> extra;                   ///< Answers to the office's own fields.
 
     bool operator==(const HouseholdRecord &) const = default;
     PersonRecord &head();                            ///< Added when there is none yet.

@@ -3,6 +3,7 @@
 #include "core/households/checks.h"
 #include "ui/base/attempt.h"
 #include "ui/dialogs/category_section.h"
+#include "ui/dialogs/extra_section.h"
 #include "ui/dialogs/head_section.h"
 #include "ui/dialogs/home_section.h"
 #include "ui/dialogs/people_section.h"
@@ -84,6 +85,10 @@ QWidget *HouseholdEditor::makeTabs()
     tabs->addTab(survey, tr("House &survey"));
     tabs->addTab(people, tr("&People"));
     tabs->addTab(support, tr("Earlier help and &money"));
+    if (auto fields = core::extraFields(m_workspace.database()); !fields.empty()) {
+        m_sections.push_back(new ExtraSection(std::move(fields), m_workspace.asOf()));
+        tabs->addTab(m_sections.back(), tr("M&ore"));
+    }
     for (int i = 0; i < tabs->count(); ++i)
         tabs->widget(i)->setContentsMargins(8, 8, 8, 8);
     return tabs;

@@ -191,3 +191,25 @@ TEST_CASE("a household without the name of its head is not saved", "[editor]")
 
     CHECK(open.workspace.database().value<int>(u"SELECT COUNT(*) FROM household"_s) == 0);
 }
+
+TEST_CASE("the office's own fields are asked in the editor and kept with the household", "[editor][extra]")
+{
+    support::OpenWorkspace open;
+    open.workspace.choosePlace(open.commune(u"18310"_s));
+    core::UnitOfWork work = open.workspace.begin(u"Trường"_s);
+    core::saveExtraFields({{.title = u"Số con đi học"_s, .kind = core::ExtraKind::Number}, {.title = u"Có điện"_s, .kind = core::ExtraKind::YesNo}}, work);
+    work.commit();
+    ui::HouseholdEditor editor(open.workspace, {});
+    field(editor, u"Name of the head"_s)->setText(u"Trần Văn An"_s);
+    field(editor, u"Số con đi học"_s)->setText(u"hai"_s);
+
+    CHECK_FALSE(editor.save());
+    field(editor, u"Số con đi học"_s)->setText(u"2"_s);
+    CHECK(editor.save());
+
+    const auto stored = core::loadHousehold(open.workspace.database(), editor.lastSaved());
+    REQUIRE(stored->extra.size() == 1);
+    CHECK(stored->extra.front().value == u"2"_s);
+    CHECK(field(editor, u"Số con đi học"_s)->text() == u"2"_s);
+    CHECK_FALSE(editor.isModified());
+}

@@ -1,0 +1,185 @@
+#include "ui/dialogs/extra_fields_dialog.h"
+
+#include "ui/base/attempt.h"
+#include "ui/widgets/choice_box.h"
+#include "ui/widgets/plain_label.h"
+#include "ui/widgets/typed_edit.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString shownTitle(const core::ExtraField &field)
+{
+    return field.title.trimmed().isEmpty() ? ExtraFieldsDialog::tr("(no title yet)") : field.title;
+}
+
+}
+
+ExtraFieldsDialog::ExtraFieldsDialog(Workspace &workspace, QWidget *parent)
+    : QDialog(parent), m_workspace(workspace), m_stored(core::extraFields(workspace.database())), m_fields(m_stored), m_list(new QListWidget),
+      m_title(new QLineEdit), m_kind(new ChoiceBox), m_answers(new QPlainTextEdit), m_first(new DayEdit), m_last(new DayEdit)
+{
+    setWindowTitle(tr("The office's own fields"));
+    auto *buttons = new QDialogButtonBox;
+    buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *middle = new QHBoxLayout;
+    middle->addWidget(makeList(), 2);
+    middle->addWidget(m_form = makeForm(), 3);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(plainLabel(tr("What your office asks of a household beyond the usual fields. The questions stand in the household's form under “More”."), LabelText::Long));
+    column->addLayout(middle, 1);
+    column->addWidget(buttons);
+    resize(760, 440);
+    for (const core::ExtraField &field : m_fields)
+        m_list->addItem(shownTitle(field));
+    m_list->setCurrentRow(m_fields.empty() ? -1 : 0);
+    showField(m_list->currentRow());
+}
+
+QWidget *ExtraFieldsDialog::makeList()
+{
+    m_list->setAccessibleName(tr("Fields"));
+    connect(m_list, &QListWidget::currentRowChanged, this, &ExtraFieldsDialog::showField);
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout;
+    const auto addButton = [&](const QString &text, auto run) {
+        auto *button = new QPushButton(text);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, run);
+        row->addWidget(button);
+    };
+    addButton(tr("&New field"), &ExtraFieldsDialog::add);
+    addButton(tr("&Delete"), &ExtraFieldsDialog::removeCurrent);
+    addButton(tr("&Up"), [this] { moveCurrent(-1); });
+    addButton(tr("Do&wn"), [this] { moveCurrent(1); });
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_list, 1);
+    column->addLayout(row);
+    return box;
+}
+
+QWidget *ExtraFieldsDialog::makeForm()
+{
+    for (const core::ExtraKind kind : core::allExtraKinds)
+        m_kind->add(core::extraKindTitle(kind), int(kind));
+    m_answers->setTabChangesFocus(true);
+    m_answers->setPlaceholderText(tr("One answer on each line"));
+    auto *box = new QWidget;
+    auto *form = new QFormLayout(box);
+    m_title->setAccessibleName(tr("What is asked"));
+    form->addRow(tr("&What is asked"), m_title);
+    form->addRow(tr("&Kind of answer"), m_kind);
+    form->addRow(tr("&Answers"), m_answers);
+    form->addRow(tr("&From the day"), m_first);
+    form->addRow(tr("Un&til the day"), m_last);
+    connect(m_title, &QLineEdit::textChanged, this, &ExtraFieldsDialog::keepEdits);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &ExtraFieldsDialog::keepEdits);
+    connect(m_answers, &QPlainTextEdit::textChanged, this, &ExtraFieldsDialog::keepEdits);
+    connect(m_first, &QLineEdit::textChanged, this, &ExtraFieldsDialog::keepEdits);
+    connect(m_last, &QLineEdit::textChanged, this, &ExtraFieldsDialog::keepEdits);
+    return box;
+}
+
+core::ExtraField *ExtraFieldsDialog::current()
+{
+    const int row = m_list->currentRow();
+    return row < 0 ? nullptr : &m_fields[std::size_t(row)];
+}
+
+void ExtraFieldsDialog::showField(int row)
+{
+    m_form->setEnabled(row >= 0);
+    m_showing = true;
+    const core::ExtraField field = row < 0 ? core::ExtraField() : m_fields[std::size_t(row)];
+    m_title->setText(field.title);
+    m_kind->choose(int(field.kind));
+    m_answers->setPlainText(field.choices);
+    m_answers->setEnabled(field.kind == core::ExtraKind::Choice);
+    m_first->setValue(field.validFrom);
+    m_last->setValue(field.validTo.isValid() ? field.validTo.addDays(-1) : QDate());
+    m_showing = false;
+}
+
+void ExtraFieldsDialog::keepEdits()
+{
+    core::ExtraField *field = current();
+    if (m_showing || !field)
+        return;
+    field->title = m_title->text();
+    field->kind = core::ExtraKind(m_kind->chosen<int>());
+    field->choices = m_answers->toPlainText();
+    field->validFrom = m_first->value();
+    field->validTo = m_last->value().isValid() ? m_last->value().addDays(1) : QDate();
+    m_answers->setEnabled(field->kind == core::ExtraKind::Choice);
+    m_list->currentItem()->setText(shownTitle(*field));
+}
+
+void ExtraFieldsDialog::add()
+{
+    m_fields.emplace_back();
+    m_list->addItem(shownTitle(m_fields.back()));
+    m_list->setCurrentRow(m_list->count() - 1);
+    m_title->setFocus();
+}
+
+void ExtraFieldsDialog::removeCurrent()
+{
+    const int row = m_list->currentRow();
+    if (row < 0)
+        return;
+    m_fields.erase(m_fields.begin() + row);
+    delete m_list->takeItem(row);
+    showField(m_list->currentRow());
+}
+
+void ExtraFieldsDialog::moveCurrent(int by)
+{
+    const int from = m_list->currentRow();
+    const int to = from + by;
+    if (from < 0 || to < 0 || to >= m_list->count())
+        return;
+    std::swap(m_fields[std::size_t(from)], m_fields[std::size_t(to)]);
+    m_list->item(from)->setText(shownTitle(m_fields[std::size_t(from)]));
+    m_list->item(to)->setText(shownTitle(m_fields[std::size_t(to)]));
+    m_list->setCurrentRow(to);
+}
+
+void ExtraFieldsDialog::accept()
+{
+    for (DayEdit *day : {m_first, m_last})
+        if (!day->isReadable()) {
+            m_workspace.ask().warn(this, tr("A day cannot be read. Nothing was saved yet; please correct the marked field."));
+            day->setFocus();
+            return;
+        }
+    const bool saved = attempt(m_workspace.ask(), this, [this] {
+        core::UnitOfWork work = m_workspace.begin(tr("Change the office's own fields"));
+        core::saveExtraFields(m_fields, work);
+        work.commit();
+    });
+    if (saved)
+        QDialog::accept();
+}
+
+void ExtraFieldsDialog::reject()
+{
+    if (m_fields == m_stored || m_workspace.ask().question(this, tr("What was changed has not been saved. Close without saving?"), tr("Close without saving")))
+        QDialog::reject();
+}
+
+}
