@@ -1,6 +1,7 @@
 #include "core/register.h"
 
 #include "core/store/migrations.h"
+#include "core/store/register_proof.h"
 
 #include <QFile>
 
@@ -12,13 +13,12 @@ Register::Register(const QString &path, Seat seat, Database::Mode mode) : m_seat
 {
     if (!QFile::exists(path))
         throw Error(Error::Kind::File, tr("There is no register at %1. Choose another file or make a new register.").arg(path));
-    if (mode == Database::Mode::ReadWrite) {
+    if (mode == Database::Mode::ReadWrite)
         refuseNetworkDrive(path);
+    proveRegister(path);   // before anything is written, even the lock
+    if (mode == Database::Mode::ReadWrite)
         m_lock = std::make_unique<RegisterLock>(path);
-    }
     m_database = std::make_unique<Database>(path, mode);
-    if (m_database->value<QString>(u"PRAGMA quick_check(1)"_s) != "ok"_L1)
-        throw Error(Error::Kind::NotARegister, tr("The register %1 is damaged. Restore the newest backup.").arg(path));
     if (mode == Database::Mode::ReadWrite) {
         if (const int schema = schemaOf(*m_database); schema > 0 && schema < newestSchema())
             backUp(*m_database, backupFolderOf(path), m_seat.now());

@@ -30,7 +30,8 @@ public:
     /// A new file holding the sample register: the sample lists of sixteen communes, taken in.
     static void createDemo(const QString &path, const Seat &seat, const Progress &progress = {});
 
-    /// Opens for writing: local disk, lock, schema (a backup first when it must migrate), quick check. Read-only takes no lock.
+    /// Opens for writing: local disk, proof that it is a register, lock, schema (a backup first when it must migrate). Read-only takes no
+    /// lock. The time does not depend on the size; whether every page is whole is asked afterwards (`requireWholeFile`).
     Register(const QString &path, Seat seat, Database::Mode mode = Database::Mode::ReadWrite);
     ~Register() override;
 

@@ -1368,10 +1368,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Không có sổ tại %1. Hãy chọn tệp khác hoặc tạo sổ mới.</translation>
     </message>
     <message>
-        <source>The register %1 is damaged. Restore the newest backup.</source>
-        <translation>Sổ %1 bị hỏng. Hãy khôi phục bản sao lưu mới nhất.</translation>
-    </message>
-    <message>
         <source>There is no room for the sample lists. Free some disk space and try again.</source>
         <translation>Không đủ chỗ cho các danh sách mẫu. Hãy giải phóng bớt dung lượng đĩa rồi thử lại.</translation>
     </message>
@@ -1405,6 +1401,29 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>%1 lies on a network drive, where a register can be damaged. Copy it to this computer&apos;s own disk and open it there.</source>
         <translation>%1 nằm trên ổ mạng, nơi sổ có thể bị hỏng. Hãy chép sổ vào ổ đĩa của chính máy này rồi mở ở đó.</translation>
+    </message>
+</context>
+<context>
+    <name>core::RegisterProof</name>
+    <message>
+        <source>%1 is not a register of An Cư. Choose a file that ends in .ancu.</source>
+        <translation>%1 không phải là sổ An Cư. Hãy chọn tệp có đuôi .ancu.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer program. Install the newest An Cư to open it; the file was not touched.</source>
+        <translation>%1 được ghi bằng phiên bản An Cư mới hơn. Hãy cài phiên bản mới nhất để mở; tệp chưa bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program: its tables are not those of An Cư. It was not opened; restore the newest backup.</source>
+        <translation>%1 đã bị chương trình khác sửa: các bảng bên trong không đúng là bảng của An Cư. Chương trình không mở tệp này; hãy khôi phục bản sao lưu mới nhất.</translation>
+    </message>
+    <message>
+        <source>The register %1 is damaged. Restore the newest backup.</source>
+        <translation>Sổ %1 bị hỏng. Hãy khôi phục bản sao lưu mới nhất.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or is not a register of An Cư. Choose a file that ends in .ancu, or restore the newest backup.</source>
+        <translation>%1 bị hỏng hoặc không phải là sổ An Cư. Hãy chọn tệp có đuôi .ancu, hoặc khôi phục bản sao lưu mới nhất.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "core/households/household_lines.h"
 #include "core/households/household_search.h"
 #include "core/intake/review.h"
+#include "core/store/register_proof.h"
 #include "core/support/streams.h"
 
 #include <QCoreApplication>
@@ -52,6 +53,8 @@ Answer importLists(const Call &call)
         throw core::Error(core::Error::Kind::BadRequest, ListVerbText::tr("No list was named. Run ancu-cli help."));
     const bool dryRun = call.has(u"dry-run"_s);
     core::Register opened(call.word(0, u"REGISTER"_s), call.seat(), dryRun ? core::Database::Mode::ReadOnly : core::Database::Mode::ReadWrite);
+    if (!dryRun)
+        core::requireWholeFile(opened.database());   // nothing is added to a damaged file
     core::Review review = core::reviewLists(opened.database(), paths, reviewOptions(call));
     if (!dryRun)
         core::acceptReview(opened.database(), review, opened.order(ListVerbText::tr("Take in %n list(s)", nullptr, int(paths.size()))), {});

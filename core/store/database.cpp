@@ -1,8 +1,10 @@
 #include "core/store/database.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QUrl>
 
 #include <sqlite3.h>
 
@@ -22,6 +24,29 @@ QString newConnectionName()
     return u"ancu-%1"_s.arg(++next);
 }
 
+void name(QSqlDatabase &connection, const QString &path, Database::Mode mode)
+{
+    connection.setDatabaseName(path);
+    if (mode == Database::Mode::ReadWrite)
+        return;
+    connection.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
+    if (mode == Database::Mode::Immutable) {
+        connection.setDatabaseName(QString::fromUtf8(QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded()) + u"?immutable=1"_s);
+        connection.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s);
+    }
+}
+
+// What no register needs is not granted to a file that may come from anywhere.
+void limit(sqlite3 *handle)
+{
+    sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, 64 << 20);
+    sqlite3_limit(handle, SQLITE_LIMIT_COLUMN, 256);
+    sqlite3_limit(handle, SQLITE_LIMIT_VDBE_OP, 100'000);
+    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
+    sqlite3_limit(handle, SQLITE_LIMIT_TRIGGER_DEPTH, 8);
+    sqlite3_limit(handle, SQLITE_LIMIT_COMPOUND_SELECT, 50);
+}
+
 sqlite3 *handleOf(const QSqlDatabase &connection)
 {
     const QVariant handle = connection.driver()->handle();
@@ -35,9 +60,7 @@ sqlite3 *handleOf(const QSqlDatabase &connection)
 Database::Database(const QString &path, Mode mode) : m_path(path), m_mode(mode), m_connection(newConnectionName())
 {
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
-    connection.setDatabaseName(path);
-    if (mode == Mode::ReadOnly)
-        connection.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
+    name(connection, path, mode);
     try {
         if (!connection.open())
             throw Error(Error::Kind::File, DatabaseText::tr("The register %1 could not be opened. Check that the file exists and that you may read it.").arg(path),
@@ -65,6 +88,7 @@ void Database::configure()
 {
     sqlite3_extended_result_codes(m_handle, 1);
     sqlite3_busy_timeout(m_handle, 5000);
+    limit(m_handle);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr);

@@ -26,7 +26,11 @@ struct TableSql {
 /// Used by one thread. Not a singleton: a job opens its own on the same path.
 class Database {
 public:
-    enum class Mode { ReadWrite, ReadOnly };
+    enum class Mode {
+        ReadWrite,
+        ReadOnly,
+        Immutable,   ///< Reads the file alone, as nobody could change it: no lock, no log, no file beside it. Only where no log waits.
+    };
 
     /// Opens or creates the file defensively (settings of `reliability` are read back); ":memory:" for tests. No migration, no lock.
     explicit Database(const QString &path, Mode mode = Mode::ReadWrite);

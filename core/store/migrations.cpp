@@ -57,9 +57,14 @@ int schemaOf(Database &database)
 
 void migrate(Database &database)
 {
+    migrateTo(database, newestSchema());
+}
+
+void migrateTo(Database &database, int schema)
+{
     refuseForeignFile(database);
     const QStringList files = migrationFiles();
-    for (int step = schemaOf(database); step < files.size(); ++step) {
+    for (int step = schemaOf(database); step < schema; ++step) {
         QFile file(u":/migrations/"_s + files.at(step));
         if (!file.open(QIODevice::ReadOnly))
             throw Error(Error::Kind::File, MigrationText::tr("The program is incomplete. Install it again."), file.fileName());

@@ -15,5 +15,7 @@ int schemaOf(Database &database);
 
 /// Brings the file to the newest schema, each step in its own transaction. Throws Error{NotARegister} for a foreign or newer file.
 void migrate(Database &database);
+/// The same up to an older schema: what a file of that program held.
+void migrateTo(Database &database, int schema);
 
 }
