@@ -59,6 +59,18 @@ QString headOf(const core::Verdict &verdict)
     return head;
 }
 
+// What decides stands first: a refusal is read from its top, not searched for below what is met.
+std::vector<std::size_t> byWeight(const std::vector<core::Reason> &reasons)
+{
+    constexpr core::RuleResult weights[] = {core::RuleResult::Fail, core::RuleResult::Missing, core::RuleResult::Warn, core::RuleResult::Pass};
+    std::vector<std::size_t> order;
+    for (const core::RuleResult weight : weights)
+        for (std::size_t r = 0; r < reasons.size(); ++r)
+            if (reasons[r].result == weight)
+                order.push_back(r);
+    return order;
+}
+
 }
 
 QString verdictHtml(const std::vector<core::Verdict> &verdicts)
@@ -66,7 +78,7 @@ QString verdictHtml(const std::vector<core::Verdict> &verdicts)
     QString html;
     for (std::size_t v = 0; v < verdicts.size(); ++v) {
         html += headOf(verdicts[v]) + u"<table cellspacing=\"0\" width=\"100%\">"_s;
-        for (std::size_t r = 0; r < verdicts[v].reasons.size(); ++r)
+        for (const std::size_t r : byWeight(verdicts[v].reasons))
             html += reasonRow(verdicts[v].reasons[r], QString::number(v) + u'/' + QString::number(r));
         html += u"</table>"_s;
     }

@@ -41,6 +41,16 @@ TEST_CASE("a refusal shows the value, the paper, the sentence and the clause in 
     CHECK(text.contains(u"01/03/2025"_s));
 }
 
+TEST_CASE("the condition that refuses stands above those that are met", "[verdict]")
+{
+    ui::VerdictPanel panel;
+
+    panel.setVerdicts({refused()});
+
+    const QString text = panel.toPlainText();
+    CHECK(text.indexOf(u"Nhà tạm, nhà dột nát"_s) < text.indexOf(u"Đối tượng"_s));
+}
+
 TEST_CASE("markup that came with a list is shown as it stands", "[verdict]")
 {
     ui::VerdictPanel panel;
