@@ -1,6 +1,7 @@
 #include "ui/printing/column_widths.h"
 
 #include "core/document/cell_text.h"
+#include "ui/printing/text_lines.h"
 
 #include <algorithm>
 #include <numeric>
@@ -19,19 +20,14 @@ bool isNumber(QStringView word)
     return isDigitAt(0) || (isDigitAt(1) && !word.front().isLetter());
 }
 
-template<class Wanted> double widestWordMm(const QString &text, FontMeasure &measure, Wanted wanted)
+double widestNumberMm(const QString &text, FontMeasure &measure)
 {
     double widest = 0;
     for (const QStringView line : QStringView(text).split(u'\n'))
         for (const QStringView word : line.split(u' ', Qt::SkipEmptyParts))
-            if (wanted(word))
+            if (isNumber(word))
                 widest = std::max(widest, measure.widthMm(word.toString()));
     return widest;
-}
-
-double widestWordMm(const QString &text, FontMeasure &measure)
-{
-    return widestWordMm(text, measure, [](QStringView) -> bool { return true; });
 }
 
 // Calls `each(column, text, measure)` for the cells of the rows that stand in one column.
@@ -50,16 +46,18 @@ std::vector<double> widthsForNumbers(const core::Table &table, const std::vector
     std::vector<double> needed = widths;
     forCells(table, fonts, [&](std::size_t column, const QString &text, FontMeasure &measure) {
         if (measure.widthMm(text) + 2 * cellPaddingMm > needed[column])
-            needed[column] = std::max(needed[column], widestWordMm(text, measure, isNumber) + 2 * cellPaddingMm + roundingMm);
+            needed[column] = std::max(needed[column], widestNumberMm(text, measure) + 2 * cellPaddingMm + roundingMm);
     });
     return needed;
 }
 
-std::vector<double> widthsForWords(const core::Table &table, PageFonts &fonts)
+// A column not narrower than its widest line keeps all its lines as they are, and the table its height.
+std::vector<double> widthsForLines(const core::Table &table, const std::vector<double> &widths, PageFonts &fonts)
 {
     std::vector<double> needed(table.columns.size(), 2 * cellPaddingMm);
     const auto need = [&](std::size_t column, const QString &text, FontMeasure &measure) {
-        needed[column] = std::max(needed[column], widestWordMm(text, measure) + 2 * cellPaddingMm + roundingMm);
+        for (const TextLine &line : brokenLines(text, measure, widths[column] - 2 * cellPaddingMm))
+            needed[column] = std::max(needed[column], line.widthMm + 2 * cellPaddingMm + roundingMm);
     };
     forCells(table, fonts, need);
     for (const core::HeadingCell &cell : table.heading)
@@ -81,7 +79,7 @@ std::vector<double> fittedEdges(const core::Table &table, double widthMm, PageFo
     const std::vector<double> needed = widthsForNumbers(table, widths, fonts);
     if (needed == widths)
         return edges;
-    const std::vector<double> least = widthsForWords(table, fonts);
+    const std::vector<double> least = widthsForLines(table, widths, fonts);
     const auto spareOf = [&](std::size_t column) -> double { return needed[column] > widths[column] ? 0 : std::max(0.0, widths[column] - least[column]); };
     double missing = 0, spare = 0;
     for (std::size_t column = 0; column < widths.size(); ++column) {
@@ -102,7 +100,7 @@ FontLook lookForNumbers(const QString &text, const FontLook &look, double widthM
     FontLook fitting = look;
     if (fonts.measure(look).widthMm(text) <= widthMm)
         return fitting;
-    while (fitting.points - pointStep >= smallestNumberPoints && widestWordMm(text, fonts.measure(fitting), isNumber) > widthMm)
+    while (fitting.points - pointStep >= smallestNumberPoints && widestNumberMm(text, fonts.measure(fitting)) > widthMm)
         fitting.points -= pointStep;
     return fitting;
 }

@@ -11,7 +11,7 @@ constexpr double cellPaddingMm = 0.9;        ///< Between a rule and the text, l
 constexpr double smallestNumberPoints = 8;   ///< Below it a number too wide is broken after all, so that nothing is lost.
 
 /// Edges of the columns over `widthMm`, as the form has them. A column too narrow for one of its numbers takes what is missing from
-/// the columns that have more than their longest word needs, as far as they have it.
+/// the columns whose lines leave room, as far as they do: no cell gets more lines.
 std::vector<double> fittedEdges(const core::Table &table, double widthMm, PageFonts &fonts);
 
 /// The look itself, or smaller down to `smallestNumberPoints`, so that each number of the text fits on a line of `widthMm`.
