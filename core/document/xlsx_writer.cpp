@@ -32,6 +32,7 @@ constexpr double lineOfEm = 1.2;
 constexpr double highestRowPt = 400;         // Excel has no higher rows than 409 pt.
 constexpr double pictureRowPt = 15;
 constexpr int longestCellText = 32'767;
+constexpr int longestSheetName = 31;
 constexpr int firstYear = 1900;              // Excel knows no day before it.
 
 /// How a cell looks; one workbook format for each that occurs.
@@ -122,7 +123,8 @@ XlsxSheet::XlsxSheet(const Document &document, const QByteArray &path)
 {
     if (!m_book)
         throw Error(Error::Kind::File, Words::tr("There is no room to prepare the workbook. Free some space on the disk and try again."));
-    const QByteArray name = document.formCode.left(31).toUtf8();
+    // With a blank, so that it is quoted: "F05" alone would be read as a cell.
+    const QByteArray name = document.formCode.isEmpty() ? QByteArray() : QString(u"Mẫu "_s + document.formCode).left(longestSheetName).toUtf8();
     m_sheet = workbook_add_worksheet(m_book.get(), name.isEmpty() ? nullptr : name.constData());
     QByteArray title = document.title.left(255).toUtf8();
     lxw_doc_properties properties{};
