@@ -31,7 +31,7 @@ constexpr double ruleGapMm = 1.2;
 constexpr double captionGapMm = 1;
 constexpr double shortRuleShare = 0.4;
 constexpr double longestShortRuleMm = 60;
-constexpr double roomToSignMm = 26;
+constexpr double roomToSignMm = 25;
 constexpr double mmPerPoint = 25.4 / 72;
 constexpr double bodySpacing = 1.0;
 
@@ -96,20 +96,20 @@ void BlockBoxes::add(const core::Letterhead &head)
 {
     PageBox &box = addBox(0);
     const double left = m_widthMm * (1 - nationShare);
-    double height = std::max(addIssuer(box, head, left), addNation(box, left, m_widthMm * nationShare)) + 3;
+    double height = std::max(addIssuer(box, head, left), addNation(box, left, m_widthMm * nationShare)) + 2.5;
     double below = 0;
     if (!head.number.isEmpty())
         below = addLine(box, head.number, number, core::Alignment::Centre, 0, left, height);
     if (!head.place.isEmpty())
         below = std::max(below, addLine(box, core::placeAndDate(head), placeLine, core::Alignment::Centre, left, m_widthMm * nationShare, height));
-    box.heightMm = height + below + 4;
+    box.heightMm = height + below + 2.5;
     box.keepWithNext = true;
 }
 
 void BlockBoxes::add(const core::Heading &heading)
 {
     PageBox &box = addBox(0);
-    double height = 2;
+    double height = 1;
     height += addLines(box, {heading.title}, title, core::Alignment::Centre, 0, m_widthMm, height);
     height += addLines(box, heading.subtitle, title, core::Alignment::Centre, 0, m_widthMm, height);
     if (!heading.note.isEmpty())
@@ -118,7 +118,7 @@ void BlockBoxes::add(const core::Heading &heading)
     for (const QString &line : heading.subtitle)
         longest = std::max(longest, m_fonts.measure(title).widthMm(line));
     addCentredRule(box, 0, m_widthMm, std::min(longest * shortRuleShare, longestShortRuleMm), height + ruleGapMm);
-    box.heightMm = height + ruleGapMm + 4;
+    box.heightMm = height + ruleGapMm + 2;
     box.keepWithNext = true;
 }
 
@@ -219,7 +219,7 @@ void BlockBoxes::add(const core::Signatures &signatures)
     PageBox &box = addBox(0);
     const int parts = int(signatures.columns.size()) + (signatures.recipients.isEmpty() ? 0 : 1);
     const double width = m_widthMm / std::max(parts, 1);
-    double top = 5;
+    double top = 4;
     if (!signatures.placeAndDate.isEmpty())
         top += addLine(box, signatures.placeAndDate, placeLine, core::Alignment::Centre, m_widthMm - width, width, top);
     double height = 0;

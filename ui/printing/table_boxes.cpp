@@ -26,7 +26,7 @@ struct RowCell {
 
 namespace {
 
-constexpr double topPaddingMm = 0.7;
+constexpr double topPaddingMm = 0.4;
 constexpr double smallestRowMm = 6;
 constexpr FontLook unitLook{.points = 12, .italic = true};
 
