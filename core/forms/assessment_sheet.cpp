@@ -56,8 +56,8 @@ QString houseSentence(const AssessedHousehold &assessed)
         return u"chưa có phiếu khảo sát hiện trạng."_s;
     if (survey->house == HouseStatus::NoHouse)
         return u"hộ chưa có nhà ở."_s;
-    QStringList states{u"diện tích: "_s + areaOf(*survey), u"năm xây dựng: "_s + (survey->builtYear ? QString::number(*survey->builtYear) : notRecorded),
-                       u"ngày khảo sát: "_s + (survey->surveyedOn.isValid() ? officialShortDate(survey->surveyedOn) : notRecorded)};
+    QStringList states{u"diện tích "_s + areaOf(*survey), u"năm xây dựng "_s + (survey->builtYear ? QString::number(*survey->builtYear) : notRecorded),
+                       u"ngày khảo sát "_s + (survey->surveyedOn.isValid() ? officialShortDate(survey->surveyedOn) : notRecorded)};
     for (const Component component : allComponents)
         states.append(stateOf(*survey, component));
     return states.join(u"; "_s) + u'.';
