@@ -3492,6 +3492,13 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
+    <name>ui::PaperFamily</name>
+    <message>
+        <source>No font for papers on this computer has every Vietnamese letter (%1). Install “%2” and print again.</source>
+        <translation>Máy này không có phông chữ nào để in văn bản mà đủ mọi chữ tiếng Việt (đã tìm: %1). Hãy cài phông “%2” rồi in lại.</translation>
+    </message>
+</context>
+<context>
     <name>ui::PaperView</name>
     <message>
         <source>Pages of the form</source>

@@ -3,12 +3,18 @@
 #include "core/base/number_format.h"
 #include "core/base/official_date.h"
 
+#include <cmath>
+
 namespace core {
 
 namespace {
 
 constexpr double shortSideMm = 210;
 constexpr double longSideMm = 297;
+constexpr double mmPerPoint = 25.4 / 72;
+constexpr double lineOfEm = 1.2;
+constexpr double meanCharacterOfEm = 0.5;
+constexpr double paddingPt = 2;
 
 QString shown(std::monostate) { return {}; }
 QString shown(const QString &text) { return text; }
@@ -75,6 +81,21 @@ double textHeightMm(const PageSetup &page)
 {
     const double height = page.orientation == Orientation::Landscape ? shortSideMm : longSideMm;
     return height - page.topMm - page.bottomMm;
+}
+
+double estimatedHeightPt(const QString &text, double widthMm, double points)
+{
+    const double charactersALine = std::max(1.0, widthMm / (points * mmPerPoint * meanCharacterOfEm));
+    double lines = 0;
+    for (const QStringView part : QStringView(text).split(u'\n'))
+        lines += std::max(1.0, std::ceil(double(part.size()) / charactersALine));
+    return lines * points * lineOfEm + paddingPt;
+}
+
+QSizeF fittedSizeMm(const Picture &picture, const QSizeF &roomMm)
+{
+    const QSizeF own(picture.widthMm, picture.heightMm);
+    return own.width() > roomMm.width() || own.height() > roomMm.height() ? own.scaled(roomMm, Qt::KeepAspectRatio) : own;
 }
 
 }

@@ -4,6 +4,8 @@
 
 #include "core/document/document.h"
 
+#include <QSizeF>
+
 namespace core {
 
 /// "60.000.000", "24,5", "05/03/2025"; a text as it is.
@@ -26,5 +28,10 @@ std::vector<PlacedCell> placedCells(const Table &table, const TableRow &row);
 std::vector<double> columnEdges(const Table &table, double widthMm);
 double textWidthMm(const PageSetup &page);
 double textHeightMm(const PageSetup &page);
+
+/// About how high a text is in Times: rather more, so that a writer who cannot measure cuts nothing off.
+double estimatedHeightPt(const QString &text, double widthMm, double points);
+/// The size of a picture: its own, or smaller in the same shape so that it fits into `roomMm`.
+QSizeF fittedSizeMm(const Picture &picture, const QSizeF &roomMm);
 
 }

@@ -55,6 +55,8 @@ struct Paragraph {
     double points = 14;
     double firstLineMm = 12.7;
     double spaceBeforePt = 6;
+    double spaceAfterPt = 0;
+    bool keepWithNext = false;            ///< On the page of the block that follows, as a title is.
     bool operator==(const Paragraph &) const = default;
 };
 
@@ -93,7 +95,8 @@ struct TableColumn {
     bool operator==(const TableColumn &) const = default;
 };
 
-/// Repeats its heading on each page; a row is never split; a group row stays with two rows after it; the total with the row before.
+/// Repeats its heading on each page; a row is split only where it is taller than a page; a group row stays with two rows after it; the
+/// total with the row before.
 struct Table {
     std::vector<TableColumn> columns;
     std::vector<HeadingCell> heading;

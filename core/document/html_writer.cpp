@@ -11,6 +11,7 @@ namespace {
 constexpr auto look = R"(
 body { font-family: "Times New Roman", "Liberation Serif", serif; color: #000; background: #fff; margin: 20mm auto; max-width: %1mm; }
 p, td, th, div { white-space: pre-wrap; }
+p { orphans: 2; widows: 2; } thead { display: table-header-group; } tr { break-inside: avoid; }
 .head { display: flex; justify-content: space-between; text-align: center; font-size: 13pt; font-weight: bold; }
 .head > div:first-child { width: 39%; } .head > div:last-child { width: 60%; }
 .head p { margin: 0; } .plain { font-weight: normal; } .motto { font-size: 14pt; }
@@ -74,9 +75,10 @@ QString html(const Heading &heading, const PageSetup &)
 
 QString html(const Paragraph &paragraph, const PageSetup &)
 {
-    const QString style = u"text-align:%1;font-size:%2pt;text-indent:%3mm;margin:%4pt 0 0%5%6"_s
-        .arg(cssName(paragraph.alignment)).arg(paragraph.points).arg(paragraph.firstLineMm).arg(paragraph.spaceBeforePt)
-        .arg(paragraph.bold ? u";font-weight:bold"_s : QString(), paragraph.italic ? u";font-style:italic"_s : QString());
+    const QString style = u"text-align:%1;font-size:%2pt;text-indent:%3mm;margin:%4pt 0 %5pt%6%7%8"_s
+        .arg(cssName(paragraph.alignment)).arg(paragraph.points).arg(paragraph.firstLineMm).arg(paragraph.spaceBeforePt).arg(paragraph.spaceAfterPt)
+        .arg(paragraph.bold ? u";font-weight:bold"_s : QString(), paragraph.italic ? u";font-style:italic"_s : QString(),
+             paragraph.keepWithNext ? u";break-after:avoid"_s : QString());
     return u"<p style=\""_s + style + u"\">"_s + paragraph.text.toHtmlEscaped() + u"</p>\n"_s;
 }
 
@@ -128,9 +130,10 @@ QString html(const Table &table, const PageSetup &page)
     return html + u"</tbody></table>\n"_s;
 }
 
-QString html(const Picture &picture, const PageSetup &)
+QString html(const Picture &picture, const PageSetup &page)
 {
-    return u"<p style=\"text-align:center\"><img alt=\"\" style=\"width:%1mm;height:%2mm\" src=\"data:image/png;base64,"_s.arg(picture.widthMm).arg(picture.heightMm)
+    const QSizeF size = fittedSizeMm(picture, {textWidthMm(page), textHeightMm(page)});
+    return u"<p style=\"text-align:center\"><img alt=\"\" style=\"width:%1mm;height:%2mm\" src=\"data:image/png;base64,"_s.arg(size.width()).arg(size.height())
         + QString::fromLatin1(picture.png.toBase64()) + u"\"></p>\n"_s + (picture.caption.isEmpty() ? QString() : u"<p style=\"text-align:center\"><i>"_s + picture.caption.toHtmlEscaped() + u"</i></p>\n"_s);
 }
 

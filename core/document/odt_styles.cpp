@@ -33,8 +33,10 @@ void writeParagraphStyle(QXmlStreamWriter &xml, const OdtParagraphStyle &style, 
     xml.writeAttribute(u"fo:text-align"_s, alignmentName(style.alignment));
     xml.writeAttribute(u"fo:text-indent"_s, mm(style.firstLineMm));
     xml.writeAttribute(u"fo:margin-top"_s, pt(style.beforePt));
-    xml.writeAttribute(u"fo:margin-bottom"_s, u"0pt"_s);
-    xml.writeAttribute(u"fo:line-height"_s, QString::number(style.linePercent) + u'%');
+    xml.writeAttribute(u"fo:margin-bottom"_s, pt(style.afterPt));
+    xml.writeAttribute(u"fo:orphans"_s, u"2"_s);
+    xml.writeAttribute(u"fo:widows"_s, u"2"_s);
+    xml.writeAttribute(u"fo:line-height"_s, u"100%"_s);
     if (style.keepWithNext)
         xml.writeAttribute(u"fo:keep-with-next"_s, u"always"_s);
     if (style.restart)

@@ -19,7 +19,7 @@ struct OdtParagraphStyle {
     bool italic = false;
     double firstLineMm = 0;
     double beforePt = 0;
-    int linePercent = 100;
+    double afterPt = 0;
     bool keepWithNext = false;
     QString masterPage;          ///< Begins a page of this kind, numbered from 1 again when `restart`.
     bool restart = false;
@@ -27,9 +27,9 @@ struct OdtParagraphStyle {
     bool operator<(const OdtParagraphStyle &other) const { return inOrder() < other.inOrder(); }
 
 private:
-    std::tuple<Alignment, double, bool, bool, double, double, int, bool, QString, bool> inOrder() const
+    std::tuple<Alignment, double, bool, bool, double, double, double, bool, QString, bool> inOrder() const
     {
-        return {alignment, points, bold, italic, firstLineMm, beforePt, linePercent, keepWithNext, masterPage, restart};
+        return {alignment, points, bold, italic, firstLineMm, beforePt, afterPt, keepWithNext, masterPage, restart};
     }
 };
 

@@ -4,10 +4,9 @@
 #include "core/document/odt_styles.h"
 #include "core/document/wording.h"
 #include "core/document/writers.h"
+#include "core/document/zip_archive.h"
 
 #include <QCoreApplication>
-
-#include <zip.h>
 
 namespace core {
 
@@ -19,13 +18,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(DocumentText)
 };
 
-struct Part {
-    QByteArray name;
-    QByteArray bytes;
-    bool stored = false;
-};
-
 constexpr auto mimeType = "application/vnd.oasis.opendocument.text";
+constexpr double mmPerPoint = 25.4 / 72;
 constexpr double signatureRoomPt = 75;   // 25 to 30 mm (E§C.5).
 
 /// The body is written first, so that the styles it needs are known when the head is.
@@ -34,7 +28,7 @@ public:
     explicit OdtBody(const Document &document);
 
     QByteArray contentXml() const;
-    const std::vector<Part> &pictures() const { return m_pictures; }
+    const std::vector<ZipPart> &pictures() const { return m_pictures; }
 
 private:
     void add(const Letterhead &head);
@@ -52,18 +46,20 @@ private:
     void covered(int count);
     void headingRow(const Table &table, int row);
     void tableRow(const Table &table, const TableRow &row);
+    bool isTall(const Table &table, const TableRow &row) const;
     void rule(double shareOfWidth, double widthMm);
     void signature(const Signature &signature, const QString &above, bool roomAbove);
 
     double m_widthMm;
+    double m_heightMm;
     QByteArray m_bytes;
     QXmlStreamWriter m_xml;
     OdtStyles m_styles;
-    std::vector<Part> m_pictures;
+    std::vector<ZipPart> m_pictures;
     int m_tables = 0;
 };
 
-OdtBody::OdtBody(const Document &document) : m_widthMm(textWidthMm(document.page)), m_xml(&m_bytes)
+OdtBody::OdtBody(const Document &document) : m_widthMm(textWidthMm(document.page)), m_heightMm(textHeightMm(document.page)), m_xml(&m_bytes)
 {
     m_xml.writeStartElement(u"office:body"_s);
     m_xml.writeStartElement(u"office:text"_s);
@@ -201,7 +197,8 @@ void OdtBody::add(const Heading &heading)
 void OdtBody::add(const Paragraph &block)
 {
     paragraph(block.text, {.alignment = block.alignment, .points = block.points, .bold = block.bold, .italic = block.italic,
-                           .firstLineMm = block.firstLineMm, .beforePt = block.spaceBeforePt, .linePercent = 115, .keepWithNext = block.bold});
+                           .firstLineMm = block.firstLineMm, .beforePt = block.spaceBeforePt, .afterPt = block.spaceAfterPt,
+                           .keepWithNext = block.keepWithNext});
 }
 
 void OdtBody::headingRow(const Table &table, int row)
@@ -223,11 +220,24 @@ void OdtBody::headingRow(const Table &table, int row)
     m_xml.writeEndElement();
 }
 
+// Kept together, a row taller than a page would be cut off at its foot.
+bool OdtBody::isTall(const Table &table, const TableRow &row) const
+{
+    const std::vector<double> edges = columnEdges(table, m_widthMm);
+    for (const PlacedCell &placed : placedCells(table, row)) {
+        const double width = edges[std::size_t(placed.column + placed.columns)] - edges[std::size_t(placed.column)];
+        if (estimatedHeightPt(cellText(placed.cell->value), width, table.points) > m_heightMm / mmPerPoint / 2)
+            return true;
+    }
+    return false;
+}
+
 void OdtBody::tableRow(const Table &table, const TableRow &row)
 {
     const bool keeps = row.kind == TableRow::Kind::Group;
     m_xml.writeStartElement(u"table:table-row"_s);
-    m_xml.writeAttribute(u"table:style-name"_s, u"R"_s);
+    if (!isTall(table, row))
+        m_xml.writeAttribute(u"table:style-name"_s, u"R"_s);
     for (const PlacedCell &placed : placedCells(table, row)) {
         startCell({}, placed.columns);
         paragraph(cellText(placed.cell->value),
@@ -276,8 +286,9 @@ void OdtBody::add(const Picture &picture)
     m_xml.writeAttribute(u"text:style-name"_s, m_styles.paragraph({.alignment = Alignment::Centre}));
     m_xml.writeStartElement(u"draw:frame"_s);
     m_xml.writeAttribute(u"text:anchor-type"_s, u"as-char"_s);
-    m_xml.writeAttribute(u"svg:width"_s, QString::number(picture.widthMm) + u"mm"_s);
-    m_xml.writeAttribute(u"svg:height"_s, QString::number(picture.heightMm) + u"mm"_s);
+    const QSizeF size = fittedSizeMm(picture, {m_widthMm, m_heightMm});
+    m_xml.writeAttribute(u"svg:width"_s, QString::number(size.width()) + u"mm"_s);
+    m_xml.writeAttribute(u"svg:height"_s, QString::number(size.height()) + u"mm"_s);
     m_xml.writeEmptyElement(u"draw:image"_s);
     m_xml.writeAttribute(u"xlink:href"_s, name);
     m_xml.writeEndElement();
@@ -327,7 +338,7 @@ void OdtBody::add(const PageBreak &pageBreak)
     paragraph({}, {.points = 1, .masterPage = pageBreak.restartNumbers ? u"First"_s : u"Following"_s, .restart = pageBreak.restartNumbers});
 }
 
-QByteArray manifestXml(const std::vector<Part> &pictures)
+QByteArray manifestXml(const std::vector<ZipPart> &pictures)
 {
     QByteArray bytes;
     QXmlStreamWriter xml(&bytes);
@@ -343,52 +354,10 @@ QByteArray manifestXml(const std::vector<Part> &pictures)
     entry(u"/"_s, QString::fromLatin1(mimeType));
     entry(u"content.xml"_s, u"text/xml"_s);
     entry(u"styles.xml"_s, u"text/xml"_s);
-    for (const Part &picture : pictures)
+    for (const ZipPart &picture : pictures)
         entry(QString::fromUtf8(picture.name), u"image/png"_s);
     xml.writeEndDocument();
     return bytes;
-}
-
-bool addPart(zip_t *zip, const Part &part)
-{
-    zip_source_t *content = zip_source_buffer(zip, part.bytes.constData(), zip_uint64_t(part.bytes.size()), 0);
-    const zip_int64_t index = content ? zip_file_add(zip, part.name.constData(), content, ZIP_FL_ENC_UTF_8) : -1;
-    if (index < 0) {
-        zip_source_free(content);
-        return false;
-    }
-    return !part.stored || zip_set_file_compression(zip, zip_uint64_t(index), ZIP_CM_STORE, 0) == 0;
-}
-
-QByteArray bytesOf(zip_source_t *source)
-{
-    zip_stat_t size;
-    zip_stat_init(&size);
-    if (zip_source_stat(source, &size) != 0 || zip_source_open(source) != 0)
-        return {};
-    QByteArray bytes(qsizetype(size.size), Qt::Uninitialized);
-    const zip_int64_t read = zip_source_read(source, bytes.data(), size.size);
-    zip_source_close(source);
-    return read == zip_int64_t(size.size) ? bytes : QByteArray();
-}
-
-// In memory: the library's own file names are bytes of the system's code page on Windows.
-QByteArray zipped(const std::vector<Part> &parts)
-{
-    zip_error_t error;
-    zip_error_init(&error);
-    const std::unique_ptr<zip_source_t, void (*)(zip_source_t *)> source(zip_source_buffer_create(nullptr, 0, 0, &error), zip_source_free);
-    zip_t *zip = source ? zip_open_from_source(source.get(), ZIP_CREATE | ZIP_TRUNCATE, &error) : nullptr;
-    zip_error_fini(&error);
-    if (!zip)
-        return {};
-    zip_source_keep(source.get());   // The archive frees one reference, this function the other.
-    const bool complete = std::all_of(parts.begin(), parts.end(), [&](const Part &part) -> bool { return addPart(zip, part); });
-    if (!complete || zip_close(zip) != 0) {
-        zip_discard(zip);
-        return {};
-    }
-    return bytesOf(source.get());
 }
 
 }
@@ -396,7 +365,7 @@ QByteArray zipped(const std::vector<Part> &parts)
 void writeOdt(const Document &document, const QString &path)
 {
     const OdtBody body(document);
-    std::vector<Part> parts{{"mimetype", mimeType, true}, {"content.xml", body.contentXml()}, {"styles.xml", odtStylesXml(document.page)}};
+    std::vector<ZipPart> parts{{"mimetype", mimeType, true}, {"content.xml", body.contentXml()}, {"styles.xml", odtStylesXml(document.page)}};
     parts.insert(parts.end(), body.pictures().begin(), body.pictures().end());
     parts.push_back({"META-INF/manifest.xml", manifestXml(body.pictures())});
     const QByteArray bytes = zipped(parts);

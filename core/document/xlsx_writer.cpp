@@ -1,9 +1,11 @@
 #include "core/base/error.h"
 #include "core/document/cell_text.h"
 #include "core/document/file_output.h"
+#include "core/document/png_size.h"
 #include "core/document/sheet_grid.h"
 #include "core/document/wording.h"
 #include "core/document/writers.h"
+#include "core/document/zip_archive.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -27,8 +29,11 @@ constexpr double mmPerInch = 25.4;
 constexpr double pixelsPerMm = 96 / mmPerInch;
 constexpr double mmPerPoint = mmPerInch / 72;
 constexpr double lineOfEm = 1.2;
-constexpr double meanCharacterOfEm = 0.5;   // Of Times; generous, so that nothing is cut off.
+constexpr double highestRowPt = 400;         // Excel has no higher rows than 409 pt.
+constexpr double pictureRowPt = 15;
 constexpr int longestCellText = 32'767;
+constexpr int longestSheetName = 31;
+constexpr int firstYear = 1900;              // Excel knows no day before it.
 
 /// How a cell looks; one workbook format for each that occurs.
 struct Look {
@@ -91,13 +96,16 @@ private:
     void put(const Range &range, const CellValue &value, Look look);
     void write(lxw_row_t row, lxw_col_t column, const CellValue &value, lxw_format *format);
     void nextRow(double heightPt = 0);
-    double heightOf(const QString &text, double widthMm, double points) const;
+    /// How many rows of the sheet make up this height, so that a tall text is shown whole.
+    static lxw_row_t rowsFor(double heightPt) { return lxw_row_t(std::max(1.0, std::ceil(heightPt / highestRowPt))); }
+    void nextRows(lxw_row_t rows, double heightPt);
     lxw_format *format(const Look &look);
     int lastColumn() const { return m_grid.columnCount() - 1; }
 
     std::unique_ptr<lxw_workbook, void (*)(lxw_workbook *)> m_book;
     lxw_worksheet *m_sheet;
     SheetGrid m_grid;
+    double m_heightMm;
     lxw_row_t m_row = 0;
     std::vector<lxw_row_t> m_breaks;
     std::map<decltype(Look().key()), lxw_format *> m_formats;
@@ -111,11 +119,12 @@ void release(lxw_workbook *book)
 }
 
 XlsxSheet::XlsxSheet(const Document &document, const QByteArray &path)
-    : m_book(workbook_new(path.constData()), release), m_sheet(nullptr), m_grid(document)
+    : m_book(workbook_new(path.constData()), release), m_sheet(nullptr), m_grid(document), m_heightMm(textHeightMm(document.page))
 {
     if (!m_book)
         throw Error(Error::Kind::File, Words::tr("There is no room to prepare the workbook. Free some space on the disk and try again."));
-    const QByteArray name = document.formCode.left(31).toUtf8();
+    // With a blank, so that it is quoted: "F05" alone would be read as a cell.
+    const QByteArray name = document.formCode.isEmpty() ? QByteArray() : QString(u"Mẫu "_s + document.formCode).left(longestSheetName).toUtf8();
     m_sheet = workbook_add_worksheet(m_book.get(), name.isEmpty() ? nullptr : name.constData());
     QByteArray title = document.title.left(255).toUtf8();
     lxw_doc_properties properties{};
@@ -176,20 +185,17 @@ lxw_format *XlsxSheet::format(const Look &look)
     return known;
 }
 
-double XlsxSheet::heightOf(const QString &text, double widthMm, double points) const
-{
-    const double charactersALine = std::max(1.0, widthMm / (points * mmPerPoint * meanCharacterOfEm));
-    double count = 0;
-    for (const QStringView part : QStringView(text).split(u'\n'))
-        count += std::max(1.0, std::ceil(double(part.size()) / charactersALine));
-    return count * points * lineOfEm + 2;
-}
-
 void XlsxSheet::nextRow(double heightPt)
 {
     if (heightPt > 0)
         worksheet_set_row(m_sheet, m_row, heightPt, nullptr);
     ++m_row;
+}
+
+void XlsxSheet::nextRows(lxw_row_t rows, double heightPt)
+{
+    for (lxw_row_t row = 0; row < rows; ++row)
+        nextRow(heightPt / rows);
 }
 
 void XlsxSheet::write(lxw_row_t row, lxw_col_t column, const CellValue &value, lxw_format *format)
@@ -202,7 +208,9 @@ void XlsxSheet::write(lxw_row_t row, lxw_col_t column, const CellValue &value, l
         worksheet_write_number(m_sheet, row, column, *decimal, format);
     else if (const auto *amount = std::get_if<Money>(&value))
         worksheet_write_number(m_sheet, row, column, double(amount->dong()), format);
-    else if (const auto *date = std::get_if<QDate>(&value); date && date->isValid()) {
+    else if (const auto *date = std::get_if<QDate>(&value); date && date->isValid() && date->year() < firstYear)
+        worksheet_write_string(m_sheet, row, column, cellText(value).toUtf8().constData(), format);
+    else if (date && date->isValid()) {
         lxw_datetime day{};
         day.year = date->year();
         day.month = date->month();
@@ -227,7 +235,7 @@ void XlsxSheet::add(const Letterhead &head)
     const auto line = [&](const QString &issuer, bool bold, const QString &name, double points, bool italic = false) {
         put(issuer, 0, left, {.points = 13, .bold = bold, .alignment = Alignment::Centre});
         put(name, left + 1, lastColumn(), {.points = points, .bold = !italic, .italic = italic, .alignment = Alignment::Centre});
-        nextRow(std::max(heightOf(issuer, m_grid.widthMm(0, left), 13), points * lineOfEm + 2));
+        nextRow(std::max(estimatedHeightPt(issuer, m_grid.widthMm(0, left), 13), points * lineOfEm + 2));
     };
     QStringList issuer = head.issuer;
     if (!head.superior.isEmpty())
@@ -246,7 +254,7 @@ void XlsxSheet::add(const Heading &heading)
     const double width = m_grid.widthMm(0, lastColumn());
     const auto line = [&](const QString &text, const Look &look) {
         put(text, 0, lastColumn(), look);
-        nextRow(heightOf(text, width, look.points));
+        nextRow(estimatedHeightPt(text, width, look.points));
     };
     line(heading.title, {.points = 14, .bold = true, .alignment = Alignment::Centre});
     for (const QString &text : heading.subtitle)
@@ -258,9 +266,12 @@ void XlsxSheet::add(const Heading &heading)
 
 void XlsxSheet::add(const Paragraph &paragraph)
 {
-    put(paragraph.text, 0, lastColumn(),
+    const double height = estimatedHeightPt(paragraph.text, m_grid.widthMm(0, lastColumn()) - paragraph.firstLineMm, paragraph.points)
+        + paragraph.spaceBeforePt + paragraph.spaceAfterPt;
+    const lxw_row_t rows = rowsFor(height);
+    put(Range{m_row, 0, lxw_col_t(lastColumn()), m_row + rows - 1}, paragraph.text,
         {.points = paragraph.points, .bold = paragraph.bold, .italic = paragraph.italic, .alignment = paragraph.alignment});
-    nextRow(heightOf(paragraph.text, m_grid.widthMm(0, lastColumn()) - paragraph.firstLineMm, paragraph.points) + paragraph.spaceBeforePt);
+    nextRows(rows, height);
 }
 
 Range XlsxSheet::tableRange(const std::vector<double> &edges, int column, int columns) const
@@ -280,7 +291,7 @@ void XlsxSheet::addHeading(const Table &table, const std::vector<double> &edges)
         range.lastRow = range.row + lxw_row_t(cell.rows - 1);
         put(range, cell.text, {.points = table.points, .bold = true, .border = true, .alignment = Alignment::Centre});
         double &height = heights[std::size_t(cell.row)];
-        height = std::max(height, heightOf(cell.text, m_grid.widthMm(range.first, range.last), table.points) / cell.rows);
+        height = std::max(height, estimatedHeightPt(cell.text, m_grid.widthMm(range.first, range.last), table.points) / cell.rows);
     }
     for (const double height : heights)
         nextRow(height);
@@ -297,15 +308,21 @@ void XlsxSheet::addHeading(const Table &table, const std::vector<double> &edges)
 
 void XlsxSheet::addRow(const Table &table, const TableRow &row, const std::vector<double> &edges)
 {
+    const std::vector<PlacedCell> cells = placedCells(table, row);
     double height = table.points * lineOfEm + 2;
-    for (const PlacedCell &placed : placedCells(table, row)) {
+    for (const PlacedCell &placed : cells) {
         const Range range = tableRange(edges, placed.column, placed.columns);
+        height = std::max(height, estimatedHeightPt(cellText(placed.cell->value), m_grid.widthMm(range.first, range.last), table.points));
+    }
+    const lxw_row_t rows = rowsFor(height);
+    for (const PlacedCell &placed : cells) {
+        Range range = tableRange(edges, placed.column, placed.columns);
+        range.lastRow += rows - 1;
         put(range, placed.cell->value,
             {.points = table.points, .bold = isBold(row, *placed.cell), .border = true,
              .alignment = alignmentOf(*placed.cell, table.columns[std::size_t(placed.column)])});
-        height = std::max(height, heightOf(cellText(placed.cell->value), m_grid.widthMm(range.first, range.last), table.points));
     }
-    nextRow(height);
+    nextRows(rows, height);
 }
 
 void XlsxSheet::add(const Table &table)
@@ -323,8 +340,21 @@ void XlsxSheet::add(const Table &table)
 
 void XlsxSheet::add(const Picture &picture)
 {
-    worksheet_insert_image_buffer(m_sheet, m_row, 0, reinterpret_cast<const unsigned char *>(picture.png.constData()), std::size_t(picture.png.size()));
-    m_row += lxw_row_t(std::ceil(picture.heightMm / mmPerPoint / 15)) + 1;
+    const QSizeF size = fittedSizeMm(picture, {m_grid.widthMm(0, lastColumn()), m_heightMm});
+    const QSizeF own = pngSizeMm(picture.png);
+    if (!own.isEmpty()) {
+        lxw_image_options scaled{};
+        scaled.x_scale = size.width() / own.width();
+        scaled.y_scale = size.height() / own.height();
+        scaled.x_offset = int32_t(std::lround((m_grid.widthMm(0, lastColumn()) - size.width()) / 2 * pixelsPerMm));
+        scaled.object_position = LXW_OBJECT_MOVE_AND_SIZE;
+        QByteArray description = picture.caption.toUtf8();
+        scaled.description = description.data();
+        worksheet_insert_image_buffer_opt(m_sheet, m_row, 0, reinterpret_cast<const unsigned char *>(picture.png.constData()),
+                                          std::size_t(picture.png.size()), &scaled);
+    }
+    const double height = size.height() / mmPerPoint;
+    nextRows(lxw_row_t(std::max(1.0, std::ceil(height / pictureRowPt))), height);
     if (!picture.caption.isEmpty()) {
         put(picture.caption, 0, lastColumn(), {.points = 12, .italic = true, .alignment = Alignment::Centre});
         nextRow();
@@ -380,6 +410,15 @@ void XlsxSheet::add(const PageBreak &)
         m_breaks.push_back(m_row);
 }
 
+// The first page has no number (E§C.1). The library cannot say so.
+QByteArray withoutFirstNumber(const QByteArray &workbook)
+{
+    const QByteArray sheet = "xl/worksheets/sheet1.xml";
+    QByteArray xml = partOf(workbook, sheet);
+    xml.replace("<headerFooter>", "<headerFooter differentFirst=\"1\">");
+    return withPart(workbook, {sheet, xml});
+}
+
 }
 
 void writeXlsx(const Document &document, const QString &path)
@@ -388,9 +427,10 @@ void writeXlsx(const Document &document, const QString &path)
     const QString draft = folder.filePath(u"sheet.xlsx"_s);
     XlsxSheet(document, QFile::encodeName(draft)).close();
     QFile file(draft);
-    if (!folder.isValid() || !file.open(QIODevice::ReadOnly))
+    const QByteArray bytes = folder.isValid() && file.open(QIODevice::ReadOnly) ? withoutFirstNumber(file.readAll()) : QByteArray();
+    if (bytes.isEmpty())
         throw Error(Error::Kind::File, Words::tr("There is no room to prepare the workbook. Free some space on the disk and try again."), file.errorString());
-    writeWholeFile(file.readAll(), path);
+    writeWholeFile(bytes, path);
 }
 
 }

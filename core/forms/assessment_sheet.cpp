@@ -14,20 +14,22 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString notRecorded = u"chưa ghi nhận"_s;
+constexpr double belowTablePt = 6;
 
 QString orNotRecorded(const QString &text)
 {
     return text.isEmpty() ? notRecorded : text;
 }
 
+// The sheet is to fit on one page, so its own text is as small as a paper may have it (11 pt) and stands close; what surrounds it does not.
 Paragraph sentence(const QString &text)
 {
-    return {.text = text, .points = 13};
+    return {.text = text, .points = 11, .firstLineMm = 0, .spaceBeforePt = 1};
 }
 
-Paragraph sectionTitle(const QString &text)
+Paragraph sectionTitle(const QString &text, double spaceBeforePt = 3)
 {
-    return {.text = text, .alignment = Alignment::Left, .bold = true, .points = 13};
+    return {.text = text, .alignment = Alignment::Left, .bold = true, .points = 12, .firstLineMm = 0, .spaceBeforePt = spaceBeforePt, .spaceAfterPt = 1, .keepWithNext = true};
 }
 
 QString addressOf(const AssessedHousehold &assessed)
@@ -37,84 +39,99 @@ QString addressOf(const AssessedHousehold &assessed)
     return parts.join(u", "_s);
 }
 
+QString stateOf(const HouseSurvey &survey, Component component)
+{
+    return unitInSentence(titleOf(component)) + u": "_s + unitInSentence(orNotRecorded(componentText(survey, component)));
+}
+
+QString areaOf(const HouseSurvey &survey)
+{
+    return survey.area ? decimalText(*survey.area, 1) + u" m²"_s : notRecorded;
+}
+
+QString houseSentence(const AssessedHousehold &assessed)
+{
+    const HouseSurvey *survey = surveyOn(assessed.record, assessed.verdict.on);
+    if (!survey)
+        return u"chưa có phiếu khảo sát hiện trạng."_s;
+    if (survey->house == HouseStatus::NoHouse)
+        return u"hộ chưa có nhà ở."_s;
+    QStringList states{u"diện tích "_s + areaOf(*survey), u"năm xây dựng "_s + (survey->builtYear ? QString::number(*survey->builtYear) : notRecorded),
+                       u"ngày khảo sát "_s + (survey->surveyedOn.isValid() ? officialShortDate(survey->surveyedOn) : notRecorded)};
+    for (const Component component : allComponents)
+        states.append(stateOf(*survey, component));
+    return states.join(u"; "_s) + u'.';
+}
+
 std::vector<Paragraph> householdParagraphs(const AssessedHousehold &assessed)
 {
     const ListedHousehold &line = assessed.line;
     const QString members = line.members > 0 ? officialCount(line.members) + u" người"_s : notRecorded;
-    return {sectionTitle(u"I. Hộ gia đình"_s),
-            sentence(u"1. Họ và tên chủ hộ: "_s + line.name + u"; giới tính: "_s + orNotRecorded(genderTitle(line.gender)) + u"; sinh: "_s + orNotRecorded(line.birth.shown()) + u'.'),
-            sentence(u"2. Số CCCD/CMND: "_s + orNotRecorded(line.number) + u'.'),
-            sentence(u"3. Nơi ở: "_s + orNotRecorded(addressOf(assessed)) + u'.'),
-            sentence(u"4. Đối tượng: "_s + orNotRecorded(line.categories) + u"; số khẩu: "_s + members + u'.')};
+    return {sectionTitle(u"I. Hộ gia đình và nhà ở"_s),
+            sentence(u"1. Chủ hộ: "_s + line.name + u"; giới tính: "_s + orNotRecorded(genderTitle(line.gender)) + u"; sinh: "_s + orNotRecorded(line.birth.shown())
+                     + u"; số CCCD/CMND: "_s + orNotRecorded(line.number) + u'.'),
+            sentence(u"2. Nơi ở: "_s + orNotRecorded(addressOf(assessed)) + u"; đối tượng: "_s + orNotRecorded(line.categories) + u"; số khẩu: "_s + members + u'.'),
+            sentence(u"3. Nhà ở: "_s + houseSentence(assessed))};
 }
 
-QString stateOf(const HouseSurvey &survey, Component component)
+/// What section I says, by the key of the fact: the table does not say it again.
+QHash<QString, QString> saidAbove(const AssessedHousehold &assessed)
 {
-    return titleOf(component) + u": "_s + orNotRecorded(componentText(survey, component)).toLower();
-}
-
-QString componentsOf(const HouseSurvey &survey)
-{
-    QStringList states;
-    for (const Component component : allComponents)
-        states.append(stateOf(survey, component));
-    return states.join(u"; "_s);
-}
-
-std::vector<Paragraph> houseParagraphs(const AssessedHousehold &assessed)
-{
-    std::vector<Paragraph> paragraphs{sectionTitle(u"II. Hiện trạng nhà ở"_s)};
+    QHash<QString, QString> said;
+    if (assessed.line.members > 0)
+        said.insert(u"persons"_s, QString::number(assessed.line.members) + u" người"_s);
     const HouseSurvey *survey = surveyOn(assessed.record, assessed.verdict.on);
-    if (!survey) {
-        paragraphs.push_back(sentence(u"5. Chưa có phiếu khảo sát hiện trạng nhà ở."_s));
-        return paragraphs;
+    if (survey && survey->house != HouseStatus::NoHouse) {
+        said.insert(u"has_house"_s, u"có"_s);
+        said.insert(u"area_total"_s, areaOf(*survey));
+        said.insert(u"foundation"_s, componentText(*survey, Component::Foundation));
+        said.insert(u"walls"_s, componentText(*survey, Component::Frame));
+        said.insert(u"roof"_s, componentText(*survey, Component::Roof));
     }
-    if (survey->house == HouseStatus::NoHouse) {
-        paragraphs.push_back(sentence(u"5. Hộ chưa có nhà ở."_s));
-        return paragraphs;
-    }
-    const QString area = survey->area ? decimalText(*survey->area, 1) + u" m²"_s : notRecorded;
-    const QString built = survey->builtYear ? QString::number(*survey->builtYear) : notRecorded;
-    const QString surveyed = survey->surveyedOn.isValid() ? officialShortDate(survey->surveyedOn) : notRecorded;
-    paragraphs.push_back(sentence(u"5. Diện tích: "_s + area + u"; năm xây dựng: "_s + built + u"; ngày khảo sát: "_s + surveyed + u'.'));
-    paragraphs.push_back(sentence(u"6. "_s + componentsOf(*survey) + u'.'));
-    return paragraphs;
+    return said;
 }
 
-TableRow reasonRow(const Reason &reason, qint64 position)
+// What was seen, flags together; of a condition that is not met also the sentence that says why and what is needed; and the citation.
+QString valuesOf(const Reason &reason, const QHash<QString, QString> &said)
 {
-    QStringList values, unknown, papers;
+    QStringList values, holding, lacking;
+    bool isAbove = false;
     for (const SeenFact &fact : reason.facts) {
         if (fact.raw.isEmpty())
-            unknown.append(fact.title.toLower());
+            continue;
+        if (said.contains(fact.key) && said.value(fact.key) == fact.value)
+            isAbove = true;
+        else if (fact.raw == u"true"_s)
+            holding.append(unitInSentence(fact.title));
+        else if (fact.raw == u"false"_s)
+            lacking.append(unitInSentence(fact.title));
         else
-            values.append(fact.title + u": "_s + fact.value);
-        if (!fact.paper.isEmpty() && !papers.contains(fact.paper))
-            papers.append(fact.paper);
+            values.append(unitInSentence(fact.title) + u": "_s + fact.value);
     }
-    if (!unknown.isEmpty())
-        values.append(u"chưa có: "_s + unknown.join(u", "_s));
-    return {.cells = {{.value = position}, {.value = reason.title}, {.value = values.join(u"; "_s)}, {.value = papers.join(u"; "_s)},
-                      {.value = resultTitle(reason.result), .bold = reason.result != RuleResult::Pass}, {.value = reason.citation}}};
+    if (isAbove)
+        values.prepend(u"theo mục I"_s);
+    if (!holding.isEmpty())
+        values.append(u"có: "_s + holding.join(u", "_s));
+    if (!lacking.isEmpty())
+        values.append(u"không: "_s + lacking.join(u", "_s));
+    QString text = values.join(u"; "_s);
+    if (reason.result != RuleResult::Pass)
+        text += (text.isEmpty() ? QString() : u". "_s) + reason.text;
+    if (!reason.citation.isEmpty())
+        text += u" ("_s + reason.citation + u')';
+    return text.left(1).toUpper() + text.mid(1);
 }
 
-Table conditionTable(const Verdict &verdict)
+Table conditionTable(const AssessedHousehold &assessed)
 {
-    Table table{.columns = {{10, Alignment::Centre}, {27, Alignment::Left}, {53, Alignment::Left}, {29, Alignment::Left}, {17, Alignment::Centre}, {29, Alignment::Left}},
-                .heading = {{u"STT"_s, 0, 0}, {u"Điều kiện"_s, 0, 1}, {u"Giá trị ghi nhận"_s, 0, 2}, {u"Nguồn"_s, 0, 3}, {u"Kết quả"_s, 0, 4}, {u"Căn cứ"_s, 0, 5}},
+    Table table{.columns = {{9.5, Alignment::Centre}, {38, Alignment::Left}, {101, Alignment::Left}, {16.5, Alignment::Centre}},
+                .heading = {{u"STT"_s, 0, 0}, {u"Điều kiện"_s, 0, 1}, {u"Giá trị ghi nhận (căn cứ)"_s, 0, 2}, {u"Kết quả"_s, 0, 3}},
                 .points = 10};
-    for (const Reason &reason : verdict.reasons)
-        table.rows.push_back(reasonRow(reason, qint64(table.rows.size()) + 1));
+    const QHash<QString, QString> said = saidAbove(assessed);
+    for (const Reason &reason : assessed.verdict.reasons)
+        table.rows.push_back({.cells = {{.value = qint64(table.rows.size()) + 1}, {.value = reason.title}, {.value = valuesOf(reason, said)},
+                                        {.value = resultTitle(reason.result), .bold = reason.result != RuleResult::Pass}}});
     return table;
-}
-
-std::vector<Paragraph> openMatters(const Verdict &verdict)
-{
-    std::vector<Paragraph> paragraphs;
-    for (const Reason &reason : verdict.reasons)
-        if (reason.result != RuleResult::Pass)
-            paragraphs.push_back(sentence(u"- "_s + resultTitle(reason.result) + u": "_s + reason.text));
-    return paragraphs;
 }
 
 QString proposalOf(const ListedHousehold &line)
@@ -129,22 +146,22 @@ QString rulesSentence(const AssessedHousehold &assessed)
 {
     const Verdict &verdict = assessed.verdict;
     if (verdict.ruleSet.isEmpty())
-        return u"Thẩm định ngày "_s + officialShortDate(verdict.on) + u"; chưa có bộ tiêu chí có hiệu lực."_s;
+        return u"Chưa có bộ tiêu chí có hiệu lực."_s;
     const QString rules = u"Bộ tiêu chí "_s + verdict.ruleSet + u", phiên bản "_s + QString::number(verdict.version);
     const QString source = assessed.citation.isEmpty() ? QString() : QString(u" ("_s + assessed.citation + u')');
-    return rules + source + u"; xét tại ngày "_s + officialShortDate(verdict.on) + u'.';
+    return rules + source + u'.';
 }
 
 std::vector<Paragraph> conclusionParagraphs(const AssessedHousehold &assessed)
 {
-    std::vector<Paragraph> paragraphs{sectionTitle(u"IV. Kết luận"_s)};
-    Paragraph conclusion = sentence(u"Kết luận: "_s + conclusionOf(assessed.verdict.outcome) + u'.');
-    conclusion.bold = true;
-    paragraphs.push_back(conclusion);
-    if (assessed.verdict.outcome != Outcome::Refused) {
+    const Outcome outcome = assessed.verdict.outcome;
+    std::vector<Paragraph> paragraphs{sectionTitle(u"III. Kết luận: "_s + conclusionOf(outcome) + u'.', belowTablePt)};
+    if (outcome == Outcome::Missing)
+        paragraphs.push_back(sentence(u"Đề nghị: bổ sung dữ liệu còn thiếu nêu tại mục II, sau đó thẩm định lại."_s));
+    if (outcome == Outcome::Eligible || outcome == Outcome::Officer) {
         paragraphs.push_back(sentence(proposalOf(assessed.line)));
         if (!assessed.line.verified)
-            paragraphs.push_back(unverifiedNote());
+            paragraphs.push_back(sentence(unverifiedNote().text));
     }
     paragraphs.push_back(sentence(rulesSentence(assessed)));
     paragraphs.back().italic = true;
@@ -189,10 +206,8 @@ Document assessmentSheet(const AssessedHousehold &assessed, const SheetHeading &
     letterhead.number = u"Số: "_s + letterNumber(heading.number, u"/PTĐ"_s);
     document.blocks = {letterhead, Heading{.title = u"PHIẾU THẨM ĐỊNH"_s, .subtitle = {u"Điều kiện hỗ trợ xây mới, sửa chữa nhà ở"_s}}};
     add(householdParagraphs(assessed));
-    add(houseParagraphs(assessed));
-    document.blocks.push_back(sectionTitle(u"III. Kết quả thẩm định từng điều kiện"_s));
-    document.blocks.push_back(conditionTable(assessed.verdict));
-    add(openMatters(assessed.verdict));
+    document.blocks.push_back(sectionTitle(u"II. Kết quả thẩm định từng điều kiện, xét tại ngày "_s + officialShortDate(assessed.verdict.on)));
+    document.blocks.push_back(conditionTable(assessed));
     add(conclusionParagraphs(assessed));
     document.blocks.push_back(sheetSignatures(heading));
     return document;

@@ -8,9 +8,9 @@ namespace {
 
 // Of the text block of 252 mm; a number of twelve digits takes 22 mm in 10 pt.
 const std::vector<TableColumn> listColumns = {
-    {10, Alignment::Centre}, {27, Alignment::Left}, {10, Alignment::Centre}, {10, Alignment::Centre}, {24, Alignment::Centre}, {18, Alignment::Left},
-    {16, Alignment::Left}, {11, Alignment::Centre}, {10, Alignment::Right}, {12, Alignment::Left}, {14, Alignment::Left}, {12, Alignment::Left},
-    {11, Alignment::Centre}, {10, Alignment::Centre}, {10, Alignment::Centre}, {24, Alignment::Right}, {23, Alignment::Left}};
+    {10, Alignment::Centre}, {27, Alignment::Left}, {9, Alignment::Centre}, {9, Alignment::Centre}, {24, Alignment::Centre}, {18, Alignment::Left},
+    {16, Alignment::Left}, {10, Alignment::Centre}, {10, Alignment::Right}, {14, Alignment::Left}, {15, Alignment::Left}, {14, Alignment::Left},
+    {11, Alignment::Centre}, {9, Alignment::Centre}, {9, Alignment::Centre}, {24, Alignment::Right}, {23, Alignment::Left}};
 
 const std::vector<HeadingCell> listHeading = {
     {u"STT"_s, 0, 0, 2, 1}, {u"Họ và tên chủ hộ"_s, 0, 1, 2, 1}, {u"Năm sinh"_s, 0, 2, 1, 2}, {u"Nam"_s, 1, 2, 1, 1}, {u"Nữ"_s, 1, 3, 1, 1},

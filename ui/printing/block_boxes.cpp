@@ -1,5 +1,6 @@
 #include "ui/printing/block_boxes.h"
 
+#include "core/document/cell_text.h"
 #include "core/document/wording.h"
 #include "ui/printing/text_lines.h"
 
@@ -27,9 +28,10 @@ constexpr FontLook recipientLine{.points = 11};
 
 constexpr double nationShare = 0.6;         // Of the width; the name of the nation must not wrap.
 constexpr double ruleGapMm = 1.2;
+constexpr double captionGapMm = 1;
 constexpr double shortRuleShare = 0.4;
 constexpr double longestShortRuleMm = 60;
-constexpr double roomToSignMm = 26;
+constexpr double roomToSignMm = 25;
 constexpr double mmPerPoint = 25.4 / 72;
 constexpr double bodySpacing = 1.0;
 
@@ -57,6 +59,12 @@ double BlockBoxes::addLines(PageBox &box, const QStringList &texts, const FontLo
         for (const TextLine &line : brokenLines(text, m_fonts.measure(look), widthMm))
             height += addLine(box, line.text(), look, alignment, leftMm, widthMm, topMm + height);
     return height;
+}
+
+double BlockBoxes::linesMm(const QString &text, const FontLook &look)
+{
+    FontMeasure &measure = m_fonts.measure(look);
+    return double(brokenLines(text, measure, m_widthMm).size()) * measure.lineHeightMm();
 }
 
 void BlockBoxes::addCentredRule(PageBox &box, double leftMm, double widthMm, double lengthMm, double atMm)
@@ -88,20 +96,20 @@ void BlockBoxes::add(const core::Letterhead &head)
 {
     PageBox &box = addBox(0);
     const double left = m_widthMm * (1 - nationShare);
-    double height = std::max(addIssuer(box, head, left), addNation(box, left, m_widthMm * nationShare)) + 3;
+    double height = std::max(addIssuer(box, head, left), addNation(box, left, m_widthMm * nationShare)) + 2.5;
     double below = 0;
     if (!head.number.isEmpty())
         below = addLine(box, head.number, number, core::Alignment::Centre, 0, left, height);
     if (!head.place.isEmpty())
         below = std::max(below, addLine(box, core::placeAndDate(head), placeLine, core::Alignment::Centre, left, m_widthMm * nationShare, height));
-    box.heightMm = height + below + 4;
+    box.heightMm = height + below + 2.5;
     box.keepWithNext = true;
 }
 
 void BlockBoxes::add(const core::Heading &heading)
 {
     PageBox &box = addBox(0);
-    double height = 2;
+    double height = 1;
     height += addLines(box, {heading.title}, title, core::Alignment::Centre, 0, m_widthMm, height);
     height += addLines(box, heading.subtitle, title, core::Alignment::Centre, 0, m_widthMm, height);
     if (!heading.note.isEmpty())
@@ -110,7 +118,7 @@ void BlockBoxes::add(const core::Heading &heading)
     for (const QString &line : heading.subtitle)
         longest = std::max(longest, m_fonts.measure(title).widthMm(line));
     addCentredRule(box, 0, m_widthMm, std::min(longest * shortRuleShare, longestShortRuleMm), height + ruleGapMm);
-    box.heightMm = height + ruleGapMm + 4;
+    box.heightMm = height + ruleGapMm + 2;
     box.keepWithNext = true;
 }
 
@@ -134,11 +142,19 @@ void BlockBoxes::addParagraphLine(const core::Paragraph &paragraph, const TextLi
     }
 }
 
+void BlockBoxes::addGap(double points, bool keepWithNext)
+{
+    if (points <= 0)
+        return;
+    PageBox &gap = addBox(points * mmPerPoint);
+    gap.isGap = true;
+    gap.keepWithNext = keepWithNext;
+}
+
 void BlockBoxes::add(const core::Paragraph &paragraph)
 {
     const FontLook look{paragraph.points, paragraph.bold, paragraph.italic};
-    if (paragraph.spaceBeforePt > 0)
-        addBox(paragraph.spaceBeforePt * mmPerPoint).keepWithNext = true;
+    addGap(paragraph.spaceBeforePt, true);
     const double indent = paragraph.alignment == core::Alignment::Centre ? 0 : paragraph.firstLineMm;
     const std::vector<TextLine> lines = brokenLines(paragraph.text, m_fonts.measure(look), m_widthMm, indent);
     const std::size_t first = m_boxes.size();
@@ -150,15 +166,19 @@ void BlockBoxes::add(const core::Paragraph &paragraph)
     // No single line of a paragraph alone at the foot or the head of a page.
     if (lines.size() > 1)
         m_boxes[first].keepWithNext = m_boxes[m_boxes.size() - 2].keepWithNext = true;
+    m_boxes.back().keepWithNext = paragraph.keepWithNext;
+    addGap(paragraph.spaceAfterPt, paragraph.keepWithNext);
 }
 
 void BlockBoxes::add(const core::Picture &picture)
 {
-    PageBox &box = addBox(picture.heightMm);
-    const double width = std::min(picture.widthMm, m_widthMm);
-    box.pictures.push_back({QRectF((m_widthMm - width) / 2, 0, width, picture.heightMm), QImage::fromData(picture.png)});
+    PageBox &box = addBox(0);
+    const double caption = picture.caption.isEmpty() ? 0 : linesMm(picture.caption, note) + captionGapMm;
+    const QSizeF size = core::fittedSizeMm(picture, {m_widthMm, m_heightMm - caption});
+    box.pictures.push_back({QRectF(QPointF((m_widthMm - size.width()) / 2, 0), size), QImage::fromData(picture.png)});
     if (!picture.caption.isEmpty())
-        box.heightMm += addLines(box, {picture.caption}, note, core::Alignment::Centre, 0, m_widthMm, picture.heightMm + 1) + 1;
+        addLines(box, {picture.caption}, note, core::Alignment::Centre, 0, m_widthMm, size.height() + captionGapMm);
+    box.heightMm = size.height() + caption;
 }
 
 double BlockBoxes::addSignature(PageBox &box, const core::Signature &signature, double leftMm, double widthMm, double topMm)
@@ -199,7 +219,7 @@ void BlockBoxes::add(const core::Signatures &signatures)
     PageBox &box = addBox(0);
     const int parts = int(signatures.columns.size()) + (signatures.recipients.isEmpty() ? 0 : 1);
     const double width = m_widthMm / std::max(parts, 1);
-    double top = 5;
+    double top = 4;
     if (!signatures.placeAndDate.isEmpty())
         top += addLine(box, signatures.placeAndDate, placeLine, core::Alignment::Centre, m_widthMm - width, width, top);
     double height = 0;

@@ -7,9 +7,13 @@
 
 namespace ui {
 
+struct RowCell;
+struct TextLine;
+
 class BlockBoxes {
 public:
-    explicit BlockBoxes(double widthMm) : m_widthMm(widthMm) {}
+    /// For a text block of this size. `fonts` must outlive the boxes' making; it then has every look that occurs.
+    BlockBoxes(double widthMm, double heightMm, PageFonts &fonts) : m_widthMm(widthMm), m_heightMm(heightMm), m_fonts(fonts) {}
 
     void add(const core::Letterhead &head);
     void add(const core::Heading &heading);
@@ -26,8 +30,11 @@ private:
     /// Puts one line of text into a box, its top at `topMm`, within `leftMm` … `leftMm + widthMm`. Returns the height of the line.
     double addLine(PageBox &box, const QString &text, const FontLook &look, core::Alignment alignment, double leftMm, double widthMm, double topMm);
     double addLines(PageBox &box, const QStringList &texts, const FontLook &look, core::Alignment alignment, double leftMm, double widthMm, double topMm);
+    /// How high the lines of a text are over the whole width.
+    double linesMm(const QString &text, const FontLook &look);
     void addCentredRule(PageBox &box, double leftMm, double widthMm, double lengthMm, double atMm);
-    void addParagraphLine(const core::Paragraph &paragraph, const struct TextLine &line, double indentMm);
+    void addGap(double points, bool keepWithNext);
+    void addParagraphLine(const core::Paragraph &paragraph, const TextLine &line, double indentMm);
     double addIssuer(PageBox &box, const core::Letterhead &head, double widthMm);
     double addNation(PageBox &box, double leftMm, double widthMm);
     double addSignature(PageBox &box, const core::Signature &signature, double leftMm, double widthMm, double topMm);
@@ -35,11 +42,18 @@ private:
     void keepEndTogether();
     void addTableHeading(const core::Table &table, const std::vector<double> &edges);
     void addTableRow(const core::Table &table, const core::TableRow &row, const std::vector<double> &edges);
-    void keepRowsTogether(const core::Table &table, std::size_t firstRow);
+    std::vector<RowCell> rowCells(const core::Table &table, const core::TableRow &row, const std::vector<double> &edges);
+    PageBox &addRowBox(const std::vector<RowCell> &cells, double heightMm);
+    void addWholeRow(const std::vector<RowCell> &cells, double heightMm);
+    void addRowInParts(const std::vector<RowCell> &cells, double lineHeightMm);
+    /// `lastBoxes` has the last box of each row.
+    void keepRowsTogether(const core::Table &table, const std::vector<std::size_t> &lastBoxes);
 
     double m_widthMm;
+    double m_heightMm;
+    double m_rowRoomMm = 0;      ///< What a page holds of the present table below its repeated heading.
     int m_tables = 0;
-    PageFonts m_fonts;
+    PageFonts &m_fonts;
     std::vector<PageBox> m_boxes;
 };
 

@@ -33,20 +33,22 @@ QSizeF paperOf(const core::PageSetup &setup)
     return setup.orientation == core::Orientation::Landscape ? paperMm.transposed() : paperMm;
 }
 
-void paintBox(QPainter &painter, const PageBox &box, double leftMm, double topMm)
+void paintBox(QPainter &painter, const PageBox &box, double leftMm, double topMm, bool endsPage)
 {
     for (const QLineF &rule : box.rules)
-        painter.drawLine(QLineF(rule.p1() + QPointF(leftMm, topMm), rule.p2() + QPointF(leftMm, topMm)));
+        painter.drawLine(rule.translated(leftMm, topMm));
+    if (endsPage && box.ruleAtBreak)
+        painter.drawLine(box.ruleAtBreak->translated(leftMm, topMm));
     for (const PicturePiece &picture : box.pictures)
         painter.drawImage(picture.place.translated(leftMm, topMm), picture.image);
 }
 
-void paintTexts(QPainter &painter, const PageBox &box, double leftMm, double topMm)
+void paintTexts(QPainter &painter, const PageBox &box, double leftMm, double topMm, PageFonts &fonts)
 {
     FontLook look{.points = 0};
     for (const TextPiece &piece : box.texts) {
         if (piece.look != look)
-            painter.setFont(paperFont(look = piece.look));
+            painter.setFont(fonts.measure(look = piece.look).font());
         painter.drawText((piece.at + QPointF(leftMm, topMm)) * unitsPerMm, piece.text);
     }
 }
@@ -61,6 +63,7 @@ void setUpPage(QPagedPaintDevice &device, const core::PageSetup &setup)
 
 struct PagedDocument::State {
     core::PageSetup setup;
+    PageFonts fonts;
     std::vector<PageBox> boxes;
     std::vector<PlannedPage> pages;
 };
@@ -68,7 +71,7 @@ struct PagedDocument::State {
 PagedDocument::PagedDocument(const core::Document &document, const core::Progress &progress) : m_state(std::make_unique<State>())
 {
     m_state->setup = document.page;
-    BlockBoxes boxes(core::textWidthMm(document.page));
+    BlockBoxes boxes(core::textWidthMm(document.page), core::textHeightMm(document.page), m_state->fonts);
     for (std::size_t at = 0; at < document.blocks.size(); ++at) {
         progress.at(qint64(at), qint64(document.blocks.size()));
         std::visit([&](const auto &block) { boxes.add(block); }, document.blocks[at]);
@@ -90,14 +93,14 @@ void PagedDocument::paint(QPainter &painter, int index) const
     painter.save();
     painter.setPen(QPen(Qt::black, ruleWidthMm, Qt::SolidLine, Qt::SquareCap));
     for (const PlannedBox &planned : page.boxes)
-        paintBox(painter, m_state->boxes[planned.box], m_state->setup.leftMm, m_state->setup.topMm + planned.topMm);
+        paintBox(painter, m_state->boxes[planned.box], m_state->setup.leftMm, m_state->setup.topMm + planned.topMm, &planned == &page.boxes.back());
     painter.scale(1 / unitsPerMm, 1 / unitsPerMm);
     for (const PlannedBox &planned : page.boxes)
-        paintTexts(painter, m_state->boxes[planned.box], m_state->setup.leftMm, m_state->setup.topMm + planned.topMm);
+        paintTexts(painter, m_state->boxes[planned.box], m_state->setup.leftMm, m_state->setup.topMm + planned.topMm, m_state->fonts);
     if (page.number > 1) {
-        FontMeasure measure(numberLook);
+        FontMeasure &measure = m_state->fonts.measure(numberLook);
         const QString number = QString::number(page.number);
-        painter.setFont(paperFont(numberLook));
+        painter.setFont(measure.font());
         painter.drawText(QPointF((paperOf(m_state->setup).width() - measure.widthMm(number)) / 2, numberBaselineMm) * unitsPerMm, number);
     }
     painter.restore();

@@ -1,6 +1,7 @@
 #pragma once
 
-// A piece of a paper that is never split: a line of a paragraph, a row of a table, a letterhead. What it paints is relative to its top left.
+// A piece of a paper that is never split: a line of a paragraph, a row of a table or a line of a row taller than a page, a letterhead.
+// What it paints is relative to its top left.
 
 #include "ui/printing/page_fonts.h"
 
@@ -10,6 +11,7 @@
 #include <QRectF>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace ui {
@@ -30,11 +32,13 @@ struct PageBox {
     bool keepWithNext = false;
     int table = -1;          ///< Which table the row belongs to: its heading is repeated on a new page.
     bool isHeading = false;  ///< A heading row of that table.
+    bool isGap = false;      ///< Space between paragraphs; left out at the top of a page.
     bool startsPage = false;
     bool restartsNumbers = false;
     std::vector<TextPiece> texts;
     std::vector<QLineF> rules;
     std::vector<PicturePiece> pictures;
+    std::optional<QLineF> ruleAtBreak;   ///< Closes a row that goes on overleaf; painted only where the box is the last of its page.
 };
 
 constexpr double ruleWidthMm = 0.2;      ///< Lines of tables and rules below titles.

@@ -1,12 +1,8 @@
 #include "ui/printing/page_fonts.h"
 
-#include <QFontDatabase>
-
 #include <cmath>
 
 namespace ui {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -19,30 +15,19 @@ int keyOf(const FontLook &look)
     return int(std::lround(look.points * 4)) * 4 + (look.bold ? 2 : 0) + (look.italic ? 1 : 0);
 }
 
-}
-
-QString paperFamily()
+QFont fontOf(const QString &family, const FontLook &look)
 {
-    const QStringList installed = QFontDatabase::families();
-    for (const QString &family : {u"Times New Roman"_s, u"Liberation Serif"_s})
-        if (installed.contains(family))
-            return family;
-    return u"Times New Roman"_s;
-}
-
-QFont paperFont(const FontLook &look)
-{
-    QFont font(paperFamily());
+    QFont font = styledFont(family, look);
     font.setPixelSize(int(std::lround(look.points * mmPerPoint * unitsPerMm)));
-    font.setBold(look.bold);
-    font.setItalic(look.italic);
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
 }
 
-FontMeasure::FontMeasure(const FontLook &look)
-    : m_metrics(paperFont(look)), m_lineHeightMm(look.points * mmPerPoint * singleLine), m_ascentMm(m_metrics.ascent() / unitsPerMm),
-      m_spaceMm(m_metrics.horizontalAdvance(u' ') / unitsPerMm)
+}
+
+FontMeasure::FontMeasure(const QString &family, const FontLook &look)
+    : m_font(fontOf(family, look)), m_metrics(m_font), m_lineHeightMm(look.points * mmPerPoint * singleLine),
+      m_ascentMm(m_metrics.ascent() / unitsPerMm), m_spaceMm(m_metrics.horizontalAdvance(u' ') / unitsPerMm)
 {
 }
 
@@ -58,7 +43,7 @@ double FontMeasure::widthMm(const QString &text)
 
 FontMeasure &PageFonts::measure(const FontLook &look)
 {
-    return m_measures.try_emplace(keyOf(look), look).first->second;
+    return m_measures.try_emplace(keyOf(look), m_family, look).first->second;
 }
 
 }

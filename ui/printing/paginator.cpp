@@ -67,9 +67,13 @@ private:
                 m_pages.back().number = 1;
             return;
         }
-        if (m_usedMm > 0 && m_usedMm + box.heightMm > m_heightMm + 0.01)
+        if (m_usedMm > 0 && m_usedMm + box.heightMm > m_heightMm + 0.01) {
+            if (box.isGap)
+                return;
             newPage(at);
-        put(at);
+        }
+        if (!box.isGap || !m_pages.back().boxes.empty())
+            put(at);
     }
 
     void newPage(std::size_t next)

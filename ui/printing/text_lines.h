@@ -1,6 +1,7 @@
 #pragma once
 
-// Text broken into lines of a width. A word that is wider than the line is broken inside, so that nothing is ever cut off.
+// Text broken into lines of a width. A word that is wider than the line is broken inside, so that nothing is ever cut off. Room to write, as
+// blanks or dots, keeps its length: it begins beside its words and goes on below.
 
 #include "ui/printing/page_fonts.h"
 

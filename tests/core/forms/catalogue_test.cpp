@@ -35,6 +35,20 @@ template<class Kind> const Kind &only(const Document &document)
     throw std::runtime_error("the form has no such block");
 }
 
+std::vector<Paragraph> titlesOf(const Document &document)
+{
+    std::vector<Paragraph> titles;
+    for (const Block &block : document.blocks)
+        if (const auto *paragraph = std::get_if<Paragraph>(&block); paragraph && paragraph->bold)
+            titles.push_back(*paragraph);
+    return titles;
+}
+
+QString cellText(const TableRow &row, std::size_t column)
+{
+    return std::get<QString>(row.cells.at(column).value);
+}
+
 bool says(const Document &document, const QString &text)
 {
     for (const Block &block : document.blocks)
@@ -112,11 +126,11 @@ TEST_CASE_METHOD(Forms, "the sheet of an entitled household names every conditio
     CHECK(document.page.orientation == Orientation::Portrait);
     CHECK(only<Heading>(document).title == u"PHIẾU THẨM ĐỊNH"_s);
     CHECK(only<Table>(document).rows.size() == reasons.size());
-    CHECK(only<Table>(document).rows.front().cells[4].value == CellValue(u"Đạt"_s));
-    CHECK(says(document, u"3. Nơi ở: xã Tân Hương."_s));
-    CHECK(says(document, u"Kết luận: Đủ điều kiện hỗ trợ."_s));
+    CHECK(only<Table>(document).rows.front().cells[3].value == CellValue(u"Đạt"_s));
+    CHECK(says(document, u"III. Kết luận: Đủ điều kiện hỗ trợ."_s));
     CHECK(says(document, u"Đề nghị: xây mới nhà ở; mức hỗ trợ: 60.000.000 đồng (Bằng chữ: Sáu mươi triệu đồng)."_s));
-    CHECK(says(document, u"Bộ tiêu chí QD55, phiên bản 1 (Quyết định 55/QĐ-BXD ngày 20/01/2025 của Bộ Xây dựng); xét tại ngày 01/3/2025."_s));
+    CHECK(says(document, u"Bộ tiêu chí QD55, phiên bản 1 (Quyết định 55/QĐ-BXD ngày 20/01/2025 của Bộ Xây dựng)."_s));
+    CHECK(says(document, u"II. Kết quả thẩm định từng điều kiện, xét tại ngày 01/3/2025"_s));
 }
 
 TEST_CASE_METHOD(Forms, "the sheet of a refused household proposes no support", "[forms]")
@@ -127,7 +141,7 @@ TEST_CASE_METHOD(Forms, "the sheet of a refused household proposes no support", 
 
     const Document document = composed(u"PTD"_s, {.household = uidOf(hoa), .asOf = testDay});
 
-    CHECK(says(document, u"Kết luận: Không đủ điều kiện hỗ trợ."_s));
+    CHECK(says(document, u"III. Kết luận: Không đủ điều kiện hỗ trợ."_s));
     CHECK_FALSE(says(document, u"Đề nghị: xây mới nhà ở; mức hỗ trợ: 60.000.000 đồng (Bằng chữ: Sáu mươi triệu đồng)."_s));
 }
 
@@ -163,4 +177,56 @@ TEST_CASE_METHOD(Forms, "the district still names its households after it has en
     for (const TableRow &row : table.rows)
         households += row.kind == TableRow::Kind::Ordinary;
     CHECK(households == 2);
+}
+
+TEST_CASE_METHOD(Forms, "the titles of a sheet stay with what they head and stand apart", "[forms]")
+{
+    const std::vector<Paragraph> titles = titlesOf(composed(u"PTD"_s, {.household = uidOf(hoa), .asOf = testDay}));
+
+    REQUIRE(titles.size() == 3);
+    for (const Paragraph &title : titles) {
+        CHECK(title.keepWithNext);
+        CHECK(title.spaceBeforePt > 0);
+        CHECK(title.spaceAfterPt > 0);
+    }
+}
+
+TEST_CASE_METHOD(Forms, "a sheet has no text smaller than a paper may have", "[forms]")
+{
+    for (const Block &block : composed(u"PTD"_s, {.household = uidOf(hoa), .asOf = testDay}).blocks) {
+        if (const auto *paragraph = std::get_if<Paragraph>(&block))
+            CHECK(paragraph->points >= 11);
+        if (const auto *table = std::get_if<Table>(&block))
+            CHECK(table->points >= 10);
+    }
+}
+
+TEST_CASE_METHOD(Forms, "each condition of a sheet shows what was seen and cites its source", "[forms]")
+{
+    const std::vector<Reason> reasons = judge(database, hoa, testDay).front().reasons;
+
+    const Table table = only<Table>(composed(u"PTD"_s, {.household = uidOf(hoa), .asOf = testDay}));
+
+    REQUIRE(table.rows.size() == reasons.size());
+    for (std::size_t row = 0; row < reasons.size(); ++row) {
+        CHECK(cellText(table.rows[row], 1) == reasons[row].title);
+        CHECK(cellText(table.rows[row], 2).endsWith(QString(u'(' + reasons[row].citation + u')')));
+    }
+}
+
+TEST_CASE_METHOD(Forms, "a sheet that cannot be concluded says what is missing and proposes no money", "[forms]")
+{
+    HouseholdRecord record = *loadHousehold(database, hoa);
+    record.surveys.clear();
+    save(record);
+
+    const Document document = composed(u"PTD"_s, {.household = uidOf(hoa), .asOf = testDay});
+
+    QString cells;
+    for (const TableRow &row : only<Table>(document).rows)
+        cells += cellText(row, 2) + u'\n';
+    CHECK(cells.contains(u"Cần bổ sung: "_s));
+    CHECK(says(document, u"3. Nhà ở: chưa có phiếu khảo sát hiện trạng."_s));
+    CHECK(says(document, u"Đề nghị: bổ sung dữ liệu còn thiếu nêu tại mục II, sau đó thẩm định lại."_s));
+    CHECK_FALSE(says(document, u"Đề nghị: xây mới nhà ở; mức hỗ trợ: 60.000.000 đồng (Bằng chữ: Sáu mươi triệu đồng)."_s));
 }

@@ -3,12 +3,13 @@
 #include "core/base/error.h"
 #include "core/sheet/workbook.h"
 #include "tests/support/catch.h"
+#include "tests/ui/printing/printed.h"
 
 #include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
 
 using namespace core;
+using printed::pagesOf;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -25,19 +26,6 @@ Document listOf(int rows)
                        Heading{.title = u"DANH SÁCH"_s}, table, Paragraph{.text = u"Bằng chữ: Sáu mươi triệu đồng."_s},
                        Signatures{.columns = {{.authority = {u"TM. ỦY BAN NHÂN DÂN"_s, u"CHỦ TỊCH"_s}, .name = u"Trần Văn Đào"_s}}}};
     return document;
-}
-
-QStringList pagesOf(const Document &document)
-{
-    QTemporaryDir folder;
-    const QString path = folder.filePath(u"form.pdf"_s);
-    ui::writePdf(document, path);
-    QProcess tool;
-    tool.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
-    tool.waitForFinished();
-    QStringList pages = QString::fromUtf8(tool.readAllStandardOutput()).split(u'\f');
-    pages.removeLast();
-    return pages;
 }
 
 }
