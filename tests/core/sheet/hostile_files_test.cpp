@@ -1,11 +1,6 @@
 // Files that nobody should send: each is refused with a sentence for the officer, and nothing of it is loaded.
 
-#include "core/base/error.h"
-#include "core/sheet/workbook.h"
-#include "tests/support/catch.h"
-
-#include <QFile>
-#include <QTemporaryDir>
+#include "tests/core/sheet/sent_file.h"
 
 #include <zip.h>
 
@@ -25,18 +20,7 @@ QByteArray sheetWith(const QByteArray &rows)
     return "<?xml version=\"1.0\"?><worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>" + rows + "</sheetData></worksheet>";
 }
 
-struct Folder {
-    QTemporaryDir folder;
-
-    QString file(const QString &name, const QByteArray &bytes)
-    {
-        const QString path = folder.filePath(name);
-        QFile written(path);
-        REQUIRE(written.open(QIODevice::WriteOnly));
-        written.write(bytes);
-        return path;
-    }
-
+struct Folder : SentFile {
     QString workbook(const QByteArray &sheet)
     {
         const QString path = folder.filePath(u"danh-sach.xlsx"_s);
@@ -51,15 +35,7 @@ struct Folder {
     }
 };
 
-bool isRefused(const QString &path, const ReadLimits &limits = {})
-{
-    try {
-        readWorkbook(path, {}, limits);
-    } catch (const Error &error) {
-        return (error.kind() == Error::Kind::Refused || error.kind() == Error::Kind::File) && error.message().endsWith(u'.');
-    }
-    return false;
-}
+bool isRefused(const QString &path, const ReadLimits &limits = {}) { return !refusalOf(path, limits).isEmpty(); }
 
 }
 
