@@ -4,6 +4,7 @@
 #include "core/base/number_format.h"
 #include "core/households/category.h"
 #include "core/households/identity_number.h"
+#include "core/intake/draft_funds.h"
 
 #include <algorithm>
 
@@ -111,10 +112,9 @@ void putHouse(HouseholdRecord &record, const Draft &draft)
 
 void putFunding(FundingProposal &funding, const Draft &draft)
 {
-    for (const auto &[into, stated] : {std::pair{&funding.total, &draft.fundTotal}, {&funding.state, &draft.fundState}, {&funding.poorFund, &draft.fundPoor},
-                                       {&funding.social, &draft.fundSocial}, {&funding.family, &draft.fundFamily}})
-        if (*stated)
-            *into = *stated;
+    for (const DraftFund &fund : draftFunds)
+        if (draft.*fund.stated)
+            funding.*fund.stored = draft.*fund.stated;
 }
 
 }
@@ -152,13 +152,15 @@ std::vector<std::pair<QString, QString>> comparedTexts(const HouseholdRecord &re
     const PersonRecord *found = record.findHead();
     const PersonRecord head = found ? *found : PersonRecord();
     const HouseSurvey survey = record.surveys.empty() ? HouseSurvey() : record.surveys.back();
-    const FundingProposal &funding = record.funding;
-    return {{u"name"_s, head.person.name}, {u"dob"_s, head.person.birth.shown()}, {u"gender"_s, genderTitle(head.person.gender)}, {u"id"_s, record.headNumber()},
+    std::vector<std::pair<QString, QString>> texts{
+            {u"name"_s, head.person.name}, {u"dob"_s, head.person.birth.shown()}, {u"gender"_s, genderTitle(head.person.gender)}, {u"id"_s, record.headNumber()},
             {u"ethnic"_s, head.person.ethnic}, {u"hamlet"_s, hamlet}, {u"members"_s, record.household.members > 0 ? QString::number(record.household.members) : QString()},
             {u"cats"_s, categoriesText(record, on)}, {u"floor"_s, survey.foundationText}, {u"frame"_s, survey.frameText}, {u"roof"_s, survey.roofText},
-            {u"area"_s, survey.area ? decimalText(*survey.area, 1) : QString()}, {u"need"_s, needTitle(record.household.need)},
-            {u"fund_total"_s, amountText(funding.total)}, {u"fund_state"_s, amountText(funding.state)}, {u"fund_vnn"_s, amountText(funding.poorFund)},
-            {u"fund_social"_s, amountText(funding.social)}, {u"fund_family"_s, amountText(funding.family)}, {u"note"_s, record.household.note}};
+            {u"area"_s, survey.area ? decimalText(*survey.area, 1) : QString()}, {u"need"_s, needTitle(record.household.need)}};
+    for (const DraftFund &fund : draftFunds)
+        texts.emplace_back(fund.field(), amountText(record.funding.*fund.stored));
+    texts.emplace_back(u"note"_s, record.household.note);
+    return texts;
 }
 
 }
