@@ -137,7 +137,7 @@ private:
     [[noreturn]] void refuseQuote() const
     {
         throw Error(Error::Kind::Refused, CsvText::tr("In row %2 of the file %1 a quotation mark is opened and never closed, so the rows below it cannot be told apart. Close it, or save the list as .xlsx, and try once more.")
-                                              .arg(m_fileName).arg(m_number + 1));
+                                              .arg(m_fileName, QString::number(m_number + 1)));
     }
 
     void endField()
