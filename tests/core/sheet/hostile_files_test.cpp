@@ -50,6 +50,14 @@ TEST_CASE_METHOD(Folder, "an ordinary workbook is read", "[sheet]")
     CHECK(read.sheets[0].rows[0].at(2).number == 1956);
 }
 
+TEST_CASE_METHOD(Folder, "a new workbook with the ending of an old one is read all the same", "[sheet]")
+{
+    QFile written(workbook(sheetWith(R"(<row r="1"><c r="A1" t="inlineStr"><is><t>Họ và tên</t></is></c></row>)")));
+    REQUIRE(written.open(QIODevice::ReadOnly));
+
+    CHECK(readWorkbook(file(u"danh-sach.xls"_s, written.readAll())).sheets[0].rows[0].at(0).text == u"Họ và tên"_s);
+}
+
 TEST_CASE_METHOD(Folder, "a workbook that unpacks to far more than it is, is refused", "[sheet]")
 {
     const QString path = workbook(sheetWith("<row r=\"1\"><c r=\"A1\"><v>" + QByteArray(8 << 20, '0') + "</v></c></row>"));
