@@ -72,8 +72,10 @@ Cell cellOf(const FreeXL_CellValue &value)
         break;
     case FREEXL_CELL_DATE:
     case FREEXL_CELL_DATETIME:
-        cell.kind = Cell::Kind::Date;
-        cell.number = double(QDate(1899, 12, 30).daysTo(QDate::fromString(QString::fromUtf8(value.value.text_value).left(10), Qt::ISODate)));
+        cell.text = QString::fromUtf8(value.value.text_value);
+        cell.kind = Cell::Kind::Text;
+        if (const QDate date = QDate::fromString(cell.text.left(10), Qt::ISODate); date.isValid())
+            cell = {.kind = Cell::Kind::Date, .number = double(QDate(1899, 12, 30).daysTo(date))};
         break;
     default:
         break;
