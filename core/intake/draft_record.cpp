@@ -20,6 +20,19 @@ template<class T> void put(T &into, const std::optional<T> &stated)
         into = *stated;
 }
 
+// A list typed without marks says nothing about them.
+bool saysTheSame(const QString &held, const QString &stated)
+{
+    const QString plain = folded(stated);
+    return folded(held) == plain && (spelling(held) == spelling(stated) || cleaned(stated).toLower() == plain);
+}
+
+void putText(QString &into, const std::optional<QString> &stated)
+{
+    if (stated && !saysTheSame(into, *stated))
+        into = *stated;
+}
+
 void putNumber(PersonRecord &head, const Draft &draft)
 {
     if (!draft.number)
@@ -32,10 +45,10 @@ void putNumber(PersonRecord &head, const Draft &draft)
 void putPerson(HouseholdRecord &record, const Draft &draft)
 {
     PersonRecord &head = record.head();
-    put(head.person.name, draft.name);
+    putText(head.person.name, draft.name);
     put(head.person.birth, draft.birth);
     put(head.person.gender, draft.gender);
-    put(head.person.ethnic, draft.ethnic);
+    putText(head.person.ethnic, draft.ethnic);
     putNumber(head, draft);
     record.household.headName = head.person.name;
     record.household.headBirth = head.person.birth;
@@ -69,7 +82,7 @@ void putComponent(HouseSurvey &survey, Component component, const std::optional<
     if (!text)
         return;
     ComponentState state = componentOf(survey, component);
-    if (state.text == *text)
+    if (saysTheSame(state.text, *text))
         return;
     state.text = *text;
     state.material.clear();   // The code was read from other words.
@@ -125,7 +138,7 @@ void putInto(HouseholdRecord &record, const Draft &draft, const StatedBy &stated
     put(record.household.members, draft.members);
     put(record.household.need, draft.need);
     if (draft.note && !draft.note->isEmpty())
-        record.household.note = *draft.note;
+        putText(record.household.note, draft.note);
     putCategories(record, draft, stated);
     putHouse(record, draft);
     putFunding(record.funding, draft);
@@ -171,7 +184,7 @@ QStringList differences(const HouseholdRecord &before, const HouseholdRecord &af
     const auto old = comparedTexts(before, hamletBefore, on);
     const auto now = comparedTexts(after, hamletAfter, on);
     for (std::size_t i = 0; i < old.size(); ++i)
-        if (folded(old[i].second) != folded(now[i].second))
+        if (!saysTheSame(old[i].second, now[i].second))
             changes.append(fieldTitle(old[i].first) + u": "_s + (old[i].second.isEmpty() ? u"–"_s : old[i].second) + u" → "_s + now[i].second);
     return changes;
 }

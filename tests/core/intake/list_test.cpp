@@ -115,6 +115,38 @@ TEST_CASE("an empty cell of a newer list does not erase, a filled one changes an
     CHECK(record->household.hamlet.isStored());
 }
 
+TEST_CASE("a list typed without marks does not take them from a name, whatever else it changes", "[intake]")
+{
+    Office office;
+    Review first = office.review(office.list(u"a.csv"_s, header + u"1,Nguyễn Thị Hòa,Nữ,12/03/1956,042156901234,Thôn Tân Nhân,Hộ nghèo,Xây mới,\"24,5\",60\n"_s));
+    office.accept(first);
+
+    Review second = office.review(office.list(u"b.csv"_s, header + u"1,Nguyen Thi Hoa,Nu,12/03/1956,042156901234,Thon Tan Nhan,Ho ngheo,Xay moi,30,60\n"_s));
+
+    CHECK(second.lists[0].drafts[0].changes == QStringList{u"Diện tích (m²): 24,5 → 30"_s});
+    office.accept(second);
+    CHECK(loadHousehold(office.open.database, first.lists[0].drafts[0].household)->household.headName == u"Nguyễn Thị Hòa"_s);
+}
+
+TEST_CASE("a name that gets or changes its marks is a change that is shown, and where a tone is written is none", "[intake]")
+{
+    const auto [held, stated, changes] = GENERATE(table<QString, QString, QStringList>({
+        {u"Nguyen Thi Hoa"_s, u"Nguyễn Thị Hòa"_s, {u"Họ và tên: Nguyen Thi Hoa → Nguyễn Thị Hòa"_s}},
+        {u"Nguyễn Thị Hòa"_s, u"Nguyễn Thị Họa"_s, {u"Họ và tên: Nguyễn Thị Hòa → Nguyễn Thị Họa"_s}},
+        {u"Nguyễn Thị Hòa"_s, u"NGUYỄN THỊ HOÀ"_s, {}}}));
+    Office office;
+    Review first = office.review(office.list(u"a.csv"_s, header + u"1,%1,Nữ,12/03/1956,042156901234,Thôn Tân Nhân,Hộ nghèo,Xây mới,30,60\n"_s.arg(held)));
+    office.accept(first);
+
+    Review second = office.review(office.list(u"b.csv"_s, header + u"1,%1,Nữ,12/03/1956,042156901234,Thôn Tân Nhân,Hộ nghèo,Xây mới,30,60\n"_s.arg(stated)));
+
+    CHECK(second.lists[0].drafts[0].changes == changes);
+    CHECK(second.lists[0].drafts[0].status == (changes.isEmpty() ? Draft::Status::Same : Draft::Status::Changed));
+    office.accept(second);
+    const QString expected = changes.isEmpty() ? held : stated;
+    CHECK(loadHousehold(office.open.database, first.lists[0].drafts[0].household)->household.headName == expected);
+}
+
 TEST_CASE("a field in doubt stays empty and leaves an open question", "[intake]")
 {
     Office office;
