@@ -945,6 +945,18 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>The file %1 is not a list that can be read: it is no workbook and no table of text. Save it as .xlsx and try once more.</source>
         <translation>Không đọc được tệp %1: tệp không phải bảng tính, cũng không phải bảng dạng văn bản. Hãy lưu lại thành .xlsx rồi thử lần nữa.</translation>
     </message>
+    <message>
+        <source>The file %1 is too large for a list. Send the rows in several files.</source>
+        <translation>Tệp %1 quá lớn đối với một danh sách. Hãy chia các dòng ra nhiều tệp.</translation>
+    </message>
+    <message>
+        <source>The text of the file %1 is damaged. Ask the sender to send it again, best as .xlsx.</source>
+        <translation>Phần chữ trong tệp %1 đã bị hỏng. Hãy đề nghị nơi gửi gửi lại, tốt nhất ở dạng .xlsx.</translation>
+    </message>
+    <message>
+        <source>In row %2 of the file %1 a quotation mark is opened and never closed, so the rows below it cannot be told apart. Close it, or save the list as .xlsx, and try once more.</source>
+        <translation>Ở dòng %2 của tệp %1 có dấu ngoặc kép mở mà không đóng, nên không phân biệt được các dòng phía dưới. Hãy đóng dấu ngoặc kép, hoặc lưu danh sách thành .xlsx, rồi thử lần nữa.</translation>
+    </message>
 </context>
 <context>
     <name>core::Database</name>

@@ -1,6 +1,7 @@
 #include "core/base/folded.h"
 
 #include <array>
+#include <utility>
 
 namespace core {
 
@@ -70,6 +71,19 @@ QString cleaned(QStringView text)
     if (result.endsWith(u' '))
         result.chop(1);
     return result.normalized(QString::NormalizationForm_C);
+}
+
+QString spelling(QStringView text)
+{
+    constexpr QStringView tones = u"\u0300\u0301\u0303\u0309\u0323";
+    QString result;
+    QString tone;
+    for (const QChar part : cleaned(text).toLower().normalized(QString::NormalizationForm_D)) {
+        if (part == u' ')
+            result += std::exchange(tone, QString());
+        (tones.contains(part) ? tone : result) += part;
+    }
+    return result + tone;
 }
 
 QString folded(QStringView text)

@@ -13,6 +13,7 @@ constexpr QStringView tcvn3Letters =
     u"ĂÂÊÔƠƯĐăâêôơưđ      àảãáạ ằẳẵắ       ặầẩẫấậè ẻẽ"
     u"éẹềểễếệìỉ   ĩíịò ỏõóọồổỗốộờởỡớợù ủũúụừửữứựỳỷỹýỵ";
 
+constexpr qsizetype lettersLookedAt = 100'000;
 constexpr char16_t circumflex = 0x0302, breve = 0x0306, grave = 0x0300, acute = 0x0301, hook = 0x0309, tilde = 0x0303, dot = 0x0323;
 
 struct VniMark {
@@ -97,6 +98,28 @@ QString decodedVni(const QString &legacy)
     return text.normalized(QString::NormalizationForm_C);
 }
 
+// Where Windows-1258 differs from the codes of Latin-1.
+struct Windows1258Letter {
+    char16_t code;
+    char16_t letter;
+};
+constexpr Windows1258Letter windows1258Letters[] = {
+    {0x80, u'€'}, {0x82, u'‚'}, {0x83, u'ƒ'}, {0x84, u'„'}, {0x85, u'…'}, {0x86, u'†'}, {0x87, u'‡'}, {0x88, u'ˆ'}, {0x89, u'‰'}, {0x8b, u'‹'},
+    {0x8c, u'Œ'}, {0x91, u'‘'}, {0x92, u'’'}, {0x93, u'“'}, {0x94, u'”'}, {0x95, u'•'}, {0x96, u'–'}, {0x97, u'—'}, {0x98, u'˜'}, {0x99, u'™'},
+    {0x9b, u'›'}, {0x9c, u'œ'}, {0x9f, u'Ÿ'}, {0xc3, u'Ă'}, {0xcc, grave}, {0xd0, u'Đ'}, {0xd2, hook}, {0xd5, u'Ơ'}, {0xdd, u'Ư'}, {0xde, tilde},
+    {0xe3, u'ă'}, {0xec, acute}, {0xf0, u'đ'}, {0xf2, dot}, {0xf5, u'ơ'}, {0xfd, u'ư'}, {0xfe, u'₫'}};
+
+QString decodedWindows1258(QString codes)
+{
+    for (QChar &code : codes)
+        for (const Windows1258Letter &letter : windows1258Letters)
+            if (code.unicode() == letter.code) {
+                code = QChar(letter.letter);
+                break;
+            }
+    return codes.normalized(QString::NormalizationForm_C);
+}
+
 // Of Vietnamese letters these codes exist in no legacy font.
 bool provesUnicode(QChar letter)
 {
@@ -110,6 +133,7 @@ struct Scores {
     int unicode = 0;
     int tcvn3 = 0;
     int vni = 0;
+    int windows1258 = 0;
 };
 
 int vote(const QString &word) { return isVietnameseSyllable(word) ? 1 : -1; }
@@ -127,6 +151,7 @@ void scoreWord(const QString &word, Scores &scores)
     scores.unicode += vote(word);
     scores.tcvn3 += vote(decodedTcvn3(word, false));
     scores.vni += vote(decodedVni(word));
+    scores.windows1258 += vote(decodedWindows1258(word));
 }
 
 QStringList wordsOf(const QString &text)
@@ -170,6 +195,16 @@ TextEncoding detectedEncoding(const QStringList &samples)
     if (legacy <= scores.unicode || legacy <= 0)
         return TextEncoding::Unicode;
     return scores.tcvn3 >= scores.vni ? TextEncoding::Tcvn3 : TextEncoding::Vni;
+}
+
+std::optional<QString> fromWindows1258(const QString &codes)
+{
+    Scores scores;
+    for (const QString &word : wordsOf(codes.left(lettersLookedAt)))
+        scoreWord(word, scores);
+    if (scores.windows1258 <= std::max({0, scores.unicode, scores.tcvn3, scores.vni}))
+        return std::nullopt;
+    return decodedWindows1258(codes);
 }
 
 TextEncoding encodingOfFont(const QString &fontName)

@@ -1,9 +1,12 @@
 #pragma once
 
-// Text typed in the fonts used before Unicode: TCVN3 (.VnTime) and VNI (VNI-Times). Detection is per column or file, never per cell (E§E.5).
+// Text typed in the fonts used before Unicode: TCVN3 (.VnTime) and VNI (VNI-Times), and the Vietnamese code page of Windows. Detection is per
+// column or file, never per cell (E§E.5).
 
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace core {
 
@@ -22,6 +25,10 @@ bool fontDrawsCapitals(const QString &fontName);
 
 /// Decodes to NFC. `capitals` is the rule of the H fonts. Text that is plain ASCII or already Unicode comes back unchanged.
 QString decoded(const QString &legacy, TextEncoding encoding, bool capitals = false);
+
+/// The text of a file whose bytes are `codes`, when they are Vietnamese in the code page Windows-1258 (base letter, then tone). Nothing when
+/// its words make more sense as they stand or in an old font. The result is NFC.
+std::optional<QString> fromWindows1258(const QString &codes);
 
 /// True when the word could be a Vietnamese syllable: onset, rime and tone fit together.
 bool isVietnameseSyllable(QStringView word);

@@ -18,7 +18,7 @@ struct TypedUnit {
 };
 
 constexpr TypedUnit typedUnits[] = {
-    {u"ty", 1'000'000'000}, {u"ti", 1'000'000'000}, {u"trieu", 1'000'000}, {u"tr", 1'000'000}, {u"nghin", 1'000}, {u"ngan", 1'000},
+    {u"ty", 1'000'000'000}, {u"ti", 1'000'000'000}, {u"trieu", 1'000'000}, {u"tr", 1'000'000}, {u"trd", 1'000'000}, {u"nghin", 1'000}, {u"ngan", 1'000},
     {u"k", 1'000}, {u"dong", 1}, {u"vnd", 1}, {u"d", 1}};
 
 // Digits in groups of three, or without groups. Nothing for anything else.
@@ -33,24 +33,43 @@ std::optional<qint64> wholeNumber(QString digits)
     return ok ? std::optional(number) : std::nullopt;
 }
 
-// "1,5" tỷ: exact in whole đồng or nothing.
+constexpr qint64 largestAmount = 9'000'000'000'000'000;
+
+/// A number of a unit with something behind the comma.
+struct Decimal {
+    QString whole;
+    QChar sign;
+    QString fraction;
+
+    // "1.500" triệu is one and a half thousand of them, in Vietnamese; "1,500" triệu may be either.
+    bool looksGrouped() const { return fraction.size() == 3 && whole.size() <= 3 && !whole.startsWith(u'0'); }
+};
+
+// Exact in whole đồng or nothing.
+std::optional<Money> scaledDecimal(const Decimal &decimal, qint64 unit)
+{
+    qint64 dong = decimal.whole.toLongLong() * unit;
+    for (const QChar digit : decimal.fraction) {
+        if (unit % 10 != 0)
+            return std::nullopt;
+        unit /= 10;
+        dong += digit.digitValue() * unit;
+    }
+    return dong <= largestAmount ? std::optional(Money::ofDong(dong)) : std::nullopt;
+}
+
 std::optional<Money> scaled(const QString &number, qint64 unit)
 {
-    static const QRegularExpression decimal(uR"(^(\d+)[,.](\d{1,9})$)"_s);
-    if (unit > 1)
-        if (const auto match = decimal.match(number); match.hasMatch()) {
-            qint64 fraction = unit;
-            qint64 dong = match.captured(1).toLongLong() * unit;
-            for (const QChar digit : match.captured(2)) {
-                if (fraction % 10 != 0)
-                    return std::nullopt;
-                fraction /= 10;
-                dong += digit.digitValue() * fraction;
-            }
-            return Money::ofDong(dong);
-        }
+    static const QRegularExpression shape(uR"(^(\d{1,9})([,.])(\d{1,9})$)"_s);
+    if (const auto match = shape.match(number); unit > 1 && match.hasMatch()) {
+        const Decimal decimal{match.captured(1), match.captured(2).front(), match.captured(3)};
+        if (!decimal.looksGrouped())
+            return scaledDecimal(decimal, unit);
+        if (decimal.sign == u',')
+            return std::nullopt;
+    }
     const auto whole = wholeNumber(number);
-    if (!whole || *whole > 9'000'000'000'000'000 / unit)
+    if (!whole || *whole > largestAmount / unit)
         return std::nullopt;
     return Money::ofDong(*whole * unit);
 }
@@ -92,7 +111,7 @@ QString percentText(qint64 part, qint64 whole)
 
 std::optional<Money> moneyFromTyped(const QString &text)
 {
-    static const QRegularExpression shape(uR"(^([\d., ]*\d)\s*([a-z]*)\.?$)"_s);
+    static const QRegularExpression shape(uR"(^([\d., ]*\d)\s*([a-z]*)\.?(?: (?:dong|vnd|d))?$)"_s);
     QString plain = folded(text);
     plain.replace(QChar(0x20ab), u'd');   // ₫
     const auto match = shape.match(plain);

@@ -30,7 +30,8 @@ std::optional<PartialDate> PartialDate::fromIso(const QString &text)
     const auto match = shape.match(text);
     if (!match.hasMatch())
         return std::nullopt;
-    return checked(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+    const auto date = checked(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+    return date && date->iso() == text ? date : std::nullopt;   // "1956-00" is not written for a year
 }
 
 std::optional<PartialDate> PartialDate::fromTyped(const QString &text)

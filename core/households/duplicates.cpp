@@ -23,10 +23,14 @@ constexpr int otherNumber = -6;
 constexpr int otherGender = -3;
 constexpr int otherBirth = -4;
 
-bool sharesNumber(const Likable &a, const Likable &b)
+bool share(const QStringList &a, const QStringList &b)
 {
-    return std::any_of(a.numbers.begin(), a.numbers.end(), [&](const QString &number) -> bool { return b.numbers.contains(number); });
+    return std::any_of(a.begin(), a.end(), [&](const QString &number) -> bool { return b.contains(number); });
 }
+
+bool sharesNumber(const Likable &a, const Likable &b) { return share(a.numbers, b.numbers); }
+
+bool headIsMemberOfOther(const Likable &a, const Likable &b) { return share(a.numbers, b.memberNumbers) || share(a.memberNumbers, b.numbers); }
 
 // An old CMND beside a new CCCD says nothing; two CCCD that differ are two persons.
 bool hasOtherCccd(const Likable &a, const Likable &b)
@@ -60,10 +64,11 @@ void compareBirths(const PartialDate &a, const PartialDate &b, Likeness &likenes
 Likable likableOf(const HouseholdRecord &record, const QString &hamletName)
 {
     Likable likable{.hamletCore = hamletCore(hamletName), .place = record.household.place};
-    if (const PersonRecord *head = record.findHead()) {
-        for (const IdentityPaper &paper : head->papers)
+    for (const PersonRecord &entry : record.persons)
+        for (const IdentityPaper &paper : entry.papers)
             if (!paper.number.isEmpty())
-                likable.numbers.append(paper.number);
+                (entry.person.isHead ? likable.numbers : likable.memberNumbers).append(paper.number);
+    if (const PersonRecord *head = record.findHead()) {
         likable.nameFolded = folded(head->person.name);
         likable.birth = head->person.birth;
         likable.gender = head->person.gender;
@@ -73,6 +78,8 @@ Likable likableOf(const HouseholdRecord &record, const QString &hamletName)
 
 Likeness likenessOf(const Likable &a, const Likable &b)
 {
+    if (!sharesNumber(a, b) && headIsMemberOfOther(a, b))
+        return {sameNumber, {u"id"_s}};   // two persons, so that their names and births say nothing
     Likeness likeness;
     if (sharesNumber(a, b)) {
         likeness.score += sameNumber;
@@ -99,7 +106,7 @@ namespace {
 QSet<qint64> candidateIds(Database &database, const Likable &likable)
 {
     QSet<qint64> ids;
-    for (const QString &number : likable.numbers)
+    for (const QString &number : likable.numbers + likable.memberNumbers)
         for (const qint64 id : database.rows<qint64>(uR"(
                 SELECT person.household_id FROM identity_paper JOIN person ON person.id = identity_paper.person_id
                 WHERE identity_paper.number = ?)"_s, number))

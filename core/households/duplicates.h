@@ -18,6 +18,7 @@ constexpr int certainDuplicate = 10;
 /// What is compared of one record.
 struct Likable {
     QStringList numbers;         ///< Identity numbers of the head; digits only.
+    QStringList memberNumbers;   ///< Of the other persons.
     QString nameFolded;
     PartialDate birth;
     Gender gender = Gender::Unknown;
@@ -26,7 +27,8 @@ struct Likable {
 };
 Likable likableOf(const HouseholdRecord &record, const QString &hamletName);
 
-/// Same number is certain. Two different CCCD speak against it. Name with full birth date is likely; name with the year needs the hamlet too.
+/// Same number is certain, also where the head of one is another person of the other: husband and wife each as a head are one family.
+/// Two different CCCD speak against it. Name with full birth date is likely; name with the year needs the hamlet too.
 Likeness likenessOf(const Likable &a, const Likable &b);
 
 struct DuplicateCandidate {

@@ -2,6 +2,8 @@
 
 #include "core/base/folded.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <numeric>
 
@@ -14,10 +16,18 @@ namespace {
 constexpr qsizetype appendedBeforeReload = 2000;
 constexpr qsizetype comparedExactly = 5000;
 
-bool spelledSo(const QString &name, const QStringList &words)
+/// What stands of a household with its marks.
+struct Spelling {
+    QString text;
+    Id<Place> place;
+};
+
+QString withJoinedNumbers(QString text)
 {
-    const QString lower = name.toLower();
-    return std::all_of(words.begin(), words.end(), [&](const QString &word) -> bool { return lower.contains(word); });
+    static const QRegularExpression groups(uR"((?<!\d)\d{3}(?:[ .]\d{3}){2,3}(?!\d))"_s);
+    for (auto match = groups.match(text); match.hasMatch(); match = groups.match(text))
+        text.replace(match.capturedStart(), match.capturedLength(), match.captured().remove(u' ').remove(u'.'));
+    return text;
 }
 
 }
@@ -63,10 +73,16 @@ void HouseholdSearch::loadPlaces(Database &database)
 {
     const PlaceBook book(database);
     m_placeNames.clear();
+    m_placeSpellings.clear();
     for (const Place &place : book.places()) {
-        if (std::size_t(place.id.value) >= m_placeNames.size())
-            m_placeNames.resize(std::size_t(place.id.value) + 1);
-        m_placeNames[std::size_t(place.id.value)] = folded(book.namesOf(place.id).join(u' ')).toStdString();
+        const auto at = std::size_t(place.id.value);
+        if (at >= m_placeNames.size()) {
+            m_placeNames.resize(at + 1);
+            m_placeSpellings.resize(at + 1);
+        }
+        const QString names = book.namesOf(place.id).join(u' ');
+        m_placeNames[at] = folded(names).toStdString();
+        m_placeSpellings[at] = names.toLower();
     }
 }
 
@@ -121,11 +137,35 @@ template<class Take> void HouseholdSearch::scanAll(const std::vector<Word> &word
             take(entry);
 }
 
+bool HouseholdSearch::isSpelledSo(Database &database, Id<Household> household, const QStringList &words) const
+{
+    const auto spelling = database.first<Spelling>(uR"(
+        SELECT household.head_name || ' ' || household.address || ' ' || COALESCE(hamlet.name, '') || ' '
+            || COALESCE((SELECT group_concat(name, ' ') FROM person WHERE household_id = household.id AND is_head = 0), ''), household.place_id
+        FROM household
+        LEFT JOIN hamlet ON hamlet.id = household.hamlet_id
+        WHERE household.id = ?)"_s, household);
+    if (!spelling)
+        return false;
+    const QString own = spelling->text.toLower();
+    const QString plain = folded(own);
+    const auto placeIndex = std::size_t(spelling->place.value);
+    const QString place = placeIndex < m_placeSpellings.size() ? m_placeSpellings[placeIndex] : QString();
+    return std::all_of(words.begin(), words.end(), [&](const QString &word) -> bool {
+        return own.contains(word) || (!plain.contains(folded(word)) && (word == folded(word) || place.contains(word))); });
+}
+
+void HouseholdSearch::putExactFirst(Database &database, const QString &typed, std::vector<Id<Household>> &ids) const
+{
+    const QStringList words = typed.split(u' ', Qt::SkipEmptyParts);
+    std::stable_partition(ids.begin(), ids.end(), [&](Id<Household> id) -> bool { return isSpelledSo(database, id, words); });
+}
+
 SearchHits HouseholdSearch::hits(Database &database, const QString &text, qsizetype limit) const
 {
     SearchHits found;
-    const std::vector<Word> words = wordsOf(text);
-    const QString typed = cleaned(text).toLower();
+    const QString typed = withJoinedNumbers(cleaned(text).toLower());
+    const std::vector<Word> words = wordsOf(typed);
     const bool hasMarks = typed != folded(typed);
     const qsizetype kept = hasMarks ? std::max(limit, comparedExactly) : limit;
     std::vector<Id<Household>> onlyByPlace;   // "duc" means Mr Đức before everybody in Đức Thọ
@@ -140,12 +180,11 @@ SearchHits HouseholdSearch::hits(Database &database, const QString &text, qsizet
         scanAll(words, take);
     else
         scan(words, take);
-    found.ids.insert(found.ids.end(), onlyByPlace.begin(), onlyByPlace.end());
     if (hasMarks && found.total <= comparedExactly) {
-        const QStringList exact = typed.split(u' ', Qt::SkipEmptyParts);
-        std::stable_partition(found.ids.begin(), found.ids.end(), [&](Id<Household> id) -> bool {
-            return spelledSo(database.value<QString>(u"SELECT head_name FROM household WHERE id = ?"_s, id), exact); });
+        putExactFirst(database, typed, found.ids);
+        putExactFirst(database, typed, onlyByPlace);
     }
+    found.ids.insert(found.ids.end(), onlyByPlace.begin(), onlyByPlace.end());
     if (qsizetype(found.ids.size()) > limit)
         found.ids.resize(std::size_t(limit));
     return found;

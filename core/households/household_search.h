@@ -16,7 +16,8 @@ struct SearchHits {
 };
 
 /// All words must occur, in any order: in the household's text (names, numbers, birth year, hamlet, address) or in an old or new name
-/// of its commune. Where the text was typed with marks, names spelled exactly so come first.
+/// of its commune. Where the text was typed with marks, what is spelled exactly so comes first, up to 5.000 hits.
+/// A number may be typed as papers print it: "042 156 900 001", "042.156.900.001".
 class HouseholdSearch {
 public:
     explicit HouseholdSearch(Database &database);
@@ -46,12 +47,15 @@ private:
     std::vector<Word> wordsOf(const QString &text) const;
     bool holds(const Entry &entry, const Word &word) const;
     bool matches(const Entry &entry, const Word &word) const;
+    bool isSpelledSo(Database &database, Id<Household> household, const QStringList &words) const;
+    void putExactFirst(Database &database, const QString &typed, std::vector<Id<Household>> &ids) const;
     template<class Take> void scan(const std::vector<Word> &words, Take take) const;
     template<class Take> void scanAll(const std::vector<Word> &words, Take take) const;
 
     std::string m_text;                ///< All texts, one after another, each ended by '\n'.
     std::vector<Entry> m_entries;      ///< In the order of names; rows changed since loading stand at the end.
     std::vector<std::string> m_placeNames;
+    std::vector<QString> m_placeSpellings;   ///< With marks, lower case; by place id like the names.
     qsizetype m_appended = 0;
 };
 

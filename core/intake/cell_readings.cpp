@@ -1,9 +1,9 @@
 #include "core/intake/cell_readings.h"
 
 #include "core/base/folded.h"
-#include "core/intake/word_search.h"
 #include "core/base/number_format.h"
 #include "core/households/identity_number.h"
+#include "core/intake/word_search.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -24,12 +24,6 @@ constexpr int lastSerialDay = 60'000;
 constexpr int youngestHead = 15;            // Two digits of a year: a head of household is at least so old.
 constexpr int mostMembers = 30;
 constexpr double largestArea = 1000;
-
-QString onlyWords(const QString &text)
-{
-    static const QRegularExpression signs(u"[^a-z0-9]+"_s);
-    return folded(text).replace(signs, u" "_s).trimmed();
-}
 
 // Every word with a capital, as names are written.
 QString namedCase(const QString &name)
@@ -280,7 +274,7 @@ Reading<int> readMembers(const QString &text)
 
 Reading<double> readArea(const Cell &cell, const QString &text)
 {
-    static const QRegularExpression unit(uR"(\s*(m2|m²|m 2|met vuong)\.?$)"_s);
+    static const QRegularExpression unit(uR"(\s*(m2|m 2|met vuong)\.?$)"_s);
     QString typed = folded(text);
     typed.remove(unit);
     const auto area = cell.kind == Cell::Kind::Number ? std::optional(cell.number) : decimalFromTyped(typed);

@@ -1,8 +1,8 @@
 #include "core/intake/content_words.h"
 
 #include "core/base/folded.h"
-#include "core/intake/word_search.h"
 #include "core/intake/list_layout.h"
+#include "core/intake/word_search.h"
 
 #include <QRegularExpression>
 #include <QSet>

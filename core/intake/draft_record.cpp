@@ -4,6 +4,7 @@
 #include "core/base/number_format.h"
 #include "core/households/category.h"
 #include "core/households/identity_number.h"
+#include "core/intake/draft_funds.h"
 
 #include <algorithm>
 
@@ -19,6 +20,19 @@ template<class T> void put(T &into, const std::optional<T> &stated)
         into = *stated;
 }
 
+// A list typed without marks says nothing about them.
+bool saysTheSame(const QString &held, const QString &stated)
+{
+    const QString plain = folded(stated);
+    return folded(held) == plain && (spelling(held) == spelling(stated) || cleaned(stated).toLower() == plain);
+}
+
+void putText(QString &into, const std::optional<QString> &stated)
+{
+    if (stated && !saysTheSame(into, *stated))
+        into = *stated;
+}
+
 void putNumber(PersonRecord &head, const Draft &draft)
 {
     if (!draft.number)
@@ -31,10 +45,10 @@ void putNumber(PersonRecord &head, const Draft &draft)
 void putPerson(HouseholdRecord &record, const Draft &draft)
 {
     PersonRecord &head = record.head();
-    put(head.person.name, draft.name);
+    putText(head.person.name, draft.name);
     put(head.person.birth, draft.birth);
     put(head.person.gender, draft.gender);
-    put(head.person.ethnic, draft.ethnic);
+    putText(head.person.ethnic, draft.ethnic);
     putNumber(head, draft);
     record.household.headName = head.person.name;
     record.household.headBirth = head.person.birth;
@@ -68,7 +82,7 @@ void putComponent(HouseSurvey &survey, Component component, const std::optional<
     if (!text)
         return;
     ComponentState state = componentOf(survey, component);
-    if (state.text == *text)
+    if (saysTheSame(state.text, *text))
         return;
     state.text = *text;
     state.material.clear();   // The code was read from other words.
@@ -111,10 +125,9 @@ void putHouse(HouseholdRecord &record, const Draft &draft)
 
 void putFunding(FundingProposal &funding, const Draft &draft)
 {
-    for (const auto &[into, stated] : {std::pair{&funding.total, &draft.fundTotal}, {&funding.state, &draft.fundState}, {&funding.poorFund, &draft.fundPoor},
-                                       {&funding.social, &draft.fundSocial}, {&funding.family, &draft.fundFamily}})
-        if (*stated)
-            *into = *stated;
+    for (const DraftFund &fund : draftFunds)
+        if (draft.*fund.stated)
+            funding.*fund.stored = draft.*fund.stated;
 }
 
 }
@@ -125,7 +138,7 @@ void putInto(HouseholdRecord &record, const Draft &draft, const StatedBy &stated
     put(record.household.members, draft.members);
     put(record.household.need, draft.need);
     if (draft.note && !draft.note->isEmpty())
-        record.household.note = *draft.note;
+        putText(record.household.note, draft.note);
     putCategories(record, draft, stated);
     putHouse(record, draft);
     putFunding(record.funding, draft);
@@ -152,13 +165,15 @@ std::vector<std::pair<QString, QString>> comparedTexts(const HouseholdRecord &re
     const PersonRecord *found = record.findHead();
     const PersonRecord head = found ? *found : PersonRecord();
     const HouseSurvey survey = record.surveys.empty() ? HouseSurvey() : record.surveys.back();
-    const FundingProposal &funding = record.funding;
-    return {{u"name"_s, head.person.name}, {u"dob"_s, head.person.birth.shown()}, {u"gender"_s, genderTitle(head.person.gender)}, {u"id"_s, record.headNumber()},
+    std::vector<std::pair<QString, QString>> texts{
+            {u"name"_s, head.person.name}, {u"dob"_s, head.person.birth.shown()}, {u"gender"_s, genderTitle(head.person.gender)}, {u"id"_s, record.headNumber()},
             {u"ethnic"_s, head.person.ethnic}, {u"hamlet"_s, hamlet}, {u"members"_s, record.household.members > 0 ? QString::number(record.household.members) : QString()},
             {u"cats"_s, categoriesText(record, on)}, {u"floor"_s, survey.foundationText}, {u"frame"_s, survey.frameText}, {u"roof"_s, survey.roofText},
-            {u"area"_s, survey.area ? decimalText(*survey.area, 1) : QString()}, {u"need"_s, needTitle(record.household.need)},
-            {u"fund_total"_s, amountText(funding.total)}, {u"fund_state"_s, amountText(funding.state)}, {u"fund_vnn"_s, amountText(funding.poorFund)},
-            {u"fund_social"_s, amountText(funding.social)}, {u"fund_family"_s, amountText(funding.family)}, {u"note"_s, record.household.note}};
+            {u"area"_s, survey.area ? decimalText(*survey.area, 1) : QString()}, {u"need"_s, needTitle(record.household.need)}};
+    for (const DraftFund &fund : draftFunds)
+        texts.emplace_back(fund.field(), amountText(record.funding.*fund.stored));
+    texts.emplace_back(u"note"_s, record.household.note);
+    return texts;
 }
 
 }
@@ -169,7 +184,7 @@ QStringList differences(const HouseholdRecord &before, const HouseholdRecord &af
     const auto old = comparedTexts(before, hamletBefore, on);
     const auto now = comparedTexts(after, hamletAfter, on);
     for (std::size_t i = 0; i < old.size(); ++i)
-        if (folded(old[i].second) != folded(now[i].second))
+        if (!saysTheSame(old[i].second, now[i].second))
             changes.append(fieldTitle(old[i].first) + u": "_s + (old[i].second.isEmpty() ? u"–"_s : old[i].second) + u" → "_s + now[i].second);
     return changes;
 }

@@ -22,12 +22,6 @@ struct HeadingText {
     bool has(QLatin1StringView words) const { return leafHas(words) || groupHas(words); }
 };
 
-QString onlyWords(const QString &text)
-{
-    static const QRegularExpression signs(uR"([^a-z0-9%²]+)"_s);
-    return folded(text).replace(signs, u" "_s).trimmed();
-}
-
 HeadingText headingText(const QStringList &path)
 {
     HeadingText text;
@@ -101,7 +95,7 @@ QString categoryField(const HeadingText &text)
 
 QString houseField(const HeadingText &text)
 {
-    if (text.leafHas("dien tich|m2|m²|dt nha|dt su dung|dt san|dt o"_L1) && !text.leafHas("dat"_L1))
+    if (text.leafHas("dien tich|m2|dt nha|dt su dung|dt san|dt o"_L1) && !text.leafHas("dat"_L1))
         return u"area"_s;
     if (text.leafHas("khung|tuong|cot|vach|khung tuong|bao che"_L1) && !text.leafHas("doi tuong"_L1))
         return u"frame"_s;

@@ -2,6 +2,7 @@
 
 #include "core/base/folded.h"
 #include "core/intake/amount_reading.h"
+#include "core/intake/draft_funds.h"
 #include "core/intake/draft_reader.h"
 #include "core/intake/list_origin.h"
 #include "core/intake/row_class.h"
@@ -21,7 +22,6 @@ namespace {
 
 struct ReaderText { Q_DECLARE_TR_FUNCTIONS(core::ListReader) };
 
-constexpr const char16_t *fundFields[] = {u"fund_total", u"fund_state", u"fund_vnn", u"fund_social", u"fund_family"};
 constexpr std::size_t reportEvery = 500;
 
 Issue sheetIssue(const QString &code, Handling handling, const QString &message, const QString &cell = {}, const QString &field = {})
@@ -192,8 +192,8 @@ private:
     {
         std::vector<double> numbers;
         for (std::size_t i = 0; i < classes.size(); ++i)
-            for (const auto *field : fundFields)
-                if (const auto number = bareNumber(m_sheet.rows[i].at(m_layout.columnOf.value(QString::fromUtf16(field), -1))); classes[i] == RowClass::Household && number)
+            for (const DraftFund &fund : draftFunds)
+                if (const auto number = bareNumber(m_sheet.rows[i].at(m_layout.columnOf.value(fund.field(), -1))); classes[i] == RowClass::Household && number)
                     numbers.push_back(*number);
         const qint64 shown = unitShownBy(numbers);
         const qint64 stated = m_layout.statedUnit;
@@ -227,20 +227,19 @@ private:
 
     void checkTotals(const std::vector<RowClass> &classes)
     {
-        constexpr std::optional<Money> Draft::*members[] = {&Draft::fundTotal, &Draft::fundState, &Draft::fundPoor, &Draft::fundSocial, &Draft::fundFamily};
         const auto total = std::find(classes.begin(), classes.end(), RowClass::Total);
         if (total == classes.end() || std::count(classes.begin(), classes.end(), RowClass::Total) > 1)
             return;
         const SheetRow &row = m_sheet.rows[std::size_t(total - classes.begin())];
-        for (std::size_t f = 0; f < std::size(members); ++f) {
-            const QString field = QString::fromUtf16(fundFields[f]);
+        for (const DraftFund &fund : draftFunds) {
+            const QString field = fund.field();
             const int column = m_layout.columnOf.value(field, -1);
             const auto number = bareNumber(row.at(column));
             if (!number || m_layout.moreOf.contains(field))
                 continue;
             Money sum;
             for (const Draft &draft : m_reading.drafts)
-                sum += (draft.*members[f]).value_or(Money());
+                sum += (draft.*fund.stated).value_or(Money());
             if (const Money written = Money::ofDong(qint64(*number * double(m_unit) + 0.5)); written != sum)
                 m_reading.sheetIssues.push_back({.field = field, .cell = cellName(row.number, column), .code = u"total_mismatch"_s, .handling = Handling::Warn,
                                                  .written = QString::number(written.dong()), .proposed = QString::number(sum.dong()),

@@ -52,6 +52,7 @@ struct KnownHead {
     Gender gender = Gender::Unknown;
     Id<Place> place;
     QString hamlet;
+    bool ownsNumber = true;    ///< False: the draft's number is that of another person of the household.
 };
 
 class Matcher {
@@ -91,6 +92,10 @@ private:
         const KnownHead *best = nullptr;
         int bestScore = likelyDuplicate - 1;
         for (const KnownHead &head : heads) {
+            if (!head.ownsNumber) {
+                m_review.duplicates.push_back({.a = {.household = head.household}, .b = {.list = list, .row = draft.row}, .evidence = {u"id"_s}});
+                continue;   // husband and wife each as a head: which of them it is, only a person can say
+            }
             const Likeness likeness = likenessOf(self, likableOfHead(head));
             const bool samePlace = m_places.unitOn(head.place, m_review.asOf) == m_places.unitOn(draft.place, m_review.asOf);
             if (likeness.score < likelyDuplicate)
@@ -128,14 +133,14 @@ private:
     {
         std::vector<KnownHead> heads;
         const QString columns = uR"(
-            SELECT household.id, household.head_name, household.head_birth, person.gender, household.place_id, COALESCE(hamlet.name, '')
+            SELECT household.id, household.head_name, household.head_birth, person.gender, household.place_id, COALESCE(hamlet.name, ''), person.is_head
             FROM person
             JOIN household ON household.id = person.household_id
             LEFT JOIN hamlet ON hamlet.id = household.hamlet_id
-            WHERE person.is_head = 1 AND )"_s;
+            WHERE )"_s;
         if (draft.number)
             heads = m_database.rows<KnownHead>(columns + u"person.id IN (SELECT person_id FROM identity_paper WHERE number = ?) ORDER BY household.id"_s, *draft.number);
-        for (KnownHead &head : m_database.rows<KnownHead>(columns + u"person.name_folded = ? ORDER BY household.id LIMIT 500"_s, folded(*draft.name)))
+        for (KnownHead &head : m_database.rows<KnownHead>(columns + u"person.is_head = 1 AND person.name_folded = ? ORDER BY household.id LIMIT 500"_s, folded(*draft.name)))
             if (std::none_of(heads.begin(), heads.end(), [&](const KnownHead &known) -> bool { return known.household == head.household; }))
                 heads.push_back(std::move(head));
         return heads;

@@ -1,4 +1,4 @@
-#include "core/intake/review.h"
+#include "core/intake/draft_funds.h"
 
 #include <QJsonArray>
 
@@ -59,12 +59,6 @@ void putText(QJsonObject &object, const QString &key, const std::optional<QStrin
         object.insert(key, *text);
 }
 
-void putAmount(QJsonObject &object, const QString &key, const std::optional<Money> &amount)
-{
-    if (amount)
-        object.insert(key, amount->dong());
-}
-
 void putDate(QJsonObject &object, const QString &key, const std::optional<PartialDate> &date)
 {
     if (date && date->isKnown())
@@ -73,11 +67,9 @@ void putDate(QJsonObject &object, const QString &key, const std::optional<Partia
 
 void putFunding(QJsonObject &object, const Draft &draft)
 {
-    putAmount(object, u"fund_total"_s, draft.fundTotal);
-    putAmount(object, u"fund_state"_s, draft.fundState);
-    putAmount(object, u"fund_vnn"_s, draft.fundPoor);
-    putAmount(object, u"fund_social"_s, draft.fundSocial);
-    putAmount(object, u"fund_family"_s, draft.fundFamily);
+    for (const DraftFund &fund : draftFunds)
+        if (const auto &amount = draft.*fund.stated)
+            object.insert(fund.field(), amount->dong());
 }
 
 QJsonObject fieldsJson(const Draft &draft)

@@ -52,7 +52,7 @@ std::vector<Sheet> sheetsOf(const QByteArray &bytes, const QString &name, const 
         return {readCsv(bytes, name, progress, limits)};
     if (isEncryptedOffice(bytes))
         throw Error(Error::Kind::Refused, WorkbookText::tr("The file %1 is protected with a password. Open it in Excel, remove the password and save it again.").arg(name));
-    return readXls(bytes, name, limits);
+    return readXls(bytes, name, progress, limits);
 }
 
 }

@@ -6,6 +6,6 @@
 
 namespace core {
 
-std::vector<Sheet> readXls(const QByteArray &bytes, const QString &fileName, const ReadLimits &limits);
+std::vector<Sheet> readXls(const QByteArray &bytes, const QString &fileName, const Progress &progress, const ReadLimits &limits);
 
 }

@@ -10,7 +10,7 @@ namespace core {
 
 /// E13: what the register knows of the same family elsewhere.
 struct OtherCases {
-    bool sameNumberElsewhere = false;   ///< Another household's head has the same identity number.
+    bool sameNumberElsewhere = false;   ///< The head or spouse of another household has a number of this one's head or spouse.
     bool listed = false;                ///< The household stands on a frozen list.
     bool listedElsewhere = false;       ///< The other household does.
     QString told;                       ///< What a sentence says of it; empty for none.

@@ -32,7 +32,7 @@ struct ListedCase {
     QDate frozenOn;
 };
 
-/// Another household whose head has the same number, and which nobody has called a different family.
+/// Another household of whose head or spouse a number is the same, and which nobody has called a different family.
 struct Namesake {
     qint64 household = 0;
     QString code;
@@ -58,6 +58,12 @@ QString told(const ListedCase &listed)
 {
     return u"danh sách đợt "_s + QString::number(listed.batch) + u" của "_s + listed.place + u", chương trình "_s + listed.stream + u", chốt ngày "_s
         + screenDate(listed.frozenOn);
+}
+
+bool isSpouse(const Person &person)
+{
+    const QString relation = person.relation.toLower();
+    return relation == u"vợ"_s || relation == u"chồng"_s;
 }
 
 std::vector<Id<Household>> idsByCommune(Database &database, const std::vector<Id<Place>> &places)
@@ -105,30 +111,55 @@ struct Judge::State {
         return found;
     }
 
+    // Husband and wife are one family; grown children have their own.
     std::vector<Namesake> namesakesOf(const HouseholdRecord &record) const
     {
-        const QString number = record.headNumber();
-        if (number.isEmpty())
-            return {};
+        std::vector<Namesake> namesakes;
+        for (const PersonRecord &entry : record.persons)
+            for (const IdentityPaper &paper : entry.papers)
+                if (!paper.number.isEmpty() && (entry.person.isHead || isSpouse(entry.person)))
+                    for (Namesake &other : namesakesBy(paper.number, record.household.id))
+                        if (std::none_of(namesakes.begin(), namesakes.end(), [&](const Namesake &known) -> bool { return known.household == other.household; }))
+                            namesakes.push_back(std::move(other));
+        return namesakes;
+    }
+
+    std::vector<Namesake> namesakesBy(const QString &number, Id<Household> household) const
+    {
         return database.rows<Namesake>(uR"(
             SELECT household.id, household.code, household.head_name, household.place_id
             FROM identity_paper
             JOIN person ON person.id = identity_paper.person_id
             JOIN household ON household.id = person.household_id
-            WHERE identity_paper.number = ?1 AND person.is_head = 1 AND household.id <> ?2
+            WHERE identity_paper.number = ?1 AND (person.is_head = 1 OR lower(person.relation) IN ('vợ', 'chồng')) AND household.id <> ?2
               AND NOT EXISTS (SELECT 1 FROM not_duplicate WHERE (household_a = household.id AND household_b = ?2)
                                                              OR (household_b = household.id AND household_a = ?2))
-            ORDER BY household.id)"_s, number, record.household.id.value);
+            ORDER BY household.id)"_s, number, household.value);
+    }
+
+    // "danh sách đợt 1 …", "đã được hỗ trợ: Quyết định 33/2015/QĐ-TTg năm 2019"; empty when the other household was never helped.
+    QString helpOf(const Namesake &other) const
+    {
+        QStringList helped;
+        const auto earlier = database.all<EarlierSupport>(u"WHERE household_id = ? AND programme <> 'khong' ORDER BY year, id"_s, other.household);
+        for (const EarlierSupport &support : earlier)
+            helped.append(programmeTitle(support.programme) + (support.year > 0 ? u" năm "_s + QString::number(support.year) : QString()));
+        QStringList all;
+        if (const auto listed = listedCases.constFind(other.household); listed != listedCases.cend())
+            all.append(told(*listed));
+        if (!helped.isEmpty())
+            all.append(u"đã được hỗ trợ: "_s + helped.join(u", "_s));
+        return all.join(u"; "_s);
     }
 
     void tellNamesake(const Namesake &other, OtherCases &cases, QStringList &sentences) const
     {
-        const auto listed = listedCases.constFind(other.household);
         cases.sameNumberElsewhere = true;
-        cases.listedElsewhere = cases.listedElsewhere || listed != listedCases.cend();
+        cases.listedElsewhere = cases.listedElsewhere || listedCases.contains(other.household);
         const QString who = other.code.isEmpty() ? other.name : other.code;
         const QString where = book.nameOf(book.unitOn(other.place, on));
-        sentences.append(u"hộ "_s + who + u", "_s + where + (listed == listedCases.cend() ? QString() : u" ("_s + told(*listed) + u')'));
+        const QString help = helpOf(other);
+        sentences.append(u"hộ "_s + who + u", "_s + where + (help.isEmpty() ? QString() : u" ("_s + help + u')'));
     }
 
     OtherCases otherCases(const HouseholdRecord &record) const

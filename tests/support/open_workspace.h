@@ -1,6 +1,6 @@
 #pragma once
 
-// A register file of Đức Thọ in a folder of its own, open in a workspace on a fixed day.
+// A register file of Đức Thọ in a folder of its own, with units and hamlets but no household, open in a workspace on a fixed day.
 
 #include "core/places/place_table.h"
 #include "core/store/migrations.h"
@@ -17,7 +17,7 @@ struct OpenWorkspace {
     QTemporaryDir folder;
     FakeAsk ask;
     ui::Workspace workspace{{.person = QStringLiteral("Nguyễn Văn An"), .computer = QStringLiteral("PC-01"),
-                             .now = [] { return QDateTime(testDay, QTime(8, 0)); }}, ask};
+                             .now = [] { return QDateTime(testDay, QTime(8, 0), Qt::UTC); }}, ask};
 
     OpenWorkspace()
     {
@@ -34,12 +34,16 @@ struct OpenWorkspace {
 
     core::Id<core::Place> commune(const QString &code) const { return workspace.places().communeByCode(code, testDay)->id; }
 
-    core::Id<core::Household> enter(const QString &communeCode, const SampleHousehold &sample = {})
+    core::Id<core::Household> enter(const core::HouseholdRecord &record)
     {
         core::UnitOfWork work = workspace.begin(QStringLiteral("Nhập hộ"));
-        const auto id = core::saveHousehold(sampleHousehold(commune(communeCode), sample), work);
+        const auto id = core::saveHousehold(record, work);
         work.commit();
         return id;
+    }
+    core::Id<core::Household> enter(const QString &communeCode, const SampleHousehold &sample = {})
+    {
+        return enter(sampleHousehold(commune(communeCode), sample));
     }
 };
 

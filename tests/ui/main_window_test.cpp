@@ -2,7 +2,7 @@
 
 #include "tests/support/catch.h"
 #include "tests/support/sample_households.h"
-#include "tests/support/window.h"
+#include "tests/support/open_workspace.h"
 #include "ui/pages/households_page.h"
 
 #include <QDropEvent>
@@ -53,7 +53,7 @@ TEST_CASE("the Edit menu names what it would undo, and undo brings a deleted hou
     window.show();
     CHECK(window.undoAction()->text() == u"&Undo: Tạo sổ"_s);
 
-    open.add(support::sampleHousehold(open.commune(u"18310"_s)));
+    open.enter(support::sampleHousehold(open.commune(u"18310"_s)));
     CHECK(window.undoAction()->text() == u"&Undo: Nhập hộ"_s);
     CHECK(householdTable(window)->model()->rowCount() == 1);
 
@@ -96,8 +96,8 @@ TEST_CASE("households are found while typing, without marks and in any order of 
 {
     support::OpenWorkspace open;
     const auto commune = open.commune(u"18310"_s);
-    open.add(support::sampleHousehold(commune, {.name = u"Nguyễn Thị Hòa"_s, .number = u"042156900001"_s}));
-    open.add(support::sampleHousehold(commune, {.name = u"Trần Văn Đào"_s, .number = u"042056900002"_s}));
+    open.enter(support::sampleHousehold(commune, {.name = u"Nguyễn Thị Hòa"_s, .number = u"042156900001"_s}));
+    open.enter(support::sampleHousehold(commune, {.name = u"Trần Văn Đào"_s, .number = u"042056900002"_s}));
     ui::MainWindow window(open.workspace);
     window.show();
     QAbstractItemModel *model = householdTable(window)->model();
@@ -116,8 +116,8 @@ TEST_CASE("households are found while typing, without marks and in any order of 
 TEST_CASE("the unit chosen in the tree narrows the table to its households, also those of its old units", "[window]")
 {
     support::OpenWorkspace open;
-    open.add(support::sampleHousehold(open.commune(u"18310"_s)));
-    open.add(support::sampleHousehold(open.commune(u"18229"_s), {.name = u"Trần Văn Đào"_s, .number = u"042056900002"_s}));
+    open.enter(support::sampleHousehold(open.commune(u"18310"_s)));
+    open.enter(support::sampleHousehold(open.commune(u"18229"_s), {.name = u"Trần Văn Đào"_s, .number = u"042056900002"_s}));
     ui::MainWindow window(open.workspace);
     window.show();
     QAbstractItemModel *model = householdTable(window)->model();
@@ -136,7 +136,7 @@ TEST_CASE("the unit chosen in the tree narrows the table to its households, also
 TEST_CASE("Del takes the chosen household away without a question, as one step that names it", "[window]")
 {
     support::OpenWorkspace open;
-    open.add(support::sampleHousehold(open.commune(u"18310"_s)));
+    open.enter(support::sampleHousehold(open.commune(u"18310"_s)));
     ui::MainWindow window(open.workspace);
     window.show();
     REQUIRE(QTest::qWaitForWindowActive(&window));
@@ -148,7 +148,7 @@ TEST_CASE("Del takes the chosen household away without a question, as one step t
     QTest::keyClick(table, Qt::Key_Delete);
 
     CHECK(table->model()->rowCount() == 0);
-    CHECK(open.ask.said.isEmpty());
+    CHECK(open.ask.told.isEmpty());
     CHECK(window.undoAction()->text() == u"&Undo: Delete household Nguyễn Thị Hòa"_s);
 }
 
@@ -158,7 +158,7 @@ TEST_CASE("households stand in the Vietnamese order of given names", "[window]")
     const auto commune = open.commune(u"18310"_s);
     for (const auto &[name, number] : {std::pair{u"Phan Văn Đức"_s, u"042056900001"_s}, std::pair{u"Lê Thị Ánh"_s, u"042156900002"_s},
                                        std::pair{u"Trần Thị Dung"_s, u"042156900003"_s}})
-        open.add(support::sampleHousehold(commune, {.name = name, .number = number}));
+        open.enter(support::sampleHousehold(commune, {.name = name, .number = number}));
     ui::MainWindow window(open.workspace);
     window.show();
 

@@ -15,6 +15,9 @@ TEST_CASE("what is typed into a money field is read in one way or not at all", "
         {u"60tr"_s, 60'000'000}, {u"60 triệu"_s, 60'000'000}, {u"1,5 tỷ"_s, 1'500'000'000}, {u"62,5 tr"_s, 62'500'000},
         {u"500k"_s, 500'000}, {u"500 nghìn"_s, 500'000}, {u"60.000.000 đ"_s, 60'000'000}, {u"60.000.000 đồng"_s, 60'000'000},
         {u"1.500"_s, 1'500}, {u"0"_s, 0},
+        {u"60 triệu đồng"_s, 60'000'000}, {u"60 trđ"_s, 60'000'000}, {u"60,5 tr"_s, 60'500'000}, {u"62.5tr"_s, 62'500'000},
+        {u"1.500 triệu"_s, 1'500'000'000}, {u"60.000 nghìn đồng"_s, 60'000'000}, {u"0,125 tỷ"_s, 125'000'000},
+        {u"1,500 tr"_s, std::nullopt}, {u"1234567890,5 tỷ"_s, std::nullopt}, {u"99999999999999999999 tr"_s, std::nullopt},
         {u"1,5"_s, std::nullopt}, {u"6.00.000"_s, std::nullopt}, {u"sáu mươi"_s, std::nullopt}, {u"60 xu"_s, std::nullopt},
         {u""_s, std::nullopt}, {u"1,00005 nghìn"_s, std::nullopt}}));
 

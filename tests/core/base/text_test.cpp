@@ -35,6 +35,17 @@ TEST_CASE("cleaning repairs spaces and code points and leaves the name as it is"
     CHECK(cleaned(written) == expected);
 }
 
+TEST_CASE("one spelling is one whatever its case and wherever its tone is written", "[base][text]")
+{
+    CHECK(spelling(u"Nguyễn Thị HOÀ") == spelling(u"Nguyễn  Thị Hòa"));
+    CHECK(spelling(u"Thuý") == spelling(u"Thúy"));
+    CHECK(spelling(u"Nguye\u0302\u0303n") == spelling(u"nguyễn"));
+    CHECK(spelling(u"Hòa") != spelling(u"Họa"));
+    CHECK(spelling(u"Hòa") != spelling(u"Hoa"));
+    CHECK(spelling(u"Đào") != spelling(u"Dào"));
+    CHECK(spelling(u"Lân") != spelling(u"Lan"));
+}
+
 TEST_CASE("names sort by given name, family name, middle name in Vietnamese order", "[base][text]")
 {
     const QStringList expected{

@@ -141,6 +141,38 @@ TEST_CASE_METHOD(Communes, "the same number is a duplicate, the same name alone 
     CHECK(findDuplicates(database, sampleHousehold(tungAnh, {.name = u"NGUYỄN THỊ HOÀ"_s, .birth = {1956, 0, 0}, .number = QString()})).empty());
 }
 
+TEST_CASE_METHOD(Communes, "an old CMND beside a new CCCD, and a birth year alone, still warn of the same family", "[households][duplicates]")
+{
+    HouseholdRecord stored = sampleHousehold(tanHuong, {.number = u"183456789"_s});
+    commit(u"Thêm thôn"_s, [&](UnitOfWork &work) { stored.household.hamlet = hamletNamed(u"Thôn Tân Lộc"_s, tanHuong, work); });
+    save(stored);
+    HouseholdRecord typed = sampleHousehold(tanHuong, {.name = u"NGUYE\u0302\u0303N THI\u0323 HOA\u0300"_s});
+    CHECK(findDuplicates(database, typed).size() == 1);
+
+    typed.head().person.birth = {1956, 0, 0};
+    CHECK(findDuplicates(database, typed).empty());         // there are many of that name and year
+    typed.household.hamlet = stored.household.hamlet;
+    REQUIRE(findDuplicates(database, typed).size() == 1);
+    CHECK(findDuplicates(database, typed).front().likeness.evidence == QStringList{u"name"_s, u"birth_year"_s, u"hamlet"_s});
+}
+
+TEST_CASE_METHOD(Communes, "a head who is a member of another household warns, and so does a member who is its head", "[households][duplicates]")
+{
+    HouseholdRecord family = sampleHousehold(tanHuong);
+    family.persons.push_back({.person = {.name = u"Trần Văn Đức"_s, .gender = Gender::Male, .birth = {1954, 2, 1}, .relation = u"chồng"_s},
+                              .papers = {{.number = u"042054900002"_s}}});
+    const SampleHousehold husband{.name = u"Trần Văn Đức"_s, .birth = {1954, 2, 1}, .gender = Gender::Male, .number = u"042054900002"_s};
+    const Id<Household> stored = save(family);
+
+    const auto asHead = findDuplicates(database, sampleHousehold(tungAnh, husband));
+    REQUIRE(asHead.size() == 1);
+    CHECK(asHead.front().household == stored);
+    CHECK(asHead.front().likeness.evidence == QStringList{u"id"_s});
+
+    const Id<Household> second = save(sampleHousehold(tungAnh, husband));
+    CHECK(findDuplicates(database, *loadHousehold(database, stored)).front().household == second);
+}
+
 TEST_CASE_METHOD(Communes, "pairs that a person called different are not shown again", "[households][duplicates]")
 {
     const Id<Household> first = save(sampleHousehold(tanHuong));
@@ -171,6 +203,35 @@ TEST_CASE_METHOD(Communes, "search takes any word order, numbers, years, hamlets
     CHECK(found(u"xã Đức Đồng"_s) == QStringList{u"Nguyễn Thị Hòa"_s});      // the commune's new name
     CHECK(found(u"không có ai"_s).isEmpty());
     CHECK(found(QString()).size() == 3);
+}
+
+TEST_CASE_METHOD(Communes, "who is spelled exactly as typed comes first, also where the commune, the hamlet or the spouse is typed", "[households][search]")
+{
+    save(sampleHousehold(tanHuong, {.name = u"Nguyễn Thị Hoa"_s, .number = u"042160900002"_s}));
+    HouseholdRecord hoa = sampleHousehold(tanHuong);
+    commit(u"Thêm thôn"_s, [&](UnitOfWork &work) { hoa.household.hamlet = hamletNamed(u"Thôn Tân Lộc"_s, tanHuong, work); });
+    hoa.persons.push_back({.person = {.name = u"Trần Văn Đức"_s, .relation = u"chồng"_s}});
+    save(hoa);
+    HouseholdRecord other = sampleHousehold(tanHuong, {.name = u"Bùi Thị Bé"_s, .number = u"042160900005"_s});
+    other.household.hamlet = hoa.household.hamlet;
+    other.persons.push_back({.person = {.name = u"Trần Văn Dực"_s, .relation = u"chồng"_s}});
+    save(other);
+
+    CHECK(found(u"Hòa Tân Hương"_s) == QStringList{u"Nguyễn Thị Hòa"_s, u"Nguyễn Thị Hoa"_s});
+    CHECK(found(u"Hòa xã Đức Đồng"_s).front() == u"Nguyễn Thị Hòa"_s);
+    CHECK(found(u"Trần Văn Đức"_s) == QStringList{u"Nguyễn Thị Hòa"_s, u"Bùi Thị Bé"_s});
+    CHECK(found(u"văn đức tân lộc"_s) == QStringList{u"Nguyễn Thị Hòa"_s, u"Bùi Thị Bé"_s});
+}
+
+TEST_CASE_METHOD(Communes, "a number is found as it stands on the paper, old or new, with signs or without", "[households][search]")
+{
+    HouseholdRecord record = sampleHousehold(tanHuong);
+    record.head().papers.push_back({.kind = PaperKind::Cmnd, .number = u"183456789"_s});
+    save(record);
+    save(sampleHousehold(tanHuong, {.name = u"Lê Thị Lan"_s, .number = u"001156900042"_s}));
+
+    for (const auto &typed : {u"042156900001"_s, u"042 156 900 001"_s, u"042.156.900.001"_s, u"183456789"_s, u"183 456 789"_s, u"900001"_s, u"hòa 183.456.789"_s})
+        CHECK(found(typed) == QStringList{u"Nguyễn Thị Hòa"_s});
 }
 
 TEST_CASE_METHOD(Communes, "search follows changes without reading everything again", "[households][search]")

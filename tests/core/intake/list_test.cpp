@@ -115,6 +115,38 @@ TEST_CASE("an empty cell of a newer list does not erase, a filled one changes an
     CHECK(record->household.hamlet.isStored());
 }
 
+TEST_CASE("a list typed without marks does not take them from a name, whatever else it changes", "[intake]")
+{
+    Office office;
+    Review first = office.review(office.list(u"a.csv"_s, header + u"1,Nguyễn Thị Hòa,Nữ,12/03/1956,042156901234,Thôn Tân Nhân,Hộ nghèo,Xây mới,\"24,5\",60\n"_s));
+    office.accept(first);
+
+    Review second = office.review(office.list(u"b.csv"_s, header + u"1,Nguyen Thi Hoa,Nu,12/03/1956,042156901234,Thon Tan Nhan,Ho ngheo,Xay moi,30,60\n"_s));
+
+    CHECK(second.lists[0].drafts[0].changes == QStringList{u"Diện tích (m²): 24,5 → 30"_s});
+    office.accept(second);
+    CHECK(loadHousehold(office.open.database, first.lists[0].drafts[0].household)->household.headName == u"Nguyễn Thị Hòa"_s);
+}
+
+TEST_CASE("a name that gets or changes its marks is a change that is shown, and where a tone is written is none", "[intake]")
+{
+    const auto [held, stated, changes] = GENERATE(table<QString, QString, QStringList>({
+        {u"Nguyen Thi Hoa"_s, u"Nguyễn Thị Hòa"_s, {u"Họ và tên: Nguyen Thi Hoa → Nguyễn Thị Hòa"_s}},
+        {u"Nguyễn Thị Hòa"_s, u"Nguyễn Thị Họa"_s, {u"Họ và tên: Nguyễn Thị Hòa → Nguyễn Thị Họa"_s}},
+        {u"Nguyễn Thị Hòa"_s, u"NGUYỄN THỊ HOÀ"_s, {}}}));
+    Office office;
+    Review first = office.review(office.list(u"a.csv"_s, header + u"1,%1,Nữ,12/03/1956,042156901234,Thôn Tân Nhân,Hộ nghèo,Xây mới,30,60\n"_s.arg(held)));
+    office.accept(first);
+
+    Review second = office.review(office.list(u"b.csv"_s, header + u"1,%1,Nữ,12/03/1956,042156901234,Thôn Tân Nhân,Hộ nghèo,Xây mới,30,60\n"_s.arg(stated)));
+
+    CHECK(second.lists[0].drafts[0].changes == changes);
+    CHECK(second.lists[0].drafts[0].status == (changes.isEmpty() ? Draft::Status::Same : Draft::Status::Changed));
+    office.accept(second);
+    const QString expected = changes.isEmpty() ? held : stated;
+    CHECK(loadHousehold(office.open.database, first.lists[0].drafts[0].household)->household.headName == expected);
+}
+
 TEST_CASE("a field in doubt stays empty and leaves an open question", "[intake]")
 {
     Office office;
@@ -154,6 +186,48 @@ TEST_CASE("the same family in two rows is shown as a pair with its evidence", "[
     CHECK(review.duplicates[0].b.row == 5);
     CHECK(review.duplicates[0].evidence.contains(u"name"_s));
     CHECK(review.lists[0].drafts[1].status == Draft::Status::Doubtful);
+}
+
+TEST_CASE("a head who is a member of a known household is doubtful, and the household keeps its head", "[intake]")
+{
+    Office office;
+    Review first = office.review(office.list(u"a.csv"_s, header + u"1,Nguyễn Thị Hòa,Nữ,12/03/1956,042156901234,Thôn Tân Nhân,Hộ nghèo,Xây mới,\"24,5\",60\n"_s));
+    office.accept(first);
+    const Id<Household> known = first.lists[0].drafts[0].household;
+    office.open.commit(u"Thêm chồng"_s, [&](UnitOfWork &work) {
+        HouseholdRecord record = *loadHousehold(work.database(), known);
+        record.persons.push_back({.person = {.name = u"Trần Văn Đức"_s, .relation = u"chồng"_s}, .papers = {{.number = u"042054900002"_s}}});
+        saveHousehold(record, work);
+    });
+
+    Review second = office.review(office.list(u"b.csv"_s, header + u"1,Trần Văn Đức,Nam,01/02/1954,042054900002,Thôn Tân Nhân,Hộ nghèo,Xây mới,\"24,5\",60\n"_s));
+
+    REQUIRE(second.duplicates.size() == 1);
+    CHECK(second.duplicates[0].a.household == known);
+    CHECK(second.duplicates[0].evidence == QStringList{u"id"_s});
+    CHECK(second.lists[0].drafts[0].status == Draft::Status::Doubtful);
+    CHECK_FALSE(second.lists[0].drafts[0].household.isStored());
+    office.accept(second);
+    CHECK(loadHousehold(office.open.database, known)->household.headName == u"Nguyễn Thị Hòa"_s);
+}
+
+TEST_CASE("an old workbook gives every row the hamlet that its merged cells show", "[intake]")
+{
+    Office office;
+
+    const Review review = office.review(u"" ANCU_SOURCE_DIR "/tests/data/sheets/danh-sach.xls"_s);
+
+    REQUIRE(review.lists.size() == 1);
+    CHECK(review.lists[0].placeCode == u"18310"_s);
+    REQUIRE(review.lists[0].drafts.size() == 2);
+    const Draft &hoa = review.lists[0].drafts[0];
+    const Draft &duc = review.lists[0].drafts[1];
+    CHECK(hoa.birth == PartialDate{1956, 3, 12});
+    CHECK(hoa.hamlet == u"Thôn Tân Tiến"_s);
+    CHECK(duc.hamlet == u"Thôn Tân Tiến"_s);
+    CHECK(duc.birth == PartialDate{1960, 0, 0});
+    CHECK(duc.number == u"042060005678"_s);
+    CHECK(duc.fundTotal == Money::ofDong(75'000'000));
 }
 
 TEST_CASE("sections, totals and signatures are no households, and a section gives its hamlet", "[intake]")

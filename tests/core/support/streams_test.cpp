@@ -75,6 +75,43 @@ TEST_CASE_METHOD(SupportRegister, "whose category has ended is refused", "[suppo
     CHECK(reasonIn(verdicts.front(), u"E01"_s).result == RuleResult::Fail);
 }
 
+TEST_CASE_METHOD(SupportRegister, "a family whose husband or wife was helped under another household is found, with programme and year", "[support]")
+{
+    HouseholdRecord husband = sampleHousehold(tungAnh, {.name = u"Trần Văn Đức"_s, .gender = Gender::Male, .number = u"042054900002"_s});
+    husband.earlierSupport.push_back({.programme = u"QD33"_s, .year = 2019});
+    husband.earlierSupport.push_back({.programme = u"Quỹ Vì người nghèo"_s, .year = 2021});
+    save(husband);
+    HouseholdRecord wife = sampleHousehold(tanHuong);
+    wife.persons.push_back({.person = {.name = u"Trần Văn Đức"_s, .gender = Gender::Male, .relation = u"Chồng"_s}, .papers = {{.number = u"042054900002"_s}}});
+    wife.persons.push_back({.person = {.name = u"Trần Thị Con"_s, .relation = u"con"_s}, .papers = {{.number = u"042180900003"_s}}});
+
+    const Verdict verdict = judge(database, save(wife), testDay).front();
+
+    CHECK(verdict.outcome == Outcome::Officer);
+    CHECK(reasonIn(verdict, u"E13"_s).text.contains(
+        u"hộ Trần Văn Đức, Xã Tùng Ảnh (đã được hỗ trợ: Quyết định 33/2015/QĐ-TTg năm 2019, Quỹ Vì người nghèo năm 2021)"_s));
+}
+
+TEST_CASE_METHOD(SupportRegister, "a grown child with a household of its own is no second support of the family", "[support]")
+{
+    save(sampleHousehold(tungAnh, {.name = u"Trần Thị Con"_s, .number = u"042180900003"_s}));
+    HouseholdRecord parents = sampleHousehold(tanHuong);
+    parents.persons.push_back({.person = {.name = u"Trần Thị Con"_s, .relation = u"con"_s}, .papers = {{.number = u"042180900003"_s}}});
+
+    CHECK(outcomeOf(save(parents)) == Outcome::Eligible);
+}
+
+TEST_CASE_METHOD(SupportRegister, "the same old CMND is found although both households have new CCCD", "[support]")
+{
+    HouseholdRecord first = sampleHousehold(tungAnh, {.number = u"042156900009"_s});
+    first.head().papers.push_back({.kind = PaperKind::Cmnd, .number = u"183456789"_s});
+    save(first);
+    HouseholdRecord second = sampleHousehold(tanHuong);
+    second.head().papers.push_back({.kind = PaperKind::Cmnd, .number = u"183456789"_s});
+
+    CHECK(outcomeOf(save(second)) == Outcome::Officer);
+}
+
 TEST_CASE_METHOD(SupportRegister, "of equal verdicts merit comes before the movement, and the more favourable before both", "[support]")
 {
     HouseholdRecord record = sampleHousehold(tanHuong);

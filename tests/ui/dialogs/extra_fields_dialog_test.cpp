@@ -1,7 +1,7 @@
 #include "ui/dialogs/extra_fields_dialog.h"
 
 #include "tests/support/catch.h"
-#include "tests/support/window.h"
+#include "tests/support/open_workspace.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -50,5 +50,5 @@ TEST_CASE("a field without a title is not saved and the dialog says why", "[extr
     QTest::mouseClick(button(dialog, u"Save"_s), Qt::LeftButton);
 
     CHECK(dialog.isVisible());
-    CHECK(open.ask.said.size() == 1);
+    CHECK(open.ask.told.size() == 1);
 }

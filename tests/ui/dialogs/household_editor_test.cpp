@@ -2,7 +2,7 @@
 
 #include "tests/support/catch.h"
 #include "tests/support/sample_households.h"
-#include "tests/support/window.h"
+#include "tests/support/open_workspace.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -59,7 +59,7 @@ core::HouseholdRecord fullRecord(core::Id<core::Place> commune)
 TEST_CASE("a household that is only looked at is not changed", "[editor]")
 {
     support::OpenWorkspace open;
-    const auto id = open.add(fullRecord(open.commune(u"18310"_s)));
+    const auto id = open.enter(fullRecord(open.commune(u"18310"_s)));
     const auto before = core::loadHousehold(open.workspace.database(), id);
 
     ui::HouseholdEditor editor(open.workspace, id);
@@ -124,8 +124,8 @@ TEST_CASE("a date that cannot be read stays in its field and nothing is saved", 
     CHECK_FALSE(editor.save());
 
     CHECK(field(editor, u"Born"_s)->text() == u"năm Thân"_s);
-    REQUIRE(open.ask.said.size() == 1);
-    CHECK(open.ask.said.front().contains(u"“Born”"_s));
+    REQUIRE(open.ask.told.size() == 1);
+    CHECK(open.ask.told.front().contains(u"“Born”"_s));
 }
 
 TEST_CASE("money and dates are written the usual way when a field is left", "[editor]")
@@ -146,7 +146,7 @@ TEST_CASE("money and dates are written the usual way when a field is left", "[ed
 TEST_CASE("the same number in the register is shown while the household is typed", "[editor]")
 {
     support::OpenWorkspace open;
-    open.add(support::sampleHousehold(open.commune(u"18310"_s)));
+    open.enter(support::sampleHousehold(open.commune(u"18310"_s)));
     ui::HouseholdEditor editor(open.workspace, {});
     field(editor, u"Name of the head"_s)->setText(u"Nguyen Thi Hoa"_s);
     field(editor, u"Identity number"_s)->setText(u"042156900001"_s);

@@ -1,7 +1,7 @@
 #include "ui/dialogs/preview_dialog.h"
 
 #include "tests/support/catch.h"
-#include "tests/support/window.h"
+#include "tests/support/open_workspace.h"
 #include "ui/dialogs/form_files.h"
 #include "ui/dialogs/paper_view.h"
 
@@ -75,12 +75,12 @@ TEST_CASE_METHOD(Preview, "the page that is being read stays when it is made lar
 TEST_CASE_METHOD(Preview, "a preview is saved as what the officer chooses", "[preview]")
 {
     const QTemporaryDir folder;
-    ask.savePath = folder.filePath(u"mau.odt"_s);
+    ask.path = folder.filePath(u"mau.odt"_s);
 
     command(u"Text document (ODT)"_s)->trigger();
 
-    CHECK(QFile(ask.savePath).size() > 0);
-    CHECK(ask.said.isEmpty());
+    CHECK(QFile(ask.path).size() > 0);
+    CHECK(ask.told.isEmpty());
 }
 
 TEST_CASE("a file is named by its form without what a file name cannot hold", "[preview]")

@@ -31,10 +31,17 @@ struct Eligibility : support::OpenWorkspace {
     {
         core::HouseholdRecord record = support::sampleHousehold(commune(communeCode), {.name = name, .number = {}});
         record.earlierSupport.push_back({.programme = u"QD33"_s, .year = 2019});
-        core::UnitOfWork work = workspace.begin(u"Nhập hộ"_s);
-        const auto id = core::saveHousehold(record, work);
-        work.commit();
-        return id;
+        return enter(record);
+    }
+
+    /// As a list states it: nothing of residence, dispute, exclusions or earlier help.
+    core::Id<core::Household> enterAsListed(const QString &communeCode, const support::SampleHousehold &sample = {})
+    {
+        core::HouseholdRecord record = support::sampleHousehold(commune(communeCode), sample);
+        record.household.residence = core::Residence::Unknown;
+        record.surveys.back().dispute = core::Dispute::Unknown;
+        record.surveys.back().exclusion.clear();
+        return enter(record);
     }
 
     ui::TableView *table() { return page.findChild<ui::TableView *>(); }
@@ -42,6 +49,19 @@ struct Eligibility : support::OpenWorkspace {
     bool lists(int households)
     {
         return QTest::qWaitFor([&] { return table()->model()->rowCount() == households; });
+    }
+    QStringList outcomes()
+    {
+        QStringList all;
+        for (int row = 0; row < table()->model()->rowCount(); ++row)
+            all.append(cell(row, ui::JudgedColumn::Outcome));
+        return all;
+    }
+    void choose(std::initializer_list<int> rows)
+    {
+        table()->clearSelection();
+        for (const int row : rows)
+            table()->selectionModel()->select(table()->model()->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     }
     QAction *command(const QString &shortText)
     {
@@ -160,6 +180,49 @@ TEST_CASE_METHOD(Eligibility, "the assessment sheet is shown before it is printe
     REQUIRE(QTest::qWaitFor([&] { return page.findChild<ui::PreviewDialog *>() != nullptr; }));
     CHECK(page.findChild<ui::PreviewDialog *>()->document().formCode == u"PTD"_s);
     CHECK(ask.told.isEmpty());
+}
+
+TEST_CASE_METHOD(Eligibility, "what the commune confirmed for the chosen households makes them entitled, and undo takes it back", "[eligibility]")
+{
+    const auto hoa = enterAsListed(u"18310"_s);
+    const auto duc = enterAsListed(u"18310"_s, {.name = u"Trần Văn Đức"_s, .number = u"042056900002"_s});
+    const auto lan = enterAsListed(u"18310"_s, {.name = u"Lê Thị Lan"_s, .number = u"042156900003"_s});
+    page.show();
+    REQUIRE(lists(3));
+    table()->sortByColumn(int(ui::JudgedColumn::Name), Qt::AscendingOrder);   // Đức, Hòa, Lan
+    REQUIRE(outcomes() == QStringList{u"Data missing"_s, u"Data missing"_s, u"Data missing"_s});
+
+    choose({0, 1});
+    command(u"Commune's check"_s)->trigger();
+
+    REQUIRE(ask.told.size() == 1);
+    CHECK(ask.told.front().contains(u"2 "_s));
+    CHECK(QTest::qWaitFor([&] { return outcomes() == QStringList{u"Entitled"_s, u"Entitled"_s, u"Data missing"_s}; }));
+    const auto confirmed = core::loadHousehold(workspace.database(), hoa);
+    CHECK(confirmed->household.residence == core::Residence::PermanentAtTheHouse);
+    CHECK(confirmed->surveys.back().note == u"UBND cấp xã xác nhận, 01/3/2025"_s);
+    CHECK(core::loadHousehold(workspace.database(), lan)->household.residence == core::Residence::Unknown);
+
+    workspace.openRegister().undo();
+
+    CHECK(QTest::qWaitFor([&] { return outcomes() == QStringList{u"Data missing"_s, u"Data missing"_s, u"Data missing"_s}; }));
+    CHECK(core::loadHousehold(workspace.database(), duc)->household.residence == core::Residence::Unknown);
+}
+
+TEST_CASE_METHOD(Eligibility, "nothing is confirmed when the officer does not agree", "[eligibility]")
+{
+    const auto hoa = enterAsListed(u"18310"_s);
+    page.show();
+    REQUIRE(lists(1));
+    const auto before = core::loadHousehold(workspace.database(), hoa);
+    ask.agrees = false;
+
+    choose({0});
+    command(u"Commune's check"_s)->trigger();
+
+    REQUIRE(ask.told.size() == 1);
+    CHECK(core::loadHousehold(workspace.database(), hoa) == before);
+    CHECK(outcomes() == QStringList{u"Data missing"_s});
 }
 
 TEST_CASE_METHOD(Eligibility, "where there is nothing to judge, the way to the lists of the communes is shown", "[eligibility]")
