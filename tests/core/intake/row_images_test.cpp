@@ -1,10 +1,11 @@
 // What the journal keeps of a row is what SQLite says of it, whichever of the two wrote it.
 
+#include "core/households/extra_field.h"
+#include "core/households/house_survey.h"
 #include "core/intake/list_origin.h"
 #include "core/store/journal.h"
 #include "core/support/stored_rules.h"
 #include "core/support/support_list.h"
-#include "core/households/house_survey.h"
 #include "tests/support/catch.h"
 #include "tests/support/registers.h"
 
@@ -111,6 +112,8 @@ TEST_CASE_METHOD(AnyRows, "whatever a row holds, its image in the journal is wha
     check<ListRow>();
     check<OpenQuestion>();
     check<SenderHeading>();
+    check<ExtraField>();
+    check<ExtraValue>();
 }
 
 TEST_CASE_METHOD(MemoryRegister, "this SQLite writes JSON as the program does", "[store]")
