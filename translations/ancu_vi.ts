@@ -1480,6 +1480,10 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>This is not a rule set: the text is not JSON. Restore the file and try again.</source>
         <translation>Đây không phải bộ tiêu chí: văn bản không phải JSON. Hãy khôi phục tệp rồi thử lại.</translation>
     </message>
+    <message>
+        <source>there are more than %1 rules</source>
+        <translation>có nhiều hơn %1 tiêu chí</translation>
+    </message>
 </context>
 <context>
     <name>core::SeedRules</name>

@@ -5,6 +5,7 @@
 #include "core/households/household_search.h"
 #include "core/intake/review.h"
 #include "core/store/register_proof.h"
+#include "core/support/rulings.h"
 #include "core/support/streams.h"
 
 #include <QCoreApplication>
@@ -93,19 +94,28 @@ QJsonObject householdJson(const core::JudgedRecord &judged, const core::PlaceBoo
             {u"need"_s, verdict.suggestion}, {u"reasons"_s, reasons}};
 }
 
+// The reasons in words are only for the JSON.
+QJsonArray householdsJson(core::Database &database, QDate on)
+{
+    const core::PlaceBook places(database);
+    QJsonArray households;
+    core::judgeAll(database, on, {}, [&](const core::JudgedRecord &judged) { households.append(householdJson(judged, places, on)); });
+    return households;
+}
+
 Answer assess(const Call &call)
 {
     core::Register opened(call.word(0, u"REGISTER"_s), call.seat(), core::Database::Mode::ReadOnly);
     const QDate on = call.date(u"on"_s);
-    const core::PlaceBook places(opened.database());
-    QJsonArray households;
+    int all = 0;
     std::array<int, 4> counts{};
-    core::judgeAll(opened.database(), on, {}, [&](const core::JudgedRecord &judged) {
-        ++counts[std::size_t(judged.verdicts.front().outcome)];
-        households.append(householdJson(judged, places, on));
+    core::judgeEach(opened.database(), on, {}, [&](const core::HouseholdRulings &judged) {
+        ++all;
+        ++counts[std::size_t(judged.rulings.front().outcome)];
     });
+    const QJsonArray households = call.has(u"json"_s) ? householdsJson(opened.database(), on) : QJsonArray();
     const auto count = [&](core::Outcome outcome) -> int { return counts[std::size_t(outcome)]; };
-    const QString text = ListVerbText::tr("%n household(s) on %1", nullptr, int(households.size())).arg(on.toString(u"dd/MM/yyyy"_s)) + u": "_s
+    const QString text = ListVerbText::tr("%n household(s) on %1", nullptr, all).arg(on.toString(u"dd/MM/yyyy"_s)) + u": "_s
                          + ListVerbText::tr("%1 entitled, %2 for the officer to decide, %3 with data missing, %4 not entitled")
                                .arg(count(core::Outcome::Eligible)).arg(count(core::Outcome::Officer)).arg(count(core::Outcome::Missing)).arg(count(core::Outcome::Refused));
     return {.text = text, .json = {{u"on"_s, on.toString(Qt::ISODate)}, {u"households"_s, households}},

@@ -11,6 +11,26 @@ namespace {
 constexpr int firstYear = 1880;
 constexpr int lastYear = 2199;
 
+/// Nothing where any of them is no digit.
+std::optional<int> numberIn(QStringView digits)
+{
+    int number = 0;
+    for (const QChar digit : digits) {
+        if (digit < u'0' || digit > u'9')
+            return std::nullopt;
+        number = number * 10 + digit.unicode() - u'0';
+    }
+    return number;
+}
+
+void appendPadded(QString &text, int number, int digits)
+{
+    const qsizetype start = text.size();
+    text.resize(start + digits);
+    for (qsizetype at = start + digits; at-- > start; number /= 10)
+        text[at] = QChar(u'0' + number % 10);
+}
+
 std::optional<PartialDate> checked(int year, int month, int day)
 {
     if (year < firstYear || year > lastYear || month < 0 || month > 12)
@@ -26,11 +46,13 @@ std::optional<PartialDate> PartialDate::fromIso(const QString &text)
 {
     if (text.isEmpty())
         return PartialDate{};
-    static const QRegularExpression shape(uR"(^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$)"_s);
-    const auto match = shape.match(text);
-    if (!match.hasMatch())
+    const auto part = [&](qsizetype at, qsizetype digits) -> std::optional<int> { return numberIn(QStringView(text).mid(at, digits)); };
+    const bool hasMonth = text.size() >= 7 && text[4] == u'-';
+    const bool hasDay = hasMonth && text.size() == 10 && text[7] == u'-';
+    if (text.size() != (hasDay ? 10 : hasMonth ? 7 : 4))
         return std::nullopt;
-    const auto date = checked(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+    const auto year = part(0, 4), month = hasMonth ? part(5, 2) : 0, day = hasDay ? part(8, 2) : 0;
+    const auto date = year && month && day ? checked(*year, *month, *day) : std::nullopt;
     return date && date->iso() == text ? date : std::nullopt;   // "1956-00" is not written for a year
 }
 
@@ -54,11 +76,14 @@ QString PartialDate::iso() const
 {
     if (!isKnown())
         return {};
-    QString text = u"%1"_s.arg(year, 4, 10, QChar(u'0'));
-    if (month != 0)
-        text += u"-%1"_s.arg(month, 2, 10, QChar(u'0'));
-    if (day != 0)
-        text += u"-%1"_s.arg(day, 2, 10, QChar(u'0'));
+    QString text;
+    text.reserve(10);
+    appendPadded(text, year, 4);
+    for (const int part : {month, day})
+        if (part != 0) {
+            text += u'-';
+            appendPadded(text, part, 2);
+        }
     return text;
 }
 

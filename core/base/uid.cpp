@@ -9,7 +9,7 @@ namespace core {
 QString newUid(qint64 msSinceEpoch)
 {
     std::array<quint32, 3> random{};
-    QRandomGenerator::system()->fillRange(random.data(), qsizetype(random.size()));
+    QRandomGenerator::global()->fillRange(random.data(), qsizetype(random.size()));   // seeded by the system; a uid need not be a secret
     const quint64 time = quint64(msSinceEpoch);
     constexpr char digits[] = "0123456789abcdef";
     std::array<uchar, 16> bytes{uchar(time >> 40), uchar(time >> 32), uchar(time >> 24), uchar(time >> 16), uchar(time >> 8), uchar(time)};

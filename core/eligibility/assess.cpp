@@ -95,6 +95,18 @@ Reason reasonOf(const Rule &rule, const Facts &facts, const RuleSet &rules)
     return reason;
 }
 
+void note(RuleResult result, RuleBits bit, bool isAdvice, Ruling &ruling)
+{
+    switch (result) {
+    case RuleResult::Pass: return;
+    case RuleResult::Fail: ruling.failed |= bit; break;
+    case RuleResult::Warn: ruling.warned |= bit; break;
+    case RuleResult::Missing: ruling.missing |= bit; break;
+    }
+    if (!isAdvice)
+        ruling.outcome = std::max(ruling.outcome, outcomeFor(result));
+}
+
 QString suggestionFor(const Facts &facts, const RuleSet &rules)
 {
     for (const NeedSuggestion &suggestion : rules.suggestions) {
@@ -107,6 +119,17 @@ QString suggestionFor(const Facts &facts, const RuleSet &rules)
 
 }
 
+RuleBits Ruling::deciding() const
+{
+    switch (outcome) {
+    case Outcome::Refused: return failed;
+    case Outcome::Missing: return missing;
+    case Outcome::Officer: return warned;
+    case Outcome::Eligible: break;
+    }
+    return 0;
+}
+
 Verdict assess(const Facts &facts, const RuleSet &rules, const QString &stream, QDate on)
 {
     Verdict verdict{.stream = stream, .ruleSet = rules.code, .version = rules.version, .on = on, .outcome = outcomeOf(facts, rules, stream),
@@ -116,6 +139,33 @@ Verdict assess(const Facts &facts, const RuleSet &rules, const QString &stream, 
         if (rule.streams & bit)
             verdict.reasons.push_back(reasonOf(rule, facts, rules));
     return verdict;
+}
+
+Ruling rulingOn(const Facts &facts, const RuleSet &rules, const QString &stream)
+{
+    Ruling ruling{.stream = stream, .ruleSet = rules.code, .version = rules.version, .suggestion = suggestionFor(facts, rules)};
+    const quint32 streamBit = rules.streamBit(stream);
+    if (streamBit == 0)
+        return ruling;
+    ruling.outcome = Outcome::Eligible;
+    RuleBits bit = 1;
+    for (const Rule &rule : rules.rules) {
+        if (rule.streams & streamBit)
+            note(resultOf(rule, facts), bit, rule.isAdvice, ruling);
+        bit <<= 1;
+    }
+    return ruling;
+}
+
+QStringList codesOf(RuleBits bits, const RuleSet &rules)
+{
+    QStringList codes;
+    for (const Rule &rule : rules.rules) {
+        if (bits & 1u)
+            codes.append(rule.code);
+        bits >>= 1;
+    }
+    return codes;
 }
 
 Outcome outcomeOf(const Facts &facts, const RuleSet &rules, const QString &stream)

@@ -16,12 +16,6 @@ namespace {
 
 struct DurabilityText { Q_DECLARE_TR_FUNCTIONS(core::Durability) };
 
-/// Of one component; nothing where it is not said.
-struct ComponentJudgement {
-    std::optional<bool> durable;   ///< The material.
-    std::optional<bool> weak;      ///< The component as it stands.
-};
-
 // "Khung tre, phên nứa" → " khung tre phên nứa ", so that only whole words are found.
 QString wordsOf(const QString &text)
 {
@@ -47,22 +41,6 @@ std::optional<bool> durableByText(const QString &words, const MaterialList &list
     const bool durable = holdsAny(words, list.durableWords);
     const bool weak = holdsAny(words, list.weakWords);
     return durable == weak ? std::nullopt : std::optional(durable);
-}
-
-ComponentJudgement judgeComponent(const ComponentState &state, const MaterialList &list, const Durability &durability)
-{
-    ComponentJudgement judgement;
-    const bool byCode = list.durable.contains(state.material) || list.weak.contains(state.material);
-    const QString words = byCode || state.text.isEmpty() ? QString() : wordsOf(state.text);
-    if (byCode)
-        judgement.durable = list.durable.contains(state.material);
-    else if (!words.isEmpty())
-        judgement.durable = durableByText(words, list, durability);
-    if (state.damage && *state.damage >= durability.unsafeFrom)
-        judgement.weak = true;
-    else if (judgement.durable && (!*judgement.durable || state.damage || words.isEmpty() || !holdsAny(words, durability.damageWords)))
-        judgement.weak = !*judgement.durable;
-    return judgement;
 }
 
 // True when one is, false when both are not.
@@ -91,17 +69,38 @@ QStringList textsOf(const QJsonObject &json, const QString &key)
 
 }
 
-StructureStates structureStates(const HouseSurvey &survey, const Durability &durability)
+ComponentJudgement judgeComponent(const ComponentState &state, const MaterialList &list, const Durability &durability)
 {
-    std::array<ComponentJudgement, std::size(allComponents)> of;
-    for (const Component component : allComponents)
-        of[std::size_t(component)] = judgeComponent(componentOf(survey, component), durability.components[std::size_t(component)], durability);
-    const auto weak = [&](Component component) -> std::optional<bool> { return of[std::size_t(component)].weak; };
+    ComponentJudgement judgement;
+    const bool byCode = list.durable.contains(state.material) || list.weak.contains(state.material);
+    const QString words = byCode || state.text.isEmpty() ? QString() : wordsOf(state.text);
+    if (byCode)
+        judgement.durable = list.durable.contains(state.material);
+    else if (!words.isEmpty())
+        judgement.durable = durableByText(words, list, durability);
+    if (state.damage && *state.damage >= durability.unsafeFrom)
+        judgement.weak = true;
+    else if (judgement.durable && (!*judgement.durable || state.damage || words.isEmpty() || !holdsAny(words, durability.damageWords)))
+        judgement.weak = !*judgement.durable;
+    return judgement;
+}
+
+StructureStates statesFrom(const std::array<ComponentJudgement, std::size(allComponents)> &components)
+{
+    const auto weak = [&](Component component) -> std::optional<bool> { return components[std::size_t(component)].weak; };
     std::optional<bool> anyNotDurable = false;
-    for (const ComponentJudgement &judgement : of)
+    for (const ComponentJudgement &judgement : components)
         anyNotDurable = either(anyNotDurable, inverse(judgement.durable));
     return {.foundationWeak = weak(Component::Foundation), .wallsWeak = either(weak(Component::Frame), weak(Component::Wall)),
             .roofWeak = either(weak(Component::RoofFrame), weak(Component::Roof)), .durableMaterials = inverse(anyNotDurable)};
+}
+
+StructureStates structureStates(const HouseSurvey &survey, const Durability &durability)
+{
+    std::array<ComponentJudgement, std::size(allComponents)> components;
+    for (const Component component : allComponents)
+        components[std::size_t(component)] = judgeComponent(componentOf(survey, component), durability.components[std::size_t(component)], durability);
+    return statesFrom(components);
 }
 
 Durability durabilityFromJson(const QJsonObject &json)

@@ -33,6 +33,16 @@ struct StructureStates {
     bool operator==(const StructureStates &) const = default;
 };
 
+/// Of one component; nothing where it is not said.
+struct ComponentJudgement {
+    std::optional<bool> durable;             ///< The material.
+    std::optional<bool> weak;                ///< The component as it stands.
+};
+
+ComponentJudgement judgeComponent(const ComponentState &state, const MaterialList &list, const Durability &durability);
+/// Of the components in their order.
+StructureStates statesFrom(const std::array<ComponentJudgement, std::size(allComponents)> &components);
+/// Both of a whole survey.
 StructureStates structureStates(const HouseSurvey &survey, const Durability &durability);
 
 /// Throws Error{BadRequest} whose message says what is wrong.

@@ -57,6 +57,8 @@ public:
             within(value.toObject().value("code"_L1).toString(u"?"_s), [&] { readRule(value.toObject()); });
         if (m_set.rules.empty())
             fail(RuleSetText::tr("there are no rules"));
+        if (m_set.rules.size() > std::size_t(mostRules))
+            fail(RuleSetText::tr("there are more than %1 rules").arg(mostRules));
         return std::move(m_set);
     }
 

@@ -45,6 +45,26 @@ struct Reason {
     bool operator==(const Reason &) const = default;
 };
 
+/// One bit for each rule of a set, in its order.
+using RuleBits = quint64;
+constexpr int mostRules = 64;
+
+/// A verdict without its words: enough to count, filter and sort a whole register by, at a small part of the cost.
+struct Ruling {
+    QString stream;         ///< "CT_PHATDONG".
+    QString ruleSet;        ///< "QD55"; empty where none was in force.
+    int version = 0;
+    Outcome outcome = Outcome::Missing;
+    QString suggestion;     ///< "xay_moi", "sua_chua" or empty.
+    RuleBits failed = 0;    ///< Rules of the set with that result; those of other streams have no bit.
+    RuleBits warned = 0;
+    RuleBits missing = 0;
+    bool operator==(const Ruling &) const = default;
+    RuleBits notPassed() const { return failed | warned | missing; }
+    /// The rules with the result that gives the outcome; none for an entitled household.
+    RuleBits deciding() const;
+};
+
 struct Verdict {
     QString stream;         ///< "CT_PHATDONG".
     QString ruleSet;        ///< "QD55".

@@ -5,6 +5,7 @@
 #include "core/forms/f06.h"
 #include "core/places/place_name.h"
 #include "core/support/listed_household.h"
+#include "core/support/streams.h"
 
 #include <QCoreApplication>
 
@@ -175,9 +176,11 @@ Document composeSheet(Database &database, const FormDescription &form, const For
         refuse(FormText::tr("The household does not exist any more. Choose a household of the register."));
     if (!request.asOf.isValid())
         refuse(FormText::tr("The form needs a day. Give the day on which the household is judged."));
-    const Verdict verdict = judge(database, *id, request.asOf).front();
+    const Judge judge(database, request.asOf);
+    const Ruling ruling = judge.rulingsOf(*record).front();
+    const Verdict verdict = judge.inWords(ruling, *record);
     const PlaceBook book(database);
-    const ListedHousehold line = LineMaker(database, request.asOf).lineOf(*record, verdict);
+    const ListedHousehold line = LineMaker(database, request.asOf).lineOf(*record, ruling);
     const Place *commune = book.find(line.place);
     const Place *district = book.district();
     const bool hasDistrict = district && district->period().contains(request.asOf);

@@ -5,6 +5,7 @@
 #include "core/intake/draft_record.h"
 #include "core/intake/heading_words.h"
 #include "core/intake/list_origin.h"
+#include "core/intake/row_as_json.h"
 #include "core/places/place_name.h"
 #include "core/store/backup.h"
 
@@ -89,18 +90,18 @@ private:
         if (draft.household.isStored())
             record = *loadHousehold(m_work.database(), draft.household);
         else
-            record.household.place = draft.place;
+            record.household = {.uid = newUid(m_work.order().at.toMSecsSinceEpoch()), .place = draft.place};
         putInto(record, draft, {m_review.asOf, AcceptText::tr("As stated in the list %1").arg(list.file)});
         if (draft.hamlet)
             record.household.hamlet = hamletOf(*draft.hamlet, record.household.place);
         draft.household = saveHousehold(record, m_work);
-        draft.householdUid = m_work.database().value<QString>(u"SELECT uid FROM household WHERE id = ?"_s, draft.household);
+        draft.householdUid = record.household.uid;
         askQuestions(draft, noteRow(draft));
     }
 
     Id<ListRow> noteRow(const Draft &draft)
     {
-        return m_work.add(ListRow{.file = m_file, .row = draft.row, .household = draft.household, .written = json(QJsonArray::fromStringList(draft.written))});
+        return m_work.add(ListRow{.file = m_file, .row = draft.row, .household = draft.household, .written = rowAsJson(draft.written)});
     }
 
     void askQuestions(const Draft &draft, Id<ListRow> row)

@@ -32,6 +32,21 @@ CellPlace placeOf(std::string_view reference)
     return place;
 }
 
+QString toText(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    const auto isSpace = [](char letter) -> bool { return letter == ' ' || (letter >= '\t' && letter <= '\r'); };
+    while (!text.empty() && isSpace(text.front()))
+        text.remove_prefix(1);
+    while (!text.empty() && isSpace(text.back()))
+        text.remove_suffix(1);
+    return text;
+}
+
 class SheetScanner : public XmlScanner {
 public:
     SheetScanner(const QString &fileName, const ReadLimits &limits, const std::vector<QString> &strings, const XlsxStyles &styles, bool dates1904, Sheet &sheet)
@@ -75,14 +90,16 @@ protected:
 
     void text(std::string_view piece) override
     {
-        if (m_takesText && m_text.size() <= limits().cellCharacters * 4)
-            m_text.append(piece.data(), qsizetype(piece.size()));
+        if (m_takesText && m_text.size() <= std::size_t(limits().cellCharacters) * 4)
+            m_text.append(piece);
     }
 
 private:
     void beginRow(const XmlAttributes &attributes)
     {
+        const std::size_t usual = m_sheet.rows.empty() ? 0 : m_sheet.rows.back().cells.size();
         m_row = SheetRow();
+        m_row.cells.reserve(usual);
         m_row.number = attributes.integer("r", m_lastRow + 1);
         m_row.hidden = attributes.isTrue("hidden");
         if (m_row.number <= m_lastRow || m_row.number > excelRows)
@@ -123,8 +140,8 @@ private:
             refuse(u"too many columns"_s);
         if (++m_cells > limits().cells)
             refuse(u"too many cells"_s);
-        if (!m_formula.isEmpty())
-            m_sheet.formulas.insert(Sheet::formulaKey(m_row.number, m_column), QString::fromUtf8(m_formula));
+        if (!m_formula.empty())
+            m_sheet.formulas.insert(Sheet::formulaKey(m_row.number, m_column), toText(m_formula));
         if (std::size_t(m_column) >= m_row.cells.size())
             m_row.cells.resize(std::size_t(m_column) + 1);
         m_row.cells[std::size_t(m_column)] = std::move(m_cell);
@@ -133,15 +150,15 @@ private:
     void fillCell()
     {
         if (m_type == "inlineStr")
-            setText(QString::fromUtf8(m_inline));
-        else if (m_value.isEmpty())
+            setText(toText(m_inline));
+        else if (m_value.empty())
             return;
         else if (m_type == "s")
             setSharedText();
         else if (m_type == "str" || m_type == "d")
-            setText(QString::fromUtf8(m_value));
+            setText(toText(m_value));
         else if (m_type == "e")
-            m_cell.kind = Cell::Kind::Error, m_cell.text = QString::fromUtf8(m_value);
+            m_cell.kind = Cell::Kind::Error, m_cell.text = toText(m_value);
         else
             setNumber();
     }
@@ -155,8 +172,8 @@ private:
     void setSharedText()
     {
         std::size_t index = 0;
-        const auto [end, error] = std::from_chars(m_value.cbegin(), m_value.cend(), index);
-        if (error != std::errc() || end != m_value.cend() || index >= m_strings.size())
+        const auto [end, error] = std::from_chars(m_value.data(), m_value.data() + m_value.size(), index);
+        if (error != std::errc() || end != m_value.data() + m_value.size() || index >= m_strings.size())
             refuse(u"shared string index"_s);
         m_cell.text = m_strings[index];
         m_cell.kind = m_cell.text.isEmpty() ? Cell::Kind::Empty : Cell::Kind::Text;
@@ -164,10 +181,10 @@ private:
 
     void setNumber()
     {
-        const QByteArray value = m_value.trimmed();
-        const auto [end, error] = std::from_chars(value.cbegin(), value.cend(), m_cell.number);
-        if (error != std::errc() || end != value.cend())
-            return setText(QString::fromUtf8(m_value));
+        const std::string_view value = trimmed(m_value);
+        const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), m_cell.number);
+        if (error != std::errc() || end != value.data() + value.size())
+            return setText(toText(m_value));
         const bool isDate = m_style.isDate && m_cell.number >= 0 && m_cell.number < 2'958'466;
         m_cell.kind = isDate ? Cell::Kind::Date : Cell::Kind::Number;
         if (isDate && m_dates1904)
@@ -191,7 +208,7 @@ private:
     Cell m_cell;
     XlsxStyle m_style;
     std::string m_type;
-    QByteArray m_text, m_value, m_inline, m_formula;
+    std::string m_text, m_value, m_inline, m_formula;   // cleared for every cell, which a std::string does without giving its room back
     int m_lastRow = 0;
     int m_column = -1;
     qint64 m_cells = 0;

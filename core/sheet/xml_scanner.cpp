@@ -25,7 +25,7 @@ std::string_view localName(std::string_view name)
 std::string_view XmlAttributes::value(std::string_view name) const
 {
     for (const char **pair = m_pairs; *pair; pair += 2)
-        if (localName(pair[0]) == name)
+        if (const std::string_view written = pair[0]; written.ends_with(name) && localName(written) == name)
             return pair[1];
     return {};
 }

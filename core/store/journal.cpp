@@ -10,11 +10,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Every field is preceded by its length: otherwise "ab" + "c" would be the same as "a" + "bc".
-void addField(QCryptographicHash &hash, const QByteArray &field)
+void addField(QByteArray &fields, const QByteArray &field)
 {
     const quint64 size = qToBigEndian(quint64(field.size()));
-    hash.addData(QByteArrayView(reinterpret_cast<const char *>(&size), sizeof size));
-    hash.addData(field);
+    fields.append(reinterpret_cast<const char *>(&size), sizeof size);
+    fields.append(field);
 }
 
 QString base32(const QByteArray &bytes)
@@ -65,29 +65,31 @@ QString journalHead(Database &database)
 
 QByteArray entryDigest(const QByteArray &salt, const QString &table, qint64 row, const QString &before, const QString &after)
 {
-    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
-    addField(hash, "ancu-entry-1");
-    addField(hash, salt);
-    addField(hash, table.toUtf8());
-    addField(hash, QByteArray::number(row));
-    addField(hash, before.toUtf8());
-    addField(hash, after.toUtf8());
-    return hash.result();
+    return entryDigest(salt, table.toUtf8(), row, before.toUtf8(), after.toUtf8());
+}
+
+QByteArray entryDigest(const QByteArray &salt, const QByteArray &table, qint64 row, const QByteArray &before, const QByteArray &after)
+{
+    QByteArray fields;
+    fields.reserve(6 * qsizetype(sizeof(quint64)) + 64 + salt.size() + table.size() + before.size() + after.size());
+    for (const QByteArray &field : {QByteArrayLiteral("ancu-entry-1"), salt, table, QByteArray::number(row), before, after})
+        addField(fields, field);
+    return QCryptographicHash::hash(fields, QCryptographicHash::Blake2b_256);
 }
 
 QByteArray unitLink(const QByteArray &previous, const JournalUnit &unit, const QByteArray &digestOfEntries)
 {
-    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
-    addField(hash, "ancu-unit-1");
-    addField(hash, previous);
-    addField(hash, QByteArray::number(unit.id));
+    QByteArray fields;
+    addField(fields, "ancu-unit-1");
+    addField(fields, previous);
+    addField(fields, QByteArray::number(unit.id));
     for (const QString &text : {unit.title, unit.person, unit.computer, unit.at, unit.reason})
-        addField(hash, text.toUtf8());
-    addField(hash, QByteArray::number(unit.undoes));
-    addField(hash, unit.final ? "1" : "0");
-    addField(hash, QByteArray::number(unit.entries));
-    addField(hash, digestOfEntries);
-    return hash.result();
+        addField(fields, text.toUtf8());
+    addField(fields, QByteArray::number(unit.undoes));
+    addField(fields, unit.final ? "1" : "0");
+    addField(fields, QByteArray::number(unit.entries));
+    addField(fields, digestOfEntries);
+    return QCryptographicHash::hash(fields, QCryptographicHash::Blake2b_256);
 }
 
 }

@@ -39,6 +39,8 @@ QString journalHead(Database &database);
 
 /// How a digest and a link are computed; the format is frozen with the first release.
 QByteArray entryDigest(const QByteArray &salt, const QString &table, qint64 row, const QString &before, const QString &after);
+/// The same of UTF-8.
+QByteArray entryDigest(const QByteArray &salt, const QByteArray &table, qint64 row, const QByteArray &before, const QByteArray &after);
 QByteArray unitLink(const QByteArray &previous, const JournalUnit &unit, const QByteArray &digestOfEntries);
 
 }

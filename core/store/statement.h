@@ -5,6 +5,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <vector>
+
 struct sqlite3;
 struct sqlite3_stmt;
 
@@ -23,6 +25,8 @@ public:
     void bind(int parameter, double value);
     void bind(int parameter, const QString &value);
     void bind(int parameter, const QByteArray &value);
+    /// A text that is UTF-8 already.
+    void bindUtf8(int parameter, const QByteArray &value);
     int parameterCount() const;
 
     /// Moves to the next row; false when there is none.
@@ -47,6 +51,7 @@ private:
 
     sqlite3 *m_connection;
     sqlite3_stmt *m_statement = nullptr;
+    std::vector<QByteArray> m_texts;     ///< By parameter: what SQLite was given to read, as long as it may.
 };
 
 }

@@ -13,9 +13,9 @@ namespace {
 constexpr qsizetype saltBytes = 16;
 constexpr qsizetype saltsAtOnce = 256;
 
-std::optional<QString> orNull(const QString &image)
+void bindOrNull(Statement &statement, int parameter, const QByteArray &image)
 {
-    return image.isEmpty() ? std::nullopt : std::optional(image);
+    image.isEmpty() ? statement.bindNull(parameter) : statement.bindUtf8(parameter, image);
 }
 
 QByteArray randomBytes(qsizetype count)
@@ -33,6 +33,7 @@ UnitOfWork::UnitOfWork(Database &database, WorkOrder order, Committed committed)
     m_database.begin();
     m_unit = m_database.value<qint64>(u"SELECT COALESCE(MAX(id), 0) + 1 FROM journal_unit"_s);
     m_changes.title = m_order.title;
+    m_order.at = m_order.at.toUTC();   // Every new uid asks for it, and a local time would look for the time zone each time.
 }
 
 UnitOfWork::~UnitOfWork()
@@ -62,39 +63,49 @@ ChangeSet UnitOfWork::commit()
     return m_changes;
 }
 
-QString UnitOfWork::image(const char *table, qint64 row)
-{
-    QString &name = m_tableNames[table];
-    if (name.isEmpty())
-        name = QLatin1StringView(table);
-    return image(name, row);
-}
-
 QString UnitOfWork::image(const QString &table, qint64 row)
 {
-    return m_database.value<QString>(imageSql(table), row);
+    return QString::fromUtf8(storedImage(tableNamed(table), row));
 }
 
-// SQLite itself writes the canonical text, so that `verify` can compare it with the live row inside SQL.
-const QString &UnitOfWork::imageSql(const QString &table)
+UnitOfWork::Table &UnitOfWork::tableNamed(const QString &name)
 {
-    QString &sql = m_imageSql[table];
-    if (sql.isEmpty()) {
-        QStringList parts;
-        for (const QString &column : m_database.columnsOf(table))
-            parts.append(u"'"_s + column + u"', "_s + column);
-        sql = u"SELECT json_object("_s + parts.join(u", "_s) + u") FROM "_s + table + u" WHERE id = ?"_s;
-    }
-    return sql;
+    Table &table = m_namedTables[name];
+    if (table.name.isEmpty())
+        table = described(name, {});
+    return table;
 }
 
-void UnitOfWork::record(const char *table, qint64 row, const QString &before)
+// SQLite can write the canonical text itself, so that `verify` compares it with the live row inside SQL. A new row's text is written here
+// all the same: asking for it again costs more than storing it.
+UnitOfWork::Table UnitOfWork::described(const QString &name, const QStringList &mapped)
 {
-    const QString after = image(table, row);
-    recordImages(m_tableNames[table], row, before, after);
+    const QStringList columns = m_database.columnsOf(name);
+    QStringList parts;
+    for (const QString &column : columns)
+        parts.append(u"'"_s + column + u"', "_s + column);
+    Table table{.name = name.toUtf8(), .title = name, .imageSql = u"SELECT json_object("_s + parts.join(u", "_s) + u") FROM "_s + name + u" WHERE id = ?"_s,
+                .imageKeys = {}};
+    if (mapped != columns)
+        return table;
+    if (!m_writesImages)
+        m_writesImages = RowImage::agreesWith(m_database);
+    if (*m_writesImages)
+        table.imageKeys = RowImage::keysOf(columns);
+    return table;
 }
 
-void UnitOfWork::recordImages(const QString &table, qint64 row, const QString &before, const QString &after)
+QByteArray UnitOfWork::storedImage(const Table &table, qint64 row)
+{
+    const Database::Borrowed statement = m_database.borrow(table.imageSql);
+    statement->bind(0, row);
+    if (!statement->step())
+        return {};
+    const auto [bytes, size] = statement->utf8(0);
+    return QByteArray(bytes, size);
+}
+
+void UnitOfWork::recordImages(const Table &table, qint64 row, const QByteArray &before, const QByteArray &after)
 {
     if (before == after)
         return;
@@ -102,13 +113,20 @@ void UnitOfWork::recordImages(const QString &table, qint64 row, const QString &b
         m_salts = randomBytes(saltBytes * saltsAtOnce);
     const QByteArray salt = m_salts.last(saltBytes);
     m_salts.chop(saltBytes);
-    const QByteArray digest = entryDigest(salt, table, row, before, after);
-    m_database.run(uR"(
+    const QByteArray digest = entryDigest(salt, table.name, row, before, after);
+    const Database::Borrowed entry = m_database.borrow(uR"(
         INSERT INTO journal_entry (unit_id, table_name, row_id, before, after, salt, digest)
-        VALUES (?, ?, ?, ?, ?, ?, ?))"_s,
-        m_unit, table, row, orNull(before), orNull(after), salt, digest);
+        VALUES (?, ?, ?, ?, ?, ?, ?))"_s);
+    entry->bind(0, m_unit);
+    entry->bindUtf8(1, table.name);
+    entry->bind(2, row);
+    bindOrNull(*entry, 3, before);
+    bindOrNull(*entry, 4, after);
+    entry->bind(5, salt);
+    entry->bind(6, digest);
+    entry->step();
     m_entries.addData(digest);
-    m_changes.rows[table].insert(row);
+    m_changes.rows[table.title].insert(row);
     ++m_count;
 }
 
@@ -119,7 +137,7 @@ void UnitOfWork::removeRow(const char *table, qint64 row)
 
 void UnitOfWork::restore(const QString &table, qint64 row, const QString &wanted)
 {
-    const QString before = image(table, row);
+    const QByteArray before = storedImage(tableNamed(table), row);
     if (wanted.isEmpty()) {
         m_database.run(u"DELETE FROM "_s + table + u" WHERE id = ?"_s, row);
     } else {
@@ -133,7 +151,7 @@ void UnitOfWork::restore(const QString &table, qint64 row, const QString &wanted
         m_database.run(u"INSERT INTO "_s + table + u" ("_s + columns.join(u", "_s) + u") SELECT "_s + values.join(u", "_s)
                        + u" FROM (SELECT ? AS j) WHERE true ON CONFLICT (id) DO UPDATE SET "_s + updates.join(u", "_s), wanted);
     }
-    recordImages(table, row, before, wanted.isEmpty() ? QString() : image(table, row));
+    recordImages(tableNamed(table), row, before, wanted.isEmpty() ? QByteArray() : storedImage(tableNamed(table), row));
 }
 
 }

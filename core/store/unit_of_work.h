@@ -5,6 +5,7 @@
 
 #include "core/store/change_set.h"
 #include "core/store/database.h"
+#include "core/store/row_image.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -40,16 +41,17 @@ public:
     template<Mapped T> Id<T> add(const T &row)
     {
         const Id<T> id = m_database.insert(row);
-        record(Mapping<T>::table, id.value, QString());
+        recordImages(tableOf<T>(), id.value, {}, imageOf(row, id));
         return id;
     }
 
     /// Stores the changed members of a row that exists; nothing happens when it is as stored.
     template<Mapped T> void change(const T &row)
     {
-        const QString before = image(Mapping<T>::table, row.id.value);
+        const QByteArray before = storedImage(tableOf<T>(), row.id.value);
         m_database.update(row);
-        record(Mapping<T>::table, row.id.value, before);
+        if (!before.isEmpty())
+            recordImages(tableOf<T>(), row.id.value, before, imageOf(row, row.id));
     }
 
     /// Removes a row that exists. Rows that depend on it must be removed first, so that each stands in the journal.
@@ -61,16 +63,50 @@ public:
     /// For undo: puts a row back as an image says (null image: the row goes away).
     void restore(const QString &table, qint64 row, const QString &image);
     /// The row as canonical JSON, columns in the order of the table; null when there is none.
-    QString image(const char *table, qint64 row);
     QString image(const QString &table, qint64 row);
     /// Marks this unit as the undoing of another.
     void setUndoes(qint64 unit) { m_undoes = unit; }
 
 private:
+    /// What a unit asks of every row of one table, found out once.
+    struct Table {
+        QByteArray name;
+        QString title;                       ///< The same, for a `ChangeSet`.
+        QString imageSql;
+        std::vector<QByteArray> imageKeys;   ///< Empty: the image must be asked of SQLite.
+    };
+
+    template<Mapped T> Table &tableOf()
+    {
+        Table &table = m_tables[Mapping<T>::table];
+        if (table.name.isEmpty()) {
+            QStringList mapped;
+            std::apply([&](const auto &...column) { (mapped.append(QLatin1StringView(column.name)), ...); }, Mapping<T>::columns);
+            table = described(QLatin1StringView(Mapping<T>::table), mapped);
+        }
+        return table;
+    }
+
+    /// Of a row as it was just written: from its members, where they are all that the table has.
+    template<Mapped T> QByteArray imageOf(const T &row, Id<T> id)
+    {
+        const Table &table = tableOf<T>();
+        if (table.imageKeys.empty())
+            return storedImage(table, id.value);
+        RowImage image(table.imageKeys);
+        int at = 0;
+        std::apply([&](const auto &, const auto &...column) {
+            SqlValue<Id<T>>::bind(image, at++, id);
+            (SqlValue<std::decay_t<decltype(row.*column.member)>>::bind(image, at++, row.*column.member), ...);
+        }, Mapping<T>::columns);
+        return image.take();
+    }
+
+    Table described(const QString &name, const QStringList &mapped);
+    QByteArray storedImage(const Table &table, qint64 row);
+    Table &tableNamed(const QString &name);
     void removeRow(const char *table, qint64 row);
-    void record(const char *table, qint64 row, const QString &before);
-    void recordImages(const QString &table, qint64 row, const QString &before, const QString &after);
-    const QString &imageSql(const QString &table);
+    void recordImages(const Table &table, qint64 row, const QByteArray &before, const QByteArray &after);
 
     Database &m_database;
     WorkOrder m_order;
@@ -78,8 +114,9 @@ private:
     ChangeSet m_changes;
     QCryptographicHash m_entries;
     QByteArray m_salts;
-    QHash<QString, QString> m_imageSql;
-    std::unordered_map<const void *, QString> m_tableNames;
+    std::unordered_map<const void *, Table> m_tables;
+    std::unordered_map<QString, Table> m_namedTables;     ///< Of `restore`, which has rows of any table.
+    std::optional<bool> m_writesImages;                   ///< Whether images need not be asked of SQLite; known at the first row.
     qint64 m_unit = 0;
     qint64 m_undoes = 0;
     qint64 m_count = 0;

@@ -80,15 +80,8 @@ std::optional<double> damageOf(const HouseSurvey &survey, std::initializer_list<
     return worst;
 }
 
-void readStructures(const HouseSurvey &survey, const Durability &materials, Facts &facts)
+void readDamage(const HouseSurvey &survey, Facts &facts)
 {
-    const StructureStates states = structureStates(survey, materials);
-    facts.setFlag(Fact::FoundationWeak, states.foundationWeak);
-    facts.setFlag(Fact::WallsWeak, states.wallsWeak);
-    facts.setFlag(Fact::RoofWeak, states.roofWeak);
-    facts.setFlag(Fact::DurableMaterials, states.durableMaterials);
-    if (states.foundationWeak && states.wallsWeak && states.roofWeak)
-        facts.set(Fact::WeakStructures, double(int(*states.foundationWeak) + int(*states.wallsWeak) + int(*states.roofWeak)));
     facts.set(Fact::FoundationDamage, damageOf(survey, {Component::Foundation}));
     facts.set(Fact::WallsDamage, damageOf(survey, {Component::Frame, Component::Wall}));
     facts.set(Fact::RoofDamage, damageOf(survey, {Component::RoofFrame, Component::Roof}));
@@ -101,7 +94,14 @@ QString joined(const HouseSurvey &survey, Component first, Component second)
     return texts.join(u", "_s);
 }
 
-void readHouse(const HouseholdRecord &record, const HouseSurvey &survey, const Durability &materials, QDate on, Facts &facts)
+void readHouseTexts(const HouseSurvey &survey, Facts &facts)
+{
+    facts.setText(Fact::Foundation, componentText(survey, Component::Foundation));
+    facts.setText(Fact::Walls, joined(survey, Component::Frame, Component::Wall));
+    facts.setText(Fact::Roof, joined(survey, Component::RoofFrame, Component::Roof));
+}
+
+void readHouse(const HouseholdRecord &record, const HouseSurvey &survey, QDate on, Facts &facts)
 {
     facts.setFlag(Fact::HasHouse, hasHouse(survey));
     if (survey.house == HouseStatus::NoHouse)
@@ -110,14 +110,11 @@ void readHouse(const HouseholdRecord &record, const HouseSurvey &survey, const D
         facts.set(Fact::Area, *survey.area);
     if (const auto persons = residentsOf(record, survey); persons && facts.isKnown(Fact::Area))
         facts.set(Fact::AreaPerPerson, *survey.area / *persons);
-    readStructures(survey, materials, facts);
+    readDamage(survey, facts);
     if (survey.builtYear)
         facts.set(Fact::HouseAge, double(on.year() - *survey.builtYear));
     if (survey.repairedYear || survey.everRepaired != Answer::Unknown)
         facts.setFlag(Fact::EverRepaired, survey.repairedYear.has_value() || survey.everRepaired == Answer::Yes);
-    facts.setText(Fact::Foundation, componentText(survey, Component::Foundation));
-    facts.setText(Fact::Walls, joined(survey, Component::Frame, Component::Wall));
-    facts.setText(Fact::Roof, joined(survey, Component::RoofFrame, Component::Roof));
 }
 
 // X2 is about land that is not residential: who was checked against it and is free of it stands on residential land.
@@ -140,15 +137,18 @@ void readLand(const HouseSurvey &survey, Facts &facts)
     facts.setChoice(Fact::Dispute, nameOf(survey.dispute));
 }
 
+const EarlierSupport &latestOf(const std::vector<EarlierSupport> &given)
+{
+    return *std::max_element(given.begin(), given.end(), [](const EarlierSupport &a, const EarlierSupport &b) -> bool { return a.year < b.year; });
+}
+
 // The last support decides how long ago it was; every house given must be gone for the exception of E10.
 void readGiven(const std::vector<EarlierSupport> &given, QDate on, Facts &facts)
 {
-    const auto latest = std::max_element(given.begin(), given.end(), [](const EarlierSupport &a, const EarlierSupport &b) -> bool { return a.year < b.year; });
     const bool allDated = std::all_of(given.begin(), given.end(), [](const EarlierSupport &support) -> bool { return support.year > 0; });
-    facts.setText(Fact::EarlierProgramme, programmeTitle(latest->programme));
     if (allDated) {
-        facts.set(Fact::EarlierYear, double(latest->year));
-        facts.set(Fact::YearsSinceSupport, double(on.year() - latest->year));
+        facts.set(Fact::EarlierYear, double(latestOf(given).year));
+        facts.set(Fact::YearsSinceSupport, double(on.year() - latestOf(given).year));
     }
     facts.setFlag(Fact::DestroyedSince, std::all_of(given.begin(), given.end(), [](const EarlierSupport &support) -> bool { return support.destroyedSince; }));
     facts.setFlag(Fact::SupportedByQd22, std::any_of(given.begin(), given.end(), [](const EarlierSupport &support) -> bool { return support.programme == "QD22"_L1; }));
@@ -195,13 +195,26 @@ void readHead(const HouseholdRecord &record, QDate on, Facts &facts)
 
 Facts factsOf(const HouseholdRecord &record, const OtherCases &others, const Durability &materials, QDate on)
 {
+    Facts facts = testedFactsOf(record, others, on);
+    if (const HouseSurvey *house = houseOn(record, on)) {
+        setStructures(facts, structureStates(*house, materials));
+        readHouseTexts(*house, facts);
+    }
+    if (const std::vector<EarlierSupport> given = supportGiven(record); !given.empty())
+        facts.setText(Fact::EarlierProgramme, programmeTitle(latestOf(given).programme));
+    facts.setText(Fact::OtherCase, others.told);
+    return facts;
+}
+
+Facts testedFactsOf(const HouseholdRecord &record, const OtherCases &others, QDate on)
+{
     Facts facts;
     const HouseSurvey *survey = surveyOn(record, on);
     readCategories(record, on, facts);
     facts.setChoice(Fact::Residence, nameOf(record.household.residence));
     facts.set(Fact::Persons, residentsOf(record, survey ? *survey : HouseSurvey()));
     if (survey) {
-        readHouse(record, *survey, materials, on, facts);
+        readHouse(record, *survey, on, facts);
         readLand(*survey, facts);
     }
     readEarlierSupport(record, survey, on, facts);
@@ -210,8 +223,19 @@ Facts factsOf(const HouseholdRecord &record, const OtherCases &others, const Dur
     facts.setFlag(Fact::SameNumberElsewhere, others.sameNumberElsewhere);
     facts.setFlag(Fact::Listed, others.listed);
     facts.setFlag(Fact::ListedElsewhere, others.listedElsewhere);
-    facts.setText(Fact::OtherCase, others.told);
     return facts;
+}
+
+void setStructures(Facts &facts, const StructureStates &states)
+{
+    facts.setFlag(Fact::FoundationWeak, states.foundationWeak);
+    facts.setFlag(Fact::WallsWeak, states.wallsWeak);
+    facts.setFlag(Fact::RoofWeak, states.roofWeak);
+    facts.setFlag(Fact::DurableMaterials, states.durableMaterials);
+    if (states.foundationWeak && states.wallsWeak && states.roofWeak)
+        facts.set(Fact::WeakStructures, double(int(*states.foundationWeak) + int(*states.wallsWeak) + int(*states.roofWeak)));
+    else
+        facts.forget(Fact::WeakStructures);
 }
 
 const HouseSurvey *surveyOn(const HouseholdRecord &record, QDate on)
@@ -220,6 +244,12 @@ const HouseSurvey *surveyOn(const HouseholdRecord &record, QDate on)
         if (!survey->surveyedOn.isValid() || survey->surveyedOn <= on)
             return &*survey;
     return nullptr;
+}
+
+const HouseSurvey *houseOn(const HouseholdRecord &record, QDate on)
+{
+    const HouseSurvey *survey = surveyOn(record, on);
+    return survey && survey->house != HouseStatus::NoHouse ? survey : nullptr;
 }
 
 std::vector<EarlierSupport> supportGiven(const HouseholdRecord &record)

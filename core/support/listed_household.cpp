@@ -58,18 +58,18 @@ LineMaker::LineMaker(Database &database, QDate on) : m_database(database), m_on(
     database.forEach<Hamlet>(database.sqlOf<Hamlet>().select, [&](const Hamlet &hamlet) { m_hamlets.insert(hamlet.id.value, hamlet.name); });
 }
 
-ListedHousehold LineMaker::lineOf(const HouseholdRecord &record, const Verdict &verdict)
+ListedHousehold LineMaker::lineOf(const HouseholdRecord &record, const Ruling &ruling)
 {
     const Household &household = record.household;
     ListedHousehold line{.household = household.id, .uid = household.uid, .name = household.headName, .birth = household.headBirth,
                          .hamlet = m_hamlets.value(household.hamlet.value), .members = household.members,
-                         .categories = categoriesText(record, m_on), .stream = verdict.stream, .need = household.need,
+                         .categories = categoriesText(record, m_on), .stream = ruling.stream, .need = household.need,
                          .earlierSupport = earlierText(record), .note = household.note};
     if (line.need == Need::Unknown)
-        line.need = enumNamed<Need>(verdict.suggestion).value_or(Need::Unknown);
+        line.need = enumNamed<Need>(ruling.suggestion).value_or(Need::Unknown);
     addHead(record, line);
     addPlace(record, line);
-    addHouse(record, verdict, line);
+    addHouse(record, ruling, line);
     addSupport(line);
     return line;
 }
@@ -89,7 +89,7 @@ void LineMaker::addPlace(const HouseholdRecord &record, ListedHousehold &line)
     line.placeName = m_book.nameOf(line.place);
 }
 
-void LineMaker::addHouse(const HouseholdRecord &record, const Verdict &verdict, ListedHousehold &line) const
+void LineMaker::addHouse(const HouseholdRecord &record, const Ruling &ruling, ListedHousehold &line) const
 {
     const HouseSurvey *survey = surveyOn(record, m_on);
     if (!survey)
@@ -99,7 +99,7 @@ void LineMaker::addHouse(const HouseholdRecord &record, const Verdict &verdict, 
     line.frame = componentText(*survey, Component::Frame);
     line.roof = componentText(*survey, Component::Roof);
     for (const RuleSet &rules : m_rules)
-        if (rules.code == verdict.ruleSet && rules.version == verdict.version)
+        if (rules.code == ruling.ruleSet && rules.version == ruling.version)
             line.criteria = criteriaMet(factsOf(record, {}, rules.materials, m_on), rules).join(u", "_s);
 }
 
@@ -116,12 +116,6 @@ void LineMaker::addSupport(ListedHousehold &line)
         line.verified = line.verified && package.verified;
     }
     line.amount = totalOf(packages);
-}
-
-const Verdict *verdictFor(const std::vector<Verdict> &verdicts, const QString &stream)
-{
-    const auto found = std::find_if(verdicts.begin(), verdicts.end(), [&](const Verdict &verdict) -> bool { return stream.isEmpty() || verdict.stream == stream; });
-    return found == verdicts.end() ? nullptr : &*found;
 }
 
 QJsonObject snapshotJson(const ListedHousehold &line)

@@ -2,8 +2,9 @@
 
 // Makes the line of a list out of a judged household, and keeps it as JSON that reads back exactly.
 
+#include "core/households/household_record.h"
+#include "core/support/rulings.h"
 #include "core/support/stored_rules.h"
-#include "core/support/streams.h"
 #include "core/support/support_list.h"
 
 #include <QJsonObject>
@@ -15,13 +16,13 @@ class LineMaker {
 public:
     LineMaker(Database &database, QDate on);
 
-    /// `verdict` is the one of the stream in which the household is supported.
-    ListedHousehold lineOf(const HouseholdRecord &record, const Verdict &verdict);
+    /// `ruling` is the one of the stream in which the household is supported.
+    ListedHousehold lineOf(const HouseholdRecord &record, const Ruling &ruling);
 
 private:
     void addHead(const HouseholdRecord &record, ListedHousehold &line) const;
     void addPlace(const HouseholdRecord &record, ListedHousehold &line);
-    void addHouse(const HouseholdRecord &record, const Verdict &verdict, ListedHousehold &line) const;
+    void addHouse(const HouseholdRecord &record, const Ruling &ruling, ListedHousehold &line) const;
     void addSupport(ListedHousehold &line);
 
     Database &m_database;
@@ -31,9 +32,6 @@ private:
     QHash<qint64, QString> m_hamlets;
     QHash<QString, std::vector<SupportPackage>> m_packages;   ///< By stream and need.
 };
-
-/// The verdict of a stream among those of a household, or the most favourable for an empty stream; null when there is none.
-const Verdict *verdictFor(const std::vector<Verdict> &verdicts, const QString &stream);
 
 QJsonObject snapshotJson(const ListedHousehold &line);
 ListedHousehold listedFromJson(const QJsonObject &json);

@@ -3,21 +3,26 @@
 // Which streams (H§2.1) a household can be tried in on a day, and what their rules say of it.
 
 #include "core/base/progress.h"
-#include "core/eligibility/verdict.h"
 #include "core/households/household_record.h"
+#include "core/support/rulings.h"
 
 #include <functional>
 #include <memory>
 
 namespace core {
 
-/// Judges households with the rule sets in force on one day. Rules, units and frozen lists are read once; doubles are looked up by number.
-/// The database must outlive it.
+/// Judges households with the rule sets in force on one day. Rules and units are read once; frozen lists and doubles are looked up for each
+/// household, or of many only for those that have any. The database must outlive it.
 class Judge {
 public:
-    Judge(Database &database, QDate on);
+    enum class Purpose { One, Many };
+    Judge(Database &database, QDate on, Purpose purpose = Purpose::One);
     ~Judge();
 
+    /// Of the streams that `verdictsOf` names, without a word.
+    std::vector<Ruling> rulingsOf(const HouseholdRecord &record) const;
+    /// The verdict in the stream of a ruling, every reason in words.
+    Verdict inWords(const Ruling &ruling, const HouseholdRecord &record) const;
     /// One verdict per stream, the most favourable first; of equal ones that which is chosen by H§4 (merit before the movement).
     /// Never empty: a household without a category is tried in CT_PHATDONG, where it lacks
     /// data as long as no class was ever stated, and is refused once its classes have ended.
@@ -36,7 +41,10 @@ struct JudgedRecord {
     std::vector<Verdict> verdicts;
 };
 
-/// Judges every household of these places (empty: of the register), in the order of commune and name.
+/// The households of these places (empty: of the register) in the order of commune and name.
+std::vector<Id<Household>> idsByCommune(Database &database, const std::vector<Id<Place>> &places);
+
+/// Judges them in that order, every reason in words. Where the outcome is enough, `judgeEach` is far cheaper.
 void judgeAll(Database &database, QDate on, const std::vector<Id<Place>> &places, const std::function<void(const JudgedRecord &)> &take,
               const Progress &progress = {});
 

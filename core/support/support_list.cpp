@@ -2,10 +2,12 @@
 
 #include "core/base/sort_key.h"
 #include "core/base/uid.h"
+#include "core/eligibility/assess.h"
 #include "core/eligibility/verdict_json.h"
 #include "core/households/household_batch.h"
 #include "core/places/place_name.h"
 #include "core/support/listed_household.h"
+#include "core/support/streams.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -70,12 +72,12 @@ public:
         const Household &household = record.household;
         if (m_listed.contains(household.id.value))
             throw Error(Error::Kind::Conflict, ListText::tr("%1 already stands on a support list. Take the household off that list first.").arg(household.headName));
-        const std::vector<Verdict> verdicts = m_judge.verdictsOf(record);
-        const Verdict *verdict = verdictFor(verdicts, m_list.stream);
-        if (!verdict || verdict->outcome != Outcome::Eligible)
+        const std::vector<Ruling> rulings = m_judge.rulingsOf(record);
+        const Ruling *ruling = rulingFor(rulings, m_list.stream);
+        if (!ruling || ruling->outcome != Outcome::Eligible)
             throw Error(Error::Kind::Conflict, ListText::tr("%1 is not entitled on the day of the list, so nothing was stored. Look at the reasons and choose again.").arg(household.headName));
         m_listed.insert(household.id.value);
-        add(*verdict, m_maker.lineOf(record, *verdict));
+        add(m_judge.inWords(*ruling, record), m_maker.lineOf(record, *ruling));
     }
 
 private:
@@ -132,27 +134,23 @@ void sortByPlace(std::vector<ListedHousehold> &households)
 }
 
 // Rules that never change the outcome.
-QSet<QString> adviceIn(const std::vector<RuleSet> &sets)
+RuleBits adviceOf(const RuleSet &set)
 {
-    QSet<QString> advice;
-    for (const RuleSet &set : sets)
-        for (const Rule &rule : set.rules)
-            if (rule.isAdvice)
-                advice.insert(set.code + u'/' + rule.code);
+    RuleBits advice = 0;
+    for (std::size_t i = 0; i < set.rules.size(); ++i)
+        if (set.rules[i].isAdvice)
+            advice |= RuleBits(1) << i;
     return advice;
 }
 
 // Which conditions keep a household from being entitled, by their codes: the assessment sheet says the rest.
-void addReservation(const Verdict &verdict, const QSet<QString> &advice, ListedHousehold &line)
+void addReservation(const Ruling &ruling, const Rulebook &book, ListedHousehold &line)
 {
-    if (verdict.outcome != Outcome::Missing && verdict.outcome != Outcome::Officer)
+    if (ruling.outcome != Outcome::Missing && ruling.outcome != Outcome::Officer)
         return;
-    const bool isMissing = verdict.outcome == Outcome::Missing;
-    QStringList rules;
-    for (const Reason &reason : verdict.reasons)
-        if (reason.result == (isMissing ? RuleResult::Missing : RuleResult::Warn) && !advice.contains(verdict.ruleSet + u'/' + reason.rule))
-            rules.append(reason.rule);
-    const QString reservation = (isMissing ? u"Thiếu dữ liệu: "_s : u"Cần xem xét: "_s) + rules.join(u", "_s);
+    const RuleSet *set = book.of(ruling);
+    const QStringList rules = set ? codesOf(ruling.deciding() & ~adviceOf(*set), *set) : QStringList(QString());
+    const QString reservation = (ruling.outcome == Outcome::Missing ? u"Thiếu dữ liệu: "_s : u"Cần xem xét: "_s) + rules.join(u", "_s);
     line.note = line.note.isEmpty() ? reservation : line.note + u". "_s + reservation;
 }
 
@@ -160,17 +158,27 @@ void addReservation(const Verdict &verdict, const QSet<QString> &advice, ListedH
 template<class Accepts> std::vector<ListedHousehold> unlistedHouseholds(Database &database, Id<Place> unit, const QString &stream, QDate on, Accepts accepts)
 {
     const QSet<qint64> listed = householdsOnLists(database);
-    const QSet<QString> advice = adviceIn(rulesInForce(database, on));
+    std::vector<Id<Household>> accepted;
+    QHash<qint64, Ruling> rulings;
+    const std::vector<Id<Place>> parts = PlaceBook(database).partsOf(unit);
+    judgeEach(database, on, parts, [&](const HouseholdRulings &judged) {
+        const Ruling *ruling = rulingFor(judged.rulings, stream);
+        if (ruling && accepts(ruling->outcome) && !listed.contains(judged.household.value))
+            rulings.insert(judged.household.value, *ruling);
+    });
+    for (const Id<Household> household : idsByCommune(database, parts))
+        if (rulings.contains(household.value))
+            accepted.push_back(household);
+
+    const Rulebook book(database, on);
     LineMaker maker(database, on);
     std::vector<ListedHousehold> households;
-    judgeAll(database, on, PlaceBook(database).partsOf(unit), [&](const JudgedRecord &judged) {
-        const Verdict *verdict = verdictFor(judged.verdicts, stream);
-        if (!verdict || !accepts(verdict->outcome) || listed.contains(judged.record.household.id.value))
-            return;
-        ListedHousehold line = maker.lineOf(judged.record, *verdict);
-        addReservation(*verdict, advice, line);
-        households.push_back(std::move(line));
-    });
+    for (std::size_t at = 0; at < accepted.size(); at += batchSize)
+        for (const HouseholdRecord &record : loadHouseholds(database, std::span(accepted).subspan(at, std::min(batchSize, accepted.size() - at)))) {
+            const Ruling &ruling = *rulings.constFind(record.household.id.value);
+            households.push_back(maker.lineOf(record, ruling));
+            addReservation(ruling, book, households.back());
+        }
     sortByPlace(households);
     return households;
 }

@@ -14,10 +14,18 @@ struct Size {
 
 void readList(Table &table, const QDir &folder, const Size &size);
 void listForm(Table &table, const QDir &folder, const Size &size);
+void exportList(Table &table, const QDir &folder, const Size &size);
 
 /// These read a register of `Size::households` at `path`.
 void keystroke(Table &table, const QString &path);
 void openRegister(Table &table, const QString &path);
+void openWindow(Table &table, const QString &path);
+void browse(Table &table, const QString &path);
 void judge(Table &table, const QString &path);
+void backUpRegister(Table &table, const QString &path);
+
+/// The path of a new register into which a list of so many rows was taken: only such a one has a journal.
+QString takenIn(const QDir &folder, int rows);
+void verifyRegister(Table &table, const QString &path);
 
 }

@@ -4,40 +4,56 @@
 #include "tests/bench/benches.h"
 #include "tests/bench/big_register.h"
 
+#include <QApplication>
 #include <QCommandLineParser>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QGuiApplication>
 #include <QTemporaryDir>
 #include <QTextStream>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList allJobs{u"list"_s, u"search"_s, u"open"_s, u"judge"_s, u"form"_s};
+const QStringList allJobs{u"list"_s, u"verify"_s, u"form"_s, u"export"_s, u"window"_s, u"search"_s, u"open"_s, u"browse"_s, u"judge"_s, u"backup"_s};
+
+struct RegisterJob {
+    QString name;
+    void (*run)(bench::Table &table, const QString &path);
+};
+
+const RegisterJob registerJobs[] = {{u"window"_s, bench::openWindow}, {u"search"_s, bench::keystroke}, {u"open"_s, bench::openRegister},
+                                    {u"browse"_s, bench::browse}, {u"judge"_s, bench::judge}, {u"backup"_s, bench::backUpRegister}};
+
+void runOnRegister(const QStringList &jobs, bench::Table &table, const QDir &folder, int households)
+{
+    if (std::none_of(std::begin(registerJobs), std::end(registerJobs), [&](const RegisterJob &job) -> bool { return jobs.contains(job.name); }))
+        return;
+    const QString path = folder.filePath(u"bench.ancu"_s);
+    QElapsedTimer clock;
+    clock.start();
+    bench::makeRegister(path, households);
+    table.note(u"Register of %1 households: %2 MB, made in %3 s."_s.arg(households).arg(QFile(path).size() >> 20).arg(double(clock.elapsed()) / 1000, 0, 'f', 1));
+    for (const RegisterJob &job : registerJobs)
+        if (jobs.contains(job.name))
+            job.run(table, path);
+}
 
 void runJobs(const QStringList &jobs, bench::Table &table, const bench::Size &size)
 {
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"bench.ancu"_s);
-    const auto asked = [&](const QString &job) -> bool { return jobs.contains(job); };
-    if (asked(u"list"_s))
-        bench::readList(table, QDir(folder.path()), size);
-    if (asked(u"form"_s))
-        bench::listForm(table, QDir(folder.path()), size);
-    if (!asked(u"search"_s) && !asked(u"open"_s) && !asked(u"judge"_s))
-        return;
-    QElapsedTimer clock;
-    clock.start();
-    bench::makeRegister(path, size.households);
-    table.note(u"Register of %1 households: %2 MB, made in %3 s."_s.arg(size.households).arg(QFile(path).size() >> 20).arg(double(clock.elapsed()) / 1000, 0, 'f', 1));
-    if (asked(u"search"_s))
-        bench::keystroke(table, path);
-    if (asked(u"open"_s))
-        bench::openRegister(table, path);
-    if (asked(u"judge"_s))
-        bench::judge(table, path);
+    const QTemporaryDir temporary;
+    const QDir folder(temporary.path());
+    if (jobs.contains(u"list"_s))
+        bench::readList(table, folder, size);
+    if (jobs.contains(u"verify"_s))
+        bench::verifyRegister(table, bench::takenIn(folder, size.rows));
+    if (jobs.contains(u"form"_s))
+        bench::listForm(table, folder, size);
+    if (jobs.contains(u"export"_s))
+        bench::exportList(table, folder, size);
+    runOnRegister(jobs, table, folder, size.households);
 }
 
 }
@@ -45,7 +61,7 @@ void runJobs(const QStringList &jobs, bench::Table &table, const bench::Size &si
 int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication application(argc, argv);
+    const QApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addPositionalArgument(u"JOB…"_s, allJobs.join(u", "_s) + u"; all where none is named"_s);

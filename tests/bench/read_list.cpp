@@ -104,11 +104,21 @@ struct EmptyRegister {
     core::Database database;
 };
 
-void takeIn(const QString &list, const QString &folder)
+/// Returns the path of the register.
+QString takeIn(const QString &list, const QString &folder)
 {
     EmptyRegister empty{QDir(folder)};
     core::Review review = core::reviewLists(empty.database, {list}, {.asOf = today});
     core::acceptReview(empty.database, review, {.title = u"Take in a list"_s, .person = u"ancu-bench"_s, .at = today.startOfDay(Qt::UTC)}, {});
+    return empty.path;
+}
+
+QString listIn(const QDir &folder, int rows)
+{
+    const QString path = folder.filePath(u"18310_Xa-Tan-Huong.xlsx"_s);
+    if (!QFile::exists(path))
+        writeList(path, rows);
+    return path;
 }
 
 const QString openpyxlReads = uR"(
@@ -119,10 +129,14 @@ print(sum(1 for row in book.worksheets[0].iter_rows(values_only=True) for cell i
 
 }
 
+QString takenIn(const QDir &folder, int rows)
+{
+    return takeIn(listIn(folder, rows), folder.filePath(u"verified"_s));
+}
+
 void readList(Table &table, const QDir &folder, const Size &size)
 {
-    const QString path = folder.filePath(u"18310_Xa-Tan-Huong.xlsx"_s);
-    writeList(path, size.rows);
+    const QString path = listIn(folder, size.rows);
     EmptyRegister empty(folder);
     std::size_t drafts = 0;
     const Work cells = [&] { core::readWorkbook(path); };

@@ -1,11 +1,12 @@
 #!/bin/bash
 # Installs what is missing, builds the benches as users get the program and prints An Cư beside its peers. Nothing is asserted.
-# All jobs take about ten minutes; name some to run only those: tests/bench/run.sh search open   (list, search, open, judge, form)
+# All jobs take about a quarter of an hour; name some to run only those: tests/bench/run.sh search open
+# (list, verify, form, export, window, search, open, browse, judge, backup)
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 . app/packaging/debian-packages.sh
-ancu_install $ancu_build_packages $ancu_test_packages python3 python3-openpyxl libreoffice-calc libreoffice-writer
+ancu_install $ancu_build_packages $ancu_test_packages python3 python3-openpyxl libreoffice-calc libreoffice-writer sqlitebrowser xvfb
 
 cmake --preset release > /dev/null
-cmake --build --preset release --parallel "$(nproc)" --target ancu-bench >&2   # only the table goes to the output
+cmake --build --preset release --parallel "$(nproc)" --target ancu-bench ancu >&2   # only the table goes to the output
 exec build/release/tests/bench/ancu-bench "$@"

@@ -31,17 +31,18 @@ double secondsOfWork(const Work &work)
     return secondsOf(RUSAGE_SELF) + secondsOf(RUSAGE_CHILDREN) - before;
 }
 
-double median(std::vector<double> seconds)
-{
-    std::sort(seconds.begin(), seconds.end());
-    return seconds[seconds.size() / 2];
-}
-
-QString shown(double seconds)
+QString shownSeconds(double seconds)
 {
     if (seconds < 0.9995)
         return QString::number(seconds * 1000, 'f', seconds < 0.01 ? 2 : 0) + u" ms"_s;
     return QString::number(seconds, 'f', 2) + u" s"_s;
+}
+
+QString shown(double value, Unit unit)
+{
+    if (unit == Unit::Mebibytes)
+        return QString::number(value, 'f', 0) + u" MiB"_s;
+    return shownSeconds(value);
 }
 
 QString ratio(double part, double whole)
@@ -57,6 +58,12 @@ double medianSeconds(int runs, const Work &work)
     for (int run = 0; run < runs; ++run)
         seconds.push_back(secondsOfWork(work));
     return median(seconds);
+}
+
+double median(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
 }
 
 int peakMebibytes()
@@ -85,7 +92,7 @@ void Table::print(const Line &line)
     if (!m_headed)
         out << "| Job | An Cư | Beside | Its time | An Cư takes | Runs |\n|---|---|---|---|---|---|\n";
     m_headed = true;
-    out << "| " << line.job << " | " << shown(line.ours) << " | " << line.peer << " | " << shown(line.peers) << " | "
+    out << "| " << line.job << " | " << shown(line.ours, line.unit) << " | " << line.peer << " | " << shown(line.peers, line.unit) << " | "
         << ratio(line.ours, line.peers) << " | " << line.runs << " |\n";
 }
 

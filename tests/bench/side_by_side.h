@@ -19,12 +19,17 @@ double medianSeconds(int runs, const Work &work);
 /// The most memory this process has held so far.
 int peakMebibytes();
 
+double median(std::vector<double> values);
+
+enum class Unit { Seconds, Mebibytes };
+
 struct Line {
     QString job;
     QString peer;
-    double ours = 0;          ///< Seconds.
-    double peers = 0;         ///< Seconds.
+    double ours = 0;
+    double peers = 0;
     int runs = 0;
+    Unit unit = Unit::Seconds;
 };
 
 /// Lines are printed as they are known, in Markdown, so that a table can be pasted.

@@ -2,7 +2,6 @@
 
 #include "core/base/official_date.h"
 #include "core/support/commune_check.h"
-#include "core/support/streams.h"
 #include "ui/base/attempt.h"
 #include "ui/base/icons.h"
 #include "ui/pages/household_summary.h"
@@ -27,20 +26,11 @@ constexpr int pauseWhileMovingMs = 80;   // As on the page of households.
 
 enum Panel { Table, Empty };
 
-JudgedHousehold rowOf(const core::JudgedRecord &judged)
-{
-    const core::Household &household = judged.record.household;
-    JudgedHousehold row{.household = household.id, .name = household.headName, .nameKey = household.nameKey, .birth = household.headBirth,
-                        .place = household.place};
-    judgeBy(judged.verdicts, row);
-    return row;
-}
-
 }
 
 EligibilityPage::EligibilityPage(Workspace &workspace, QWidget *parent)
-    : Page(workspace, parent), m_desk(new FormDesk(workspace, this)), m_stack(new QStackedWidget), m_filter(new JudgedFilterBar),
-      m_table(new TableView(u"judged"_s, tr("Judged households"))), m_model(new JudgedModel(judgedColumns(workspace.places()), m_table)),
+    : Page(workspace, parent), m_desk(new FormDesk(workspace, this)), m_sentences(workspace), m_stack(new QStackedWidget), m_filter(new JudgedFilterBar),
+      m_table(new TableView(u"judged"_s, tr("Judged households"))), m_model(new JudgedModel(judgedColumns(workspace.places(), m_sentences), m_table)),
       m_sorted(new QSortFilterProxyModel(m_table)), m_summary(new HouseholdSummary(workspace))
 {
     makeCommands();
@@ -125,28 +115,10 @@ void EligibilityPage::reload()
 {
     m_job.start(tr("Judging households"),
                 [path = m_workspace.path(), on = m_workspace.asOf(), places = m_workspace.placesInView()](const core::Progress &progress) -> Judged {
-                    return judgeOn(path, on, places, progress);
+                    core::Database database(path, core::Database::Mode::ReadOnly);
+                    return judgedOn(database, on, places, progress);
                 },
                 [this](Judged judged) { showJudged(std::move(judged)); });
-}
-
-EligibilityPage::Judged EligibilityPage::judgeOn(const QString &path, QDate on, const std::vector<core::Id<core::Place>> &places,
-                                                 const core::Progress &progress)
-{
-    core::Database database(path, core::Database::Mode::ReadOnly);
-    QHash<qint64, QString> hamlets;
-    for (const core::Hamlet &hamlet : database.all<core::Hamlet>(QString()))
-        hamlets.insert(hamlet.id.value, hamlet.name);
-    Judged judged;
-    const auto take = [&](const core::JudgedRecord &record) {
-        judged.households.push_back(rowOf(record));
-        judged.households.back().hamlet = hamlets.value(record.record.household.hamlet.value);
-        for (const core::Verdict &verdict : record.verdicts)
-            for (const core::Reason &reason : verdict.reasons)
-                judged.ruleTitles.insert(reason.rule, reason.title);
-    };
-    core::judgeAll(database, on, places, take, progress);
-    return judged;
 }
 
 void EligibilityPage::showJudged(Judged judged)
@@ -154,6 +126,7 @@ void EligibilityPage::showJudged(Judged judged)
     if (!m_workspace.isOpen())
         return;
     m_judged = std::move(judged);
+    m_sentences.forget();
     const JudgedCounts counts = countsOf(m_judged.households);
     m_filter->showCounts(counts, m_judged.ruleTitles);
     m_list->setEnabled(counts[core::Outcome::Eligible] > 0);
@@ -173,6 +146,7 @@ void EligibilityPage::clear()
 {
     m_job.cancel();
     m_judged = {};
+    m_sentences.forget();
     m_model->setRows({});
 }
 

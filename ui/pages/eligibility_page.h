@@ -5,6 +5,7 @@
 #include "ui/dialogs/form_desk.h"
 #include "ui/jobs/latest_job.h"
 #include "ui/pages/judged_columns.h"
+#include "ui/pages/judged_reading.h"
 #include "ui/pages/page.h"
 
 #include <QSortFilterProxyModel>
@@ -40,17 +41,11 @@ protected:
     void reload() override;
 
 private:
-    struct Judged {
-        std::vector<JudgedHousehold> households;
-        QHash<QString, QString> ruleTitles;
-    };
-
     QAction *command(const QString &text, const QString &shortText, const QString &iconName, const QKeySequence &key);
     void makeCommands();
     void makeTable();
     void layOut();
     QWidget *emptyPanel();
-    static Judged judgeOn(const QString &path, QDate on, const std::vector<core::Id<core::Place>> &places, const core::Progress &progress);
     void showJudged(Judged judged);
     void filter();
     void clear();
@@ -63,6 +58,7 @@ private:
     LatestJob m_job;
     FormDesk *m_desk;
     Judged m_judged;
+    DecidingSentences m_sentences;
     QTimer m_showSoon;
     QStackedWidget *m_stack;
     JudgedFilterBar *m_filter;

@@ -26,19 +26,19 @@ QString helpText(const Row &row)
     return core::needTitle(core::enumNamed<core::Need>(row.suggestion).value_or(core::Need::Unknown));
 }
 
-QString reasonText(const Row &row)
+QString reasonText(const Row &row, DecidingSentences &sentences)
 {
-    return row.rule.isEmpty() ? QString() : row.rule + u": "_s + row.reason;
+    return row.rule.isEmpty() ? QString() : row.rule + u": "_s + sentences.of(row);
 }
 
-QString reasonTip(const Row &row)
+QString reasonTip(const Row &row, DecidingSentences &sentences)
 {
-    return row.rules.isEmpty() ? QString() : row.reason + u'\n' + JudgedText::tr("Not met: %1").arg(row.rules.join(u", "_s));
+    return row.rules.isEmpty() ? QString() : sentences.of(row) + u'\n' + JudgedText::tr("Not met: %1").arg(row.rules.join(u", "_s));
 }
 
 }
 
-std::vector<TableColumn<Row>> judgedColumns(const core::PlaceBook &places)
+std::vector<TableColumn<Row>> judgedColumns(const core::PlaceBook &places, DecidingSentences &sentences)
 {
     const auto commune = [&places](const Row &row) -> QString { return core::shortPlaceName(places.nameOf(row.place)); };
     return {
@@ -54,7 +54,9 @@ std::vector<TableColumn<Row>> judgedColumns(const core::PlaceBook &places)
          .colour = [](const Row &row) -> QBrush { return outcomeColour(row.outcome); },
          .toolTip = [](const Row &row) -> QString { return streamWord(row.stream); }},
         {.title = JudgedText::tr("Help", "new house or repair"), .text = helpText},
-        {.title = JudgedText::tr("What decides"), .text = reasonText, .toolTip = reasonTip},
+        {.title = JudgedText::tr("What decides"), .text = [&sentences](const Row &row) -> QString { return reasonText(row, sentences); },
+         .sortValue = [](const Row &row) -> QVariant { return row.rule; },
+         .toolTip = [&sentences](const Row &row) -> QString { return reasonTip(row, sentences); }},
     };
 }
 

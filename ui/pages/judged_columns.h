@@ -4,14 +4,14 @@
 
 #include "core/places/place_book.h"
 #include "ui/models/table_model.h"
-#include "ui/pages/judged_rows.h"
+#include "ui/pages/deciding_sentences.h"
 
 namespace ui {
 
 enum class JudgedColumn { Name, Birth, Hamlet, Commune, Outcome, Help, Reason };
 
-/// In the order of the enumeration. `places` must stay valid.
-std::vector<TableColumn<JudgedHousehold>> judgedColumns(const core::PlaceBook &places);
+/// In the order of the enumeration. `places` and `sentences` must stay valid.
+std::vector<TableColumn<JudgedHousehold>> judgedColumns(const core::PlaceBook &places, DecidingSentences &sentences);
 
 using JudgedModel = TableModel<JudgedHousehold>;
 

@@ -1,43 +1,32 @@
 #include "ui/pages/judged_rows.h"
 
+#include "core/eligibility/assess.h"
+
 #include <algorithm>
 
 namespace ui {
 
-namespace {
-
-/// The result that gives a verdict its outcome; passing decides nothing.
-core::RuleResult decidingResult(core::Outcome outcome)
+void RulingReader::read(std::span<const core::Ruling> rulings, JudgedHousehold &household)
 {
-    switch (outcome) {
-    case core::Outcome::Refused: return core::RuleResult::Fail;
-    case core::Outcome::Missing: return core::RuleResult::Missing;
-    case core::Outcome::Officer: return core::RuleResult::Warn;
-    case core::Outcome::Eligible: break;
-    }
-    return core::RuleResult::Pass;
-}
-
-}
-
-void judgeBy(const std::vector<core::Verdict> &verdicts, JudgedHousehold &household)
-{
-    const auto best = std::min_element(verdicts.begin(), verdicts.end(),
-                                       [](const core::Verdict &a, const core::Verdict &b) -> bool { return a.outcome < b.outcome; });
-    if (best == verdicts.end())
+    if (rulings.empty())
         return;
-    household.stream = best->stream;
-    household.outcome = best->outcome;
-    household.suggestion = best->suggestion;
-    for (const core::Reason &reason : best->reasons) {
-        if (reason.result == core::RuleResult::Pass)
-            continue;
-        household.rules.append(reason.rule);
-        if (household.rule.isEmpty() && reason.result == decidingResult(best->outcome)) {
-            household.rule = reason.rule;
-            household.reason = reason.text;
-        }
-    }
+    const core::Ruling &best = rulings.front();
+    household.stream = best.stream;
+    household.outcome = best.outcome;
+    household.suggestion = best.suggestion;
+    const core::RuleSet *set = m_book.of(best);
+    if (!set)
+        return;
+    household.rules = codesOf(best.notPassed(), *set);
+    if (const QStringList deciding = codesOf(best.deciding(), *set); !deciding.isEmpty())
+        household.rule = deciding.front();
+}
+
+QStringList RulingReader::codesOf(core::RuleBits bits, const core::RuleSet &set)
+{
+    const std::pair key(&set, bits);
+    const auto known = m_codes.constFind(key);
+    return known != m_codes.cend() ? *known : *m_codes.insert(key, core::codesOf(bits, set));
 }
 
 JudgedCounts countsOf(const std::vector<JudgedHousehold> &households)

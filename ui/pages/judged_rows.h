@@ -2,9 +2,9 @@
 
 // Households as the rules judged them: one line each with what decides, counted and filtered by outcome and by rule.
 
-#include "core/eligibility/verdict.h"
-#include "core/households/household.h"
+#include "core/support/rulings.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <array>
@@ -23,12 +23,23 @@ struct JudgedHousehold {
     core::Outcome outcome = core::Outcome::Missing;
     QString suggestion;                  ///< "xay_moi", "sua_chua" or empty.
     QString rule;                        ///< The first that decides the outcome; empty for an entitled household.
-    QString reason;                      ///< Its sentence.
     QStringList rules;                   ///< All that were not passed.
 };
 
-/// Fills in what the most favourable of the verdicts says.
-void judgeBy(const std::vector<core::Verdict> &verdicts, JudgedHousehold &household);
+/// Fills in what the rulings on very many households say; the same rules not passed share one list of codes.
+class RulingReader {
+public:
+    explicit RulingReader(const core::Rulebook &book) : m_book(book) {}
+
+    /// What the most favourable of them says, which is the first.
+    void read(std::span<const core::Ruling> rulings, JudgedHousehold &household);
+
+private:
+    QStringList codesOf(core::RuleBits bits, const core::RuleSet &set);
+
+    const core::Rulebook &m_book;
+    QHash<std::pair<const core::RuleSet *, core::RuleBits>, QStringList> m_codes;
+};
 
 struct JudgedFilter {
     std::optional<core::Outcome> outcome;

@@ -1,4 +1,5 @@
 #include "core/eligibility/rule_set.h"
+#include "core/eligibility/structure_memory.h"
 #include "tests/support/catch.h"
 
 #include <QFile>
@@ -91,4 +92,25 @@ TEST_CASE("a surveyed damage settles what the words left open", "[eligibility]")
     HouseSurvey survey{.foundationText = u"Láng vữa nứt"_s, .foundationDamage = 1};
 
     CHECK(structureStates(survey, shipped()).foundationWeak == durable);
+}
+
+TEST_CASE("what is remembered of a wording is what is said of it each time", "[eligibility]")
+{
+    const Durability materialsOfRules = shipped();
+    StructureMemory memory(materialsOfRules);
+    const QStringList texts{u""_s, u"Nền đất"_s, u"Tường gạch nứt"_s, u"Khung tre, phên nứa"_s, u"Gỗ mục"_s, u"Khung bê tông"_s};
+    const QStringList materials{u""_s, u"DAT"_s, u"GO_BEN"_s, u"TRE"_s, u"KHAC"_s};
+
+    for (int round = 0; round < 2; ++round)
+        for (int i = 0; i < 2000; ++i) {
+            HouseSurvey survey;
+            for (const Component component : allComponents) {
+                const int turn = i / (1 + int(component)) + round;
+                // Every third wording is a copy of its own, as from a reader that keeps none.
+                const QString &text = texts[turn % texts.size()];
+                setComponent(survey, component, {materials[turn % materials.size()], i % 3 == 0 ? QString(text.constData(), text.size()) : text,
+                                                 turn % 6 == 5 ? std::nullopt : std::optional(turn % 6)});
+            }
+            CHECK(memory.statesOf(survey) == structureStates(survey, materialsOfRules));
+        }
 }

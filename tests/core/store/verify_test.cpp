@@ -116,3 +116,14 @@ TEST_CASE("fields of a digest cannot be shifted into one another", "[store][veri
     CHECK(entryDigest("s", u"place"_s, 1, u"ab"_s, u"c"_s) != entryDigest("s", u"place"_s, 1, u"a"_s, u"bc"_s));
     CHECK(entryDigest("s", u"place"_s, 1, u"ab"_s, u"c"_s) == entryDigest("s", u"place"_s, 1, u"ab"_s, u"c"_s));
 }
+
+TEST_CASE("the format of digests and links is frozen", "[store][verify]")
+{
+    const QString after = uR"({"id":7,"name":"Xã Tân Hương"})"_s;
+    const JournalUnit unit{.id = 3, .title = u"Nhập danh sách"_s, .person = u"Nguyễn Văn An"_s, .computer = u"PC-01"_s, .at = u"2025-03-01T08:00:00.000Z"_s, .reason = {},
+                           .undoes = 0, .final = false, .entries = 2};
+
+    CHECK(entryDigest("0123456789abcdef", u"place"_s, 7, {}, after).toHex() == "3e7bd9fe3dcb6211bbd8d23b3d92ef383babea1a28e8f4c0e300ef99b43c4b2a");
+    CHECK(entryDigest("0123456789abcdef", QByteArray("place"), 7, {}, after.toUtf8()).toHex() == "3e7bd9fe3dcb6211bbd8d23b3d92ef383babea1a28e8f4c0e300ef99b43c4b2a");
+    CHECK(unitLink("\x01\x02", unit, "\xff").toHex() == "25b4b437d2f38dc881c5203e3db453a997c1512d1217525443add6eb55c2420f");
+}

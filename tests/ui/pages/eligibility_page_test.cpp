@@ -96,6 +96,30 @@ TEST_CASE_METHOD(Eligibility, "every household stands there with its result and 
     CHECK_FALSE(table()->model()->index(0, int(ui::JudgedColumn::Outcome)).data(Qt::DecorationRole).isNull());
 }
 
+TEST_CASE_METHOD(Eligibility, "what decides is told in the words of the verdict, and of today's after a change", "[eligibility]")
+{
+    const auto helped = enterHelpedBefore(u"18310"_s, u"Trần Văn Bé"_s);
+    const auto sentence = [&]() -> QString {
+        for (const core::Reason &reason : core::judge(workspace.database(), helped, workspace.asOf()).front().reasons)
+            if (reason.rule == u"E10"_s)
+                return u"E10: "_s + reason.text;
+        return {};
+    };
+    page.show();
+    REQUIRE(lists(1));
+    CHECK(cell(0, ui::JudgedColumn::Reason) == sentence());
+    CHECK(sentence().contains(u"2019"_s));
+
+    core::HouseholdRecord record = *core::loadHousehold(workspace.database(), helped);
+    record.earlierSupport.front().year = 2021;
+    core::UnitOfWork work = workspace.begin(u"Sửa hộ"_s);
+    core::saveHousehold(record, work);
+    work.commit();
+
+    CHECK(sentence().contains(u"2021"_s));
+    CHECK(QTest::qWaitFor([&] { return cell(0, ui::JudgedColumn::Reason) == sentence(); }));
+}
+
 TEST_CASE_METHOD(Eligibility, "the refused ones are a click away, and so are those that one condition refuses", "[eligibility]")
 {
     enter(u"18310"_s);
