@@ -3,6 +3,7 @@
 #include <QtEndian>
 
 #include <bit>
+#include <cmath>
 
 namespace core {
 
@@ -164,8 +165,8 @@ Cell formulaResult(QByteArrayView record)
     enum Kind : quint8 { Text, Truth, Failure };
     Cell cell{.formula = true};
     if (numberAt<quint16>(record, 12) != 0xffff) {
-        cell.kind = Cell::Kind::Number;
-        cell.number = std::bit_cast<double>(numberAt<quint64>(record, 6));
+        cell = numberCell(std::bit_cast<double>(numberAt<quint64>(record, 6)));
+        cell.formula = true;
     } else if (numberAt<quint8>(record, 6) == Truth) {
         cell.kind = Cell::Kind::Number;
         cell.number = numberAt<quint8>(record, 8);
@@ -195,6 +196,13 @@ XlsSheetOutline sheetOutline(QByteArrayView stream, QByteArrayView bound)
     return sheet;
 }
 
+}
+
+Cell numberCell(double number)
+{
+    if (std::isfinite(number))
+        return {.kind = Cell::Kind::Number, .number = number};
+    return {.kind = Cell::Kind::Error, .text = u"#NUM!"_s};
 }
 
 std::vector<XlsSheetOutline> readXlsOutline(const QByteArray &bytes)

@@ -61,8 +61,7 @@ Cell cellOf(const FreeXL_CellValue &value)
         cell.number = value.value.int_value;
         break;
     case FREEXL_CELL_DOUBLE:
-        cell.kind = Cell::Kind::Number;
-        cell.number = value.value.double_value;
+        cell = numberCell(value.value.double_value);
         break;
     case FREEXL_CELL_TEXT:
     case FREEXL_CELL_SST_TEXT:

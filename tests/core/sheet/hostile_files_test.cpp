@@ -1,5 +1,6 @@
 // Files that nobody should send: each is refused with a sentence for the officer, and nothing of it is loaded.
 
+#include "core/sheet/xls_outline.h"
 #include "tests/core/sheet/sent_file.h"
 
 #include <zip.h>
@@ -161,4 +162,12 @@ TEST_CASE_METHOD(Folder, "a cell that looks like a formula stays text", "[sheet]
 
     CHECK(read.sheets[0].rows[0].at(0).text == u"=HYPERLINK(\"x\")"_s);
     CHECK_FALSE(read.sheets[0].rows[0].at(0).formula);
+}
+
+TEST_CASE("eight bytes that are no number become the error that Excel shows", "[sheet]")
+{
+    const double number = GENERATE(std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::infinity(), -std::numeric_limits<double>::infinity());
+
+    CHECK(numberCell(number) == Cell{.kind = Cell::Kind::Error, .text = u"#NUM!"_s});
+    CHECK(numberCell(1956) == Cell{.kind = Cell::Kind::Number, .number = 1956});
 }
