@@ -3,7 +3,11 @@
 #include "core/sheet/xls_outline.h"
 #include "tests/core/sheet/sent_file.h"
 
+#include <QtEndian>
+
 #include <zip.h>
+
+#include <limits>
 
 using namespace core;
 using namespace Qt::StringLiterals;
@@ -170,4 +174,17 @@ TEST_CASE("eight bytes that are no number become the error that Excel shows", "[
 
     CHECK(numberCell(number) == Cell{.kind = Cell::Kind::Error, .text = u"#NUM!"_s});
     CHECK(numberCell(1956) == Cell{.kind = Cell::Kind::Number, .number = 1956});
+}
+
+TEST_CASE("an old workbook whose sectors run in a circle beyond its end is read to an end", "[sheet]")
+{
+    QByteArray bytes(1024, '\0');
+    const auto set = [&](qsizetype at, quint32 value) { qToLittleEndian(value, bytes.data() + at); };
+    bytes.replace(0, 8, QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", 8));
+    bytes[30] = 9;                 // sectors of 512 bytes
+    set(48, 5);                    // the directory begins in sector 5, which lies beyond the file
+    set(60, 0xfffffffe);
+    set(512 + 5 * 4, 5);           // and is followed by itself
+
+    CHECK(readXlsOutline(bytes).empty());
 }
