@@ -42,6 +42,7 @@ int main(int argc, char **argv)
     ui::MainWindow window(workspace);
     window.show();
     if (const QStringList arguments = QApplication::arguments(); arguments.size() > 1)
-        window.openRegister(arguments.at(1));
+        if (!window.openRegister(arguments.at(1)) && window.isShownElsewhere())
+            return 0;
     return QApplication::exec();
 }

@@ -1,6 +1,7 @@
 #include "core/register.h"
 
 #include "core/store/migrations.h"
+#include "core/store/office_setting.h"
 #include "core/store/register_proof.h"
 
 #include <QFile>
@@ -9,21 +10,23 @@ namespace core {
 
 using namespace Qt::StringLiterals;
 
-Register::Register(const QString &path, Seat seat, Database::Mode mode) : m_seat(std::move(seat))
+Register::Register(const QString &path, Seat seat, Database::Mode mode, std::optional<StorageKind> kind) : m_seat(std::move(seat))
 {
     if (!QFile::exists(path))
         throw Error(Error::Kind::File, tr("There is no register at %1. Choose another file or make a new register.").arg(path));
-    if (mode == Database::Mode::ReadWrite)
-        refuseNetworkDrive(path);
-    proveRegister(path);   // before anything is written, even the lock
-    if (mode == Database::Mode::ReadWrite)
-        m_lock = std::make_unique<RegisterLock>(path);
-    m_database = std::make_unique<Database>(path, mode);
-    if (mode == Database::Mode::ReadWrite) {
-        if (const int schema = schemaOf(*m_database); schema > 0 && schema < newestSchema())
-            backUp(*m_database, backupFolderOf(path), m_seat.now());
-        migrate(*m_database);
+    if (mode != Database::Mode::ReadWrite) {
+        proveRegister(path);
+        m_database = std::make_unique<Database>(path, mode);
+        return;
     }
+    kind = kind.value_or(storageKind(storageFacts(path)));
+    refuseNetworkDrive(path, *kind);
+    proveRegister(path);   // before anything is written, even the lock
+    m_lock = std::make_unique<RegisterLock>(path, m_seat.person, m_seat.now());
+    m_database = std::make_unique<Database>(path, mode, kind);
+    if (schemaOf(*m_database) < newestSchema())
+        backUp(*m_database, backupFolderOf(path), m_seat.now());
+    migrate(*m_database);
 }
 
 Register::~Register() = default;
@@ -36,6 +39,16 @@ WorkOrder Register::order(const QString &title, const QString &reason) const
 UnitOfWork Register::begin(const QString &title, const QString &reason)
 {
     return UnitOfWork(*m_database, order(title, reason), announcer());
+}
+
+void Register::recordBrokenLock(const LockHolder &holder)
+{
+    const QString moment = m_seat.now().toUTC().toString(Qt::ISODateWithMs);
+    UnitOfWork work = begin(tr("Take over the register from computer %1").arg(holder.computer));
+    work.add(OfficeSetting{.name = u"lock_broken"_s,
+                           .value = QStringList{holder.computer, holder.program, holder.person, holder.since.toUTC().toString(Qt::ISODate)}.join(u" · "_s),
+                           .validFrom = moment});
+    work.commit();
 }
 
 UnitOfWork::Committed Register::announcer()

@@ -31,8 +31,9 @@ public:
     static void createDemo(const QString &path, const Seat &seat, const Progress &progress = {});
 
     /// Opens for writing: local disk, proof that it is a register, lock, schema (a backup first when it must migrate). Read-only takes no
-    /// lock. The time does not depend on the size; whether every page is whole is asked afterwards (`requireWholeFile`).
-    Register(const QString &path, Seat seat, Database::Mode mode = Database::Mode::ReadWrite);
+    /// lock and works on media that cannot be written to. The time does not depend on the size; whether every page is whole is asked
+    /// afterwards (`requireWholeFile`). `kind` is asked of the system when not given. Throws RegisterHeld, Error.
+    Register(const QString &path, Seat seat, Database::Mode mode = Database::Mode::ReadWrite, std::optional<StorageKind> kind = {});
     ~Register() override;
 
     Database &database() { return *m_database; }
@@ -45,6 +46,9 @@ public:
     UnitOfWork begin(const QString &title, const QString &reason = {});
     /// What `UnitOfWork` takes to announce a commit that was made elsewhere, for example by a job on its own connection.
     UnitOfWork::Committed announcer();
+
+    /// Records in the journal that the lock of another computer was broken to open this register.
+    void recordBrokenLock(const LockHolder &holder);
 
     std::optional<JournalUnit> undoable() { return core::undoable(*m_database); }
     std::optional<JournalUnit> redoable() { return core::redoable(*m_database); }

@@ -38,7 +38,7 @@ void Register::create(const QString &path, const QString &districtCode, const QS
 {
     if (QFile::exists(path))
         throw Error(Error::Kind::File, tr("%1 exists already. Choose another name, or open it.").arg(QFileInfo(path).fileName()));
-    refuseNetworkDrive(path);
+    refuseNetworkDrive(path, storageKind(storageFacts(path)));
     try {
         Database database(path);
         migrate(database);

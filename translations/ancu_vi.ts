@@ -976,6 +976,10 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>This SQLite cannot guard relations between rows, so the register was not opened.</source>
         <translation>Bản SQLite này không bảo đảm được ràng buộc giữa các dòng dữ liệu nên sổ chưa được mở.</translation>
     </message>
+    <message>
+        <source>%1 was not closed properly and lies where nothing can be written, so its last changes cannot be read there. Copy it together with its -wal file to this computer&apos;s disk and open it there.</source>
+        <translation>Sổ %1 chưa được đóng đúng cách và nằm ở nơi không ghi được, nên không đọc được những thay đổi cuối cùng tại đó. Hãy chép tệp này cùng với tệp -wal của nó vào ổ đĩa của máy tính này rồi mở.</translation>
+    </message>
 </context>
 <context>
     <name>core::DraftReader</name>
@@ -1365,6 +1369,10 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>The table of units %1 cannot be used.</source>
         <translation>Không dùng được bảng đơn vị %1.</translation>
     </message>
+    <message>
+        <source>The table of units %1 is too large: a district has some hundred units. Choose the table of one district.</source>
+        <translation>Bảng đơn vị %1 quá lớn: một huyện chỉ có vài trăm đơn vị. Hãy chọn bảng của một huyện.</translation>
+    </message>
 </context>
 <context>
     <name>core::Progress</name>
@@ -1399,20 +1407,36 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>Enter the sample surveys</source>
         <translation>Nhập các phiếu khảo sát mẫu</translation>
     </message>
+    <message>
+        <source>Take over the register from computer %1</source>
+        <translation>Tiếp quản sổ từ máy %1</translation>
+    </message>
 </context>
 <context>
     <name>core::RegisterLock</name>
-    <message>
-        <source>The register is open on computer %1 (program %2). Close it there first, or open it for reading only.</source>
-        <translation>Sổ đang mở trên máy %1 (chương trình %2). Hãy đóng sổ ở máy đó trước, hoặc mở ở chế độ chỉ đọc.</translation>
-    </message>
     <message>
         <source>The register&apos;s folder cannot be written to, so it can only be opened for reading: %1</source>
         <translation>Không ghi được vào thư mục chứa sổ nên chỉ mở được sổ ở chế độ chỉ đọc: %1</translation>
     </message>
     <message>
-        <source>%1 lies on a network drive, where a register can be damaged. Copy it to this computer&apos;s own disk and open it there.</source>
-        <translation>%1 nằm trên ổ mạng, nơi sổ có thể bị hỏng. Hãy chép sổ vào ổ đĩa của chính máy này rồi mở ở đó.</translation>
+        <source>The register is open on computer %1 (program %2).</source>
+        <translation>Sổ đang được mở trên máy %1 (chương trình %2).</translation>
+    </message>
+    <message>
+        <source>The register is open for %1 on computer %2 (program %3) since %4.</source>
+        <translation>%1 đang mở sổ trên máy %2 (chương trình %3) từ %4.</translation>
+    </message>
+    <message>
+        <source>Close it there first, or open it for reading only.</source>
+        <translation>Hãy đóng sổ ở đó trước, hoặc mở chỉ để đọc.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of the computer that has the register open (%2). Nothing was changed.</source>
+        <translation>“%1” không phải là tên máy đang mở sổ (%2). Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The register is in use by somebody else by now. Try again.</source>
+        <translation>Sổ hiện đang do người khác sử dụng. Hãy thử lại.</translation>
     </message>
 </context>
 <context>
@@ -1528,6 +1552,13 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>core::StorageKind</name>
+    <message>
+        <source>%1 lies on a network drive, where a register can be damaged. Copy it to this computer&apos;s own disk and open it there.</source>
+        <translation>%1 nằm trên ổ mạng, nơi sổ có thể bị hỏng. Hãy chép sổ vào ổ đĩa của máy tính này rồi mở.</translation>
+    </message>
+</context>
+<context>
     <name>core::SupportList</name>
     <message>
         <source>This support list no longer exists. Open the lists again.</source>
@@ -1623,6 +1654,10 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>There is no room for reading %1. Free some disk space and try again.</source>
         <translation>Không đủ chỗ để đọc %1. Hãy giải phóng bớt dung lượng đĩa rồi thử lại.</translation>
     </message>
+    <message>
+        <source>The old workbook %1 is too large for a list. Open it in Excel, save it as .xlsx and try once more.</source>
+        <translation>Bảng tính cũ %1 quá lớn đối với một danh sách. Hãy mở bằng Excel, lưu thành .xlsx rồi thử lại.</translation>
+    </message>
 </context>
 <context>
     <name>core::XmlScanner</name>
@@ -1651,6 +1686,10 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Đồng ý</translation>
     </message>
 </context>
 <context>
@@ -3369,6 +3408,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>The office&apos;s own &amp;fields…</source>
         <translation>&amp;Trường bổ sung của cơ quan…</translation>
     </message>
+    <message>
+        <source>%1 (read only)</source>
+        <translation>%1 (chỉ đọc)</translation>
+    </message>
 </context>
 <context>
     <name>ui::MappingDialog</name>
@@ -3735,6 +3778,69 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>The register is not in order. Keep this file and restore the newest backup.</source>
         <translation>Sổ không toàn vẹn. Hãy giữ tệp này và khôi phục bản sao lưu mới nhất.</translation>
     </message>
+    <message>
+        <source>its folder cannot be written to. Copy the register to this computer&apos;s own disk to change it.</source>
+        <translation>không ghi được vào thư mục chứa sổ. Muốn sửa, hãy chép sổ vào ổ đĩa của máy tính này.</translation>
+    </message>
+    <message>
+        <source>Open for &amp;reading</source>
+        <translation>Mở để đọ&amp;c</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Thử lại</translation>
+    </message>
+    <message>
+        <source>Take &amp;over…</source>
+        <translation>Tiếp &amp;quản…</translation>
+    </message>
+    <message>
+        <source>it is open on computer %1. What is saved there appears here.</source>
+        <translation>sổ đang được mở trên máy %1. Những gì lưu ở đó sẽ hiện ra ở đây.</translation>
+    </message>
+    <message>
+        <source>it is open for %1 on computer %2. What is saved there appears here.</source>
+        <translation>%1 đang mở sổ trên máy %2. Những gì lưu ở đó sẽ hiện ra ở đây.</translation>
+    </message>
+    <message>
+        <source>Taking over a register that is still open on %1 damages it. Go there first and make sure that An Cư is closed. The taking over is recorded in the journal.
+
+To confirm, type the name of that computer: %1</source>
+        <translation>Tiếp quản khi sổ vẫn đang mở trên máy %1 sẽ làm hỏng sổ. Trước hết hãy đến máy đó và bảo đảm An Cư đã đóng. Việc tiếp quản được ghi vào nhật ký.
+
+Để xác nhận, hãy gõ tên máy đó: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RegisterGuard</name>
+    <message>
+        <source>Read only: %1</source>
+        <translation>Chỉ đọc: %1</translation>
+    </message>
+    <message>
+        <source>Looking at the whole file</source>
+        <translation>Kiểm tra toàn bộ tệp</translation>
+    </message>
+    <message>
+        <source>the file is damaged; what was entered before stays readable as far as it is whole.</source>
+        <translation>tệp bị hỏng; dữ liệu đã nhập vẫn đọc được ở những phần còn nguyên vẹn.</translation>
+    </message>
+    <message>
+        <source>This register is damaged. Keep the file, close it and restore the newest backup: %1 (%2).</source>
+        <translation>Sổ này bị hỏng. Hãy giữ lại tệp, đóng sổ và khôi phục bản sao lưu mới nhất: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>This register is damaged, and no backup lies beside it. Keep the file, close it and look for a copy on another disk or memory stick.</source>
+        <translation>Sổ này bị hỏng và bên cạnh không có bản sao lưu nào. Hãy giữ lại tệp, đóng sổ và tìm bản sao trên ổ đĩa hoặc USB khác.</translation>
+    </message>
+    <message>
+        <source>This register lies in a folder that is synchronised with the internet (OneDrive, Google Drive, Dropbox). The copy there can be incomplete while An Cư is open. Keep the register on this computer&apos;s own disk and send backups.</source>
+        <translation>Sổ này nằm trong thư mục đồng bộ với mạng (OneDrive, Google Drive, Dropbox). Bản trên mạng có thể không đầy đủ khi An Cư đang mở. Hãy để sổ trên ổ đĩa của máy tính này và gửi bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Đã hiểu</translation>
+    </message>
 </context>
 <context>
     <name>ui::SupportSection</name>
@@ -4067,6 +4173,13 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Recent registers</source>
         <translation>Sổ mở gần đây</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Workspace</name>
+    <message>
+        <source>%1 was written by an older An Cư and must be opened for writing once before it can be read here.</source>
+        <translation>%1 được ghi bằng An Cư bản cũ hơn, cần mở để ghi một lần trước khi đọc được ở đây.</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "core/base/number_format.h"
 #include "ui/base/attempt.h"
 #include "ui/base/icons.h"
+#include "ui/base/plain_tip.h"
 #include "ui/base/settings.h"
 #include "ui/pages/households_page.h"
 #include "ui/pages/welcome.h"
@@ -45,7 +46,7 @@ QStringList filesOf(const QMimeData &dropped)
 }
 
 MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
-    : QMainWindow(parent), m_workspace(workspace), m_files(workspace, this), m_whole(new QStackedWidget), m_welcome(makeWelcome()),
+    : QMainWindow(parent), m_workspace(workspace), m_files(workspace, this), m_notices(new NoticeBar), m_guard(workspace, *m_notices), m_whole(new QStackedWidget), m_welcome(makeWelcome()),
       m_pageStack(new QStackedWidget), m_navigation(new QListWidget)
 {
     m_pages = makePages(workspace, m_pageStack, [this](Page *page) { showPage(page); });
@@ -54,6 +55,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     auto *middle = new QWidget;
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_notices);
     column->addWidget(m_whole, 1);
     column->addWidget(new JobPanel(m_files.job()));
     setCentralWidget(middle);
@@ -68,6 +70,11 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     connect(&workspace, &Workspace::householdRequested, this, [this](core::Id<core::Household> household) {
         showPage(m_pages.households);
         m_pages.households->showHousehold(household);
+    });
+    connect(&m_guard, &RegisterGuard::summoned, this, [this] {
+        setWindowState(windowState() & ~Qt::WindowMinimized);
+        raise();
+        activateWindow();
     });
     resize(1280, 720);
     if (!restoreGeometry(geometrySetting()))
@@ -148,7 +155,8 @@ void MainWindow::showRegister()
     showPage(currentPage() ? currentPage() : m_pages.all.front());
     for (QAction *each : std::as_const(m_needRegister))
         each->setEnabled(true);
-    setWindowTitle(QFileInfo(m_workspace.path()).fileName());
+    const QString file = QFileInfo(m_workspace.path()).fileName();
+    setWindowTitle(m_workspace.isReadOnly() ? tr("%1 (read only)").arg(file) : file);
     showUndo();
     showStatus();
 }
@@ -178,9 +186,15 @@ void MainWindow::showUndo()
     const auto undoable = m_workspace.isOpen() ? m_workspace.openRegister().undoable() : std::nullopt;
     const auto redoable = m_workspace.isOpen() ? m_workspace.openRegister().redoable() : std::nullopt;
     m_undo->setEnabled(undoable.has_value());
-    m_undo->setText(undoable ? tr("&Undo: %1").arg(undoable->title) : tr("&Undo"));
+    m_undo->setText(undoable ? tr("&Undo: %1").arg(plainAction(undoable->title)) : tr("&Undo"));
     m_redo->setEnabled(redoable.has_value());
-    m_redo->setText(redoable ? tr("&Redo: %1").arg(redoable->title) : tr("&Redo"));
+    m_redo->setText(redoable ? tr("&Redo: %1").arg(plainAction(redoable->title)) : tr("&Redo"));
+}
+
+void MainWindow::refresh()
+{
+    attempt(m_workspace.ask(), this, [this] { m_workspace.readNews(); });
+    currentPage()->markStale();
 }
 
 void MainWindow::undo()

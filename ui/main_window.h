@@ -4,6 +4,7 @@
 
 #include "ui/main_window_pages.h"
 #include "ui/register_files.h"
+#include "ui/register_guard.h"
 
 #include <QMainWindow>
 
@@ -24,6 +25,8 @@ public:
     ~MainWindow() override;
 
     bool openRegister(const QString &path) { return m_files.open(path); }
+    /// The register was not opened because another window of this computer shows it, which came to the front.
+    bool isShownElsewhere() const { return m_files.isShownElsewhere(); }
     void showPage(Page *page);
     Page *currentPage() const;
     QAction *undoAction() const { return m_undo; }
@@ -51,6 +54,7 @@ private:
     void showUndo();
     void showStatus();
     void noteChange(const core::ChangeSet &changes);
+    void refresh();
     void undo();
     void redo();
     void takeFiles(const QStringList &paths);
@@ -61,6 +65,8 @@ private:
 
     Workspace &m_workspace;
     RegisterFiles m_files;
+    NoticeBar *m_notices;
+    RegisterGuard m_guard;
     Pages m_pages;
     QStackedWidget *m_whole;
     Welcome *m_welcome;

@@ -4,6 +4,7 @@
 #include "ui/base/icons.h"
 #include "ui/base/language.h"
 #include "ui/dialogs/extra_fields_dialog.h"
+#include "ui/base/plain_tip.h"
 #include "ui/main_window.h"
 #include "ui/widgets/plain_label.h"
 
@@ -32,6 +33,8 @@ void MainWindow::makeActions()
 {
     m_undo = action(tr("&Undo"), u"edit-undo"_s, {QKeySequence::Undo}, [this] { undo(); });
     m_redo = action(tr("&Redo"), u"edit-redo"_s, {Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z}, [this] { redo(); });
+    m_workspace.writingActions().addAction(m_undo);
+    m_workspace.writingActions().addAction(m_redo);
 }
 
 void MainWindow::makeMenus()
@@ -75,7 +78,7 @@ void MainWindow::fillRecentMenu()
 {
     m_recentMenu->clear();
     for (const QString &path : m_files.recent())
-        m_recentMenu->addAction(QDir::toNativeSeparators(path), this, [this, path] { m_files.open(path); });
+        m_recentMenu->addAction(plainAction(QDir::toNativeSeparators(path)), this, [this, path] { m_files.open(path); });
     m_recentMenu->addAction(tr("(none)", "recent registers"))->setEnabled(false);
     m_recentMenu->actions().constLast()->setVisible(m_recentMenu->actions().size() == 1);
 }
@@ -90,7 +93,7 @@ void MainWindow::makeViewMenu()
         m_needRegister.append(show);
     }
     view->addSeparator();
-    QAction *refresh = action(tr("&Refresh"), u"view-refresh"_s, {QKeySequence(Qt::Key_F5)}, [this] { currentPage()->markStale(); });
+    QAction *refresh = action(tr("&Refresh"), u"view-refresh"_s, {QKeySequence(Qt::Key_F5)}, [this] { refresh(); });
     view->addAction(refresh);
     m_needRegister.append(refresh);
     QMenu *languages = view->addMenu(tr("&Language"));

@@ -5,6 +5,7 @@
 #include "core/store/verify.h"
 #include "ui/base/attempt.h"
 #include "ui/base/settings.h"
+#include "ui/base/summons.h"
 #include "ui/dialogs/new_register_dialog.h"
 
 #include <QDir>
@@ -52,9 +53,66 @@ RegisterFiles::RegisterFiles(Workspace &workspace, QWidget *window) : QObject(wi
 bool RegisterFiles::open(const QString &path)
 {
     return attempt(m_workspace.ask(), m_window, [&] {
-        m_workspace.open(QFileInfo(path).absoluteFilePath());
-        remember(m_workspace.path());
-    });
+        openOrAsk(QFileInfo(path).absoluteFilePath());
+        if (m_workspace.isOpen())
+            remember(m_workspace.path());
+    }) && m_workspace.isOpen();
+}
+
+void RegisterFiles::openOrAsk(const QString &path)
+{
+    m_shownElsewhere = false;
+    for (;;) {
+        try {
+            return m_workspace.open(path);
+        } catch (const core::RegisterHeld &held) {
+            if (!askAboutHolder(path, held))
+                return;
+        } catch (const core::Error &error) {
+            if (error.kind() != core::Error::Kind::NotWritable)
+                throw;
+            return m_workspace.open(path, tr("its folder cannot be written to. Copy the register to this computer's own disk to change it."));
+        }
+    }
+}
+
+// True when opening is to be tried again.
+bool RegisterFiles::askAboutHolder(const QString &path, const core::RegisterHeld &held)
+{
+    enum Way { Read, Retry, TakeOver };
+    const core::LockHolder holder = held.holder();
+    m_shownElsewhere = holder.onThisComputer && holder.person == m_workspace.seat().person && holder.process != QCoreApplication::applicationPid()
+                       && Summons::call(path);
+    if (m_shownElsewhere)
+        return false;
+    QStringList ways{tr("Open for &reading"), tr("&Try again")};
+    if (!holder.onThisComputer)
+        ways.append(tr("Take &over…"));
+    switch (m_workspace.ask().choice(m_window, held.message(), ways)) {
+    case Read:
+        m_workspace.open(path, holder.person.isEmpty() ? tr("it is open on computer %1. What is saved there appears here.").arg(holder.computer)
+                                                       : tr("it is open for %1 on computer %2. What is saved there appears here.").arg(holder.person, holder.computer));
+        return false;
+    case Retry:
+        return true;
+    case TakeOver:
+        takeOver(path, holder);
+        return false;
+    default:
+        return false;
+    }
+}
+
+void RegisterFiles::takeOver(const QString &path, const core::LockHolder &holder)
+{
+    const QString typed = m_workspace.ask().typed(m_window,
+        tr("Taking over a register that is still open on %1 damages it. Go there first and make sure that An Cư is closed. "
+           "The taking over is recorded in the journal.\n\nTo confirm, type the name of that computer: %1").arg(holder.computer));
+    if (typed.isEmpty())
+        return;
+    core::breakLock(path, holder, typed);
+    m_workspace.open(path);
+    m_workspace.openRegister().recordBrokenLock(holder);
 }
 
 bool RegisterFiles::chooseAndOpen()

@@ -16,6 +16,8 @@ public:
 
     /// False when it was not opened; the reason has been shown.
     bool open(const QString &path);
+    /// The last one was not opened because another window of this computer shows it, which came to the front.
+    bool isShownElsewhere() const { return m_shownElsewhere; }
     bool chooseAndOpen();
     /// Asks for district and file, makes the register and opens it.
     bool createAndOpen();
@@ -29,11 +31,15 @@ public:
     Job &job() { return m_job; }
 
 private:
+    void openOrAsk(const QString &path);
+    bool askAboutHolder(const QString &path, const core::RegisterHeld &held);
+    void takeOver(const QString &path, const core::LockHolder &holder);
     void remember(const QString &path);
 
     Workspace &m_workspace;
     QWidget *m_window;
     Job m_job;
+    bool m_shownElsewhere = false;
 };
 
 }

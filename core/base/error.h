@@ -15,6 +15,7 @@ public:
         File,        ///< A file could not be read or written.
         NotARegister,///< The file is not a register, or of a newer program.
         InUse,       ///< Somebody else has the register open.
+        NotWritable, ///< The place cannot be written to; reading works.
         Storage,     ///< SQLite refused; the detail has its words.
         Refused,     ///< The input is hostile or beyond a limit.
         Conflict,    ///< The rows are no longer what the action expected.

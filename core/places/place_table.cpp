@@ -20,18 +20,21 @@ namespace {
 struct PlaceText { Q_DECLARE_TR_FUNCTIONS(core::PlaceTable) };
 
 constexpr qsizetype issuesTold = 5;
+constexpr qint64 tableBytesAtMost = 4 << 20;
 
 QByteArray bytesOf(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         throw Error(Error::Kind::File, PlaceText::tr("The table of units %1 cannot be opened.").arg(QFileInfo(path).fileName()));
+    if (file.size() > tableBytesAtMost)
+        throw Error(Error::Kind::Refused, PlaceText::tr("The table of units %1 is too large: a district has some hundred units. Choose the table of one district.").arg(QFileInfo(path).fileName()));
     return file.readAll();
 }
 
 Sheet sheetOf(const QString &path)
 {
-    return readCsv(bytesOf(path), QFileInfo(path).fileName(), Progress(), ReadLimits());
+    return readCsv(bytesOf(path), QFileInfo(path).fileName(), Progress(), ReadLimits{.rows = 10'000, .columns = 64});
 }
 
 /// Reads lines into values and collects what is wrong with them.

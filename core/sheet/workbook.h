@@ -70,6 +70,7 @@ QString columnName(int column);
 /// What a file may be at most; beyond it is refused before memory is spent (`Error::Kind::Refused`).
 struct ReadLimits {
     qint64 fileBytes = 256LL << 20;
+    qint64 xlsBytes = 64LL << 20;       ///< An old workbook, which is read as a whole: 65,536 rows fit well.
     qint64 partBytes = 512LL << 20;     ///< One inflated part of an xlsx.
     qint64 totalBytes = 1024LL << 20;   ///< All inflated parts.
     qint64 inflationRatio = 200;        ///< Inflated bytes per stored byte of a part, once past 1 MiB.
@@ -77,7 +78,9 @@ struct ReadLimits {
     int sheets = 16;
     int rows = 200'000;
     int columns = 256;
-    qint64 cells = 6'000'000;
+    qint64 cells = 6'000'000;           ///< Of one sheet, with the empty ones before a filled one.
+    int merged = 100'000;               ///< Joined ranges of one sheet.
+    int styles = 65'536;                ///< Fonts, and looks of cells.
     qint64 sharedStrings = 2'000'000;
     int cellCharacters = 32'767;
     int tagBytes = 64 << 10;            ///< One XML start tag with its attributes.

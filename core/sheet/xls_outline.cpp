@@ -3,6 +3,7 @@
 #include <QtEndian>
 
 #include <bit>
+#include <cmath>
 
 namespace core {
 
@@ -77,11 +78,12 @@ private:
             m_next.push_back(numberAt<quint32>(part, at));
     }
 
-    // A chain that runs in a circle ends when it is longer than the file.
+    // A chain that runs in a circle ends after as many steps as the table has entries: sectors beyond the file add nothing.
     QByteArray chain(quint32 first) const
     {
         QByteArray joined;
-        for (quint32 number = first; number < m_next.size() && joined.size() < m_bytes.size(); number = m_next[number])
+        std::size_t left = m_next.size();
+        for (quint32 number = first; number < m_next.size() && left > 0 && joined.size() < m_bytes.size(); number = m_next[number], --left)
             joined += sector(number);
         return joined;
     }
@@ -93,7 +95,8 @@ private:
         const QByteArray all = chain(numberAt<quint32>(m_directory, 116));
         const qsizetype smallBytes = qsizetype(1) << std::min<int>(numberAt<quint16>(m_bytes, 32), 12);
         QByteArray joined;
-        for (quint32 number = first; number < m_smallNext.size() && joined.size() < qsizetype(size); number = m_smallNext[number])
+        std::size_t left = m_smallNext.size();
+        for (quint32 number = first; number < m_smallNext.size() && left > 0 && joined.size() < qsizetype(size); number = m_smallNext[number], --left)
             joined += all.mid(qsizetype(number) * smallBytes, smallBytes);
         return joined.left(size);
     }
@@ -162,8 +165,8 @@ Cell formulaResult(QByteArrayView record)
     enum Kind : quint8 { Text, Truth, Failure };
     Cell cell{.formula = true};
     if (numberAt<quint16>(record, 12) != 0xffff) {
-        cell.kind = Cell::Kind::Number;
-        cell.number = std::bit_cast<double>(numberAt<quint64>(record, 6));
+        cell = numberCell(std::bit_cast<double>(numberAt<quint64>(record, 6)));
+        cell.formula = true;
     } else if (numberAt<quint8>(record, 6) == Truth) {
         cell.kind = Cell::Kind::Number;
         cell.number = numberAt<quint8>(record, 8);
@@ -193,6 +196,13 @@ XlsSheetOutline sheetOutline(QByteArrayView stream, QByteArrayView bound)
     return sheet;
 }
 
+}
+
+Cell numberCell(double number)
+{
+    if (std::isfinite(number))
+        return {.kind = Cell::Kind::Number, .number = number};
+    return {.kind = Cell::Kind::Error, .text = u"#NUM!"_s};
 }
 
 std::vector<XlsSheetOutline> readXlsOutline(const QByteArray &bytes)

@@ -17,6 +17,9 @@ struct XlsSheetOutline {
     QMap<quint64, Cell> formulaResults;     ///< As stored in the file, by `Sheet::formulaKey`: in the order of rows and columns.
 };
 
+/// The eight bytes of a number need not be one: what is no number is the error that Excel would show.
+Cell numberCell(double number);
+
 /// By the compound file format ([MS-CFB]) and the records BoundSheet8, MergeCells, Row, Formula and String of Excel 97–2003 ([MS-XLS]).
 /// Bytes that are no such workbook, or damaged, give what could be read before the damage; nothing is thrown.
 std::vector<XlsSheetOutline> readXlsOutline(const QByteArray &bytes);

@@ -61,8 +61,7 @@ Cell cellOf(const FreeXL_CellValue &value)
         cell.number = value.value.int_value;
         break;
     case FREEXL_CELL_DOUBLE:
-        cell.kind = Cell::Kind::Number;
-        cell.number = value.value.double_value;
+        cell = numberCell(value.value.double_value);
         break;
     case FREEXL_CELL_TEXT:
     case FREEXL_CELL_SST_TEXT:
@@ -104,7 +103,7 @@ Sheet readSheet(const XlsFile &file, unsigned short index, const QString &fileNa
     unsigned int rows = 0;
     unsigned short columns = 0;
     file.check(freexl_worksheet_dimensions(file.handle(), &rows, &columns));
-    if (int(rows) > limits.rows || int(columns) > limits.columns)
+    if (rows > unsigned(limits.rows) || int(columns) > limits.columns)
         refuse(fileName, u"%1 rows, %2 columns"_s.arg(rows).arg(columns));
     Sheet sheet{.name = QString::fromUtf8(name)};
     qint64 cells = 0;
@@ -174,6 +173,8 @@ void addOutline(Sheet &sheet, const std::vector<XlsSheetOutline> &outlines, cons
 
 std::vector<Sheet> readXls(const QByteArray &bytes, const QString &fileName, const Progress &progress, const ReadLimits &limits)
 {
+    if (bytes.size() > limits.xlsBytes)
+        throw Error(Error::Kind::Refused, XlsText::tr("The old workbook %1 is too large for a list. Open it in Excel, save it as .xlsx and try once more.").arg(fileName));
     const XlsFile file(bytes, fileName);
     unsigned int count = 0;
     file.check(freexl_get_info(file.handle(), FREEXL_BIFF_SHEET_COUNT, &count));

@@ -33,6 +33,8 @@ protected:
     {
         if (name != "Relationship")
             return;
+        if (targets.size() >= limits().parts)
+            refuse(u"too many relations"_s);
         const QString target = toText(attributes.value("Target"));
         targets.insert(toText(attributes.value("Id")), target);
         partsByType.insert(toText(attributes.value("Type")).section(u'/', -1), target);
@@ -114,6 +116,8 @@ protected:
             m_dateFormats.insert(attributes.integer("numFmtId", -1));
         if (name == "fonts" || name == "cellXfs")
             m_section = toText(name);
+        if (int(result.styles.size()) > limits().styles || result.fonts.size() > limits().styles || m_dateFormats.size() > limits().styles)
+            refuse(u"too many styles"_s);
         if (name == "font" && m_section == "fonts"_L1)
             result.fonts.append(QString());
         if ((name == "name" || name == "rFont") && m_section == "fonts"_L1 && !result.fonts.isEmpty())

@@ -4,6 +4,7 @@
 #include "core/sheet/xml_scanner.h"
 
 #include <charconv>
+#include <cmath>
 
 namespace core {
 
@@ -77,7 +78,7 @@ protected:
         if (name == "v")
             m_value = m_text;
         else if (name == "t")
-            m_inline += m_text;
+            addInline();
         else if (name == "f")
             m_formula = m_text;
         else if (name == "rPh")
@@ -95,6 +96,12 @@ protected:
     }
 
 private:
+    void addInline()
+    {
+        if (m_inline.size() <= std::size_t(limits().cellCharacters) * 4)
+            m_inline += m_text;
+    }
+
     void beginRow(const XmlAttributes &attributes)
     {
         const std::size_t usual = m_sheet.rows.empty() ? 0 : m_sheet.rows.back().cells.size();
@@ -138,12 +145,14 @@ private:
             return;
         if (m_column < 0 || m_column >= limits().columns)
             refuse(u"too many columns"_s);
-        if (++m_cells > limits().cells)
-            refuse(u"too many cells"_s);
         if (!m_formula.empty())
             m_sheet.formulas.insert(Sheet::formulaKey(m_row.number, m_column), toText(m_formula));
-        if (std::size_t(m_column) >= m_row.cells.size())
-            m_row.cells.resize(std::size_t(m_column) + 1);
+        if (const std::size_t width = std::size_t(m_column) + 1; width > m_row.cells.size()) {
+            m_cells += qint64(width - m_row.cells.size());   // The empty ones before it take room as well.
+            if (m_cells > limits().cells)
+                refuse(u"too many cells"_s);
+            m_row.cells.resize(width);
+        }
         m_row.cells[std::size_t(m_column)] = std::move(m_cell);
     }
 
@@ -183,7 +192,7 @@ private:
     {
         const std::string_view value = trimmed(m_value);
         const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), m_cell.number);
-        if (error != std::errc() || end != value.data() + value.size())
+        if (error != std::errc() || end != value.data() + value.size() || !std::isfinite(m_cell.number))
             return setText(toText(m_value));
         const bool isDate = m_style.isDate && m_cell.number >= 0 && m_cell.number < 2'958'466;
         m_cell.kind = isDate ? Cell::Kind::Date : Cell::Kind::Number;
@@ -196,7 +205,9 @@ private:
         const auto colon = reference.find(':');
         const CellPlace first = placeOf(reference.substr(0, colon));
         const CellPlace last = colon == std::string_view::npos ? first : placeOf(reference.substr(colon + 1));
-        if (first.row > 0 && last.row >= first.row && first.column >= 0 && last.column >= first.column && qint64(m_sheet.merged.size()) < limits().cells)
+        if (int(m_sheet.merged.size()) >= limits().merged)
+            refuse(u"too many merged ranges"_s);
+        if (first.row > 0 && last.row >= first.row && first.column >= 0 && last.column >= first.column)
             m_sheet.merged.push_back({first.row, first.column, last.row, last.column});
     }
 

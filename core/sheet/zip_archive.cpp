@@ -30,7 +30,7 @@ constexpr qint64 ratioFromBytes = 1 << 20;
 
 }
 
-ZipArchive::ZipArchive(const QByteArray &bytes, const QString &fileName, const ReadLimits &limits) : m_fileName(fileName), m_limits(limits)
+ZipArchive::ZipArchive(const QByteArray &bytes, const QString &fileName, const ReadLimits &limits) : m_storedBytes(bytes.size()), m_fileName(fileName), m_limits(limits)
 {
     zip_error_t error;
     zip_error_init(&error);
@@ -81,8 +81,11 @@ void ZipArchive::read(const QString &name, const std::function<void(QByteArrayVi
             return;
         total += got;
         m_inflated += got;
-        const bool bomb = total > ratioFromBytes && total > qint64(stat.comp_size) * m_limits.inflationRatio;
-        if (total > m_limits.partBytes || m_inflated > m_limits.totalBytes || bomb)
+        // What the directory says of the stored size is only a word; the file itself cannot lie about its length.
+        const qint64 stored = std::min(qint64(std::min<zip_uint64_t>(stat.comp_size, INT32_MAX)), m_storedBytes);
+        const bool bomb = total > ratioFromBytes && total > stored * m_limits.inflationRatio;
+        const bool overlapping = m_inflated > ratioFromBytes && m_inflated > m_storedBytes * m_limits.inflationRatio;
+        if (total > m_limits.partBytes || m_inflated > m_limits.totalBytes || bomb || overlapping)
             refuseTooLarge(m_fileName, name + u": "_s + QString::number(total));
         take(QByteArrayView(buffer.data(), got));
     }

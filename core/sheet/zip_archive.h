@@ -28,6 +28,7 @@ public:
 
 private:
     zip *m_zip = nullptr;
+    qint64 m_storedBytes;
     QString m_fileName;
     ReadLimits m_limits;
     QStringList m_names;

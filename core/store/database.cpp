@@ -57,28 +57,57 @@ sqlite3 *handleOf(const QSqlDatabase &connection)
 
 }
 
-Database::Database(const QString &path, Mode mode) : m_path(path), m_mode(mode), m_connection(newConnectionName())
+Database::Database(const QString &path, Mode mode, std::optional<StorageKind> kind) : m_path(path), m_mode(mode), m_connection(newConnectionName())
 {
-    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
-    name(connection, path, mode);
     try {
-        if (!connection.open())
-            throw Error(Error::Kind::File, DatabaseText::tr("The register %1 could not be opened. Check that the file exists and that you may read it.").arg(path),
-                        connection.lastError().text());
-        m_handle = handleOf(connection);
-        configure();
-    } catch (...) {
-        m_statements.clear();
-        connection.close();
-        connection = QSqlDatabase();
-        QSqlDatabase::removeDatabase(m_connection);
-        throw;
+        connect();
+        chooseJournal(kind);
+    } catch (const Error &error) {
+        const bool cannotMakeLog = m_handle && (sqlite3_extended_errcode(m_handle) & 0xff) == SQLITE_CANTOPEN;
+        disconnect();
+        if (mode != Mode::ReadOnly || !cannotMakeLog)
+            throw;
+        if (QFileInfo(path + u"-wal"_s).size() > 0)
+            throw Error(Error::Kind::File,
+                        DatabaseText::tr("%1 was not closed properly and lies where nothing can be written, so its last changes cannot be read there. "
+                                         "Copy it together with its -wal file to this computer's disk and open it there.").arg(path), error.detail());
+        connectAlone();
     }
 }
 
 Database::~Database()
 {
+    disconnect();
+}
+
+// Without a log waiting beside it, the file says everything by itself.
+void Database::connectAlone()
+{
+    m_mode = Mode::Immutable;
+    try {
+        connect();
+    } catch (...) {
+        disconnect();
+        throw;
+    }
+}
+
+void Database::connect()
+{
+    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    name(connection, m_path, m_mode);
+    if (!connection.open())
+        throw Error(Error::Kind::File, DatabaseText::tr("The register %1 could not be opened. Check that the file exists and that you may read it.").arg(m_path),
+                    connection.lastError().text());
+    m_handle = handleOf(connection);
+    configure();
+    value<int>(u"PRAGMA schema_version"_s);   // the first look at the file itself
+}
+
+void Database::disconnect() noexcept
+{
     m_statements.clear();
+    m_handle = nullptr;
     QSqlDatabase::database(m_connection, false).close();
     QSqlDatabase::removeDatabase(m_connection);
 }
@@ -97,14 +126,19 @@ void Database::configure()
     run(u"PRAGMA secure_delete = ON"_s);
     run(u"PRAGMA cache_size = -65536"_s);
     run(u"PRAGMA synchronous = FULL"_s);
-    if (m_mode == Mode::ReadWrite && m_path != ":memory:"_L1) {
-        const auto journal = value<QString>(u"PRAGMA journal_mode = WAL"_s);
-        if (journal != "wal"_L1)
-            throw Error(Error::Kind::File, DatabaseText::tr("The folder of %1 does not allow safe writing. Copy the register to a folder on this computer's own disk.").arg(m_path),
-                        u"journal_mode stays "_s + journal);
-    }
     if (value<qint64>(u"PRAGMA foreign_keys"_s) != 1)
         throw Error(Error::Kind::Storage, DatabaseText::tr("This SQLite cannot guard relations between rows, so the register was not opened."));
+}
+
+void Database::chooseJournal(std::optional<StorageKind> kind)
+{
+    if (m_mode != Mode::ReadWrite || m_path == ":memory:"_L1)
+        return;
+    const bool isStick = kind.value_or(storageKind(storageFacts(m_path))) == StorageKind::Removable;
+    const auto journal = value<QString>(isStick ? u"PRAGMA journal_mode = DELETE"_s : u"PRAGMA journal_mode = WAL"_s);
+    if (journal != (isStick ? "delete"_L1 : "wal"_L1))
+        throw Error(Error::Kind::File, DatabaseText::tr("The folder of %1 does not allow safe writing. Copy the register to a folder on this computer's own disk.").arg(m_path),
+                    u"journal_mode stays "_s + journal);
 }
 
 const QStringList &Database::columnsOf(const QString &table)

@@ -4,11 +4,13 @@
 
 #include "core/base/error.h"
 #include "core/store/row_reader.h"
+#include "core/store/storage_kind.h"
 
 #include <QHash>
 #include <QSqlDatabase>
 
 #include <memory>
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -28,12 +30,13 @@ class Database {
 public:
     enum class Mode {
         ReadWrite,
-        ReadOnly,
+        ReadOnly,    ///< Becomes Immutable on media that cannot be written to.
         Immutable,   ///< Reads the file alone, as nobody could change it: no lock, no log, no file beside it. Only where no log waits.
     };
 
     /// Opens or creates the file defensively (settings of `reliability` are read back); ":memory:" for tests. No migration, no lock.
-    explicit Database(const QString &path, Mode mode = Mode::ReadWrite);
+    /// On a memory stick it is written without a write-ahead log; `kind` is asked of the system when not given.
+    explicit Database(const QString &path, Mode mode = Mode::ReadWrite, std::optional<StorageKind> kind = {});
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -128,7 +131,11 @@ private:
     static TableSql tableSql(const char *table, const QStringList &columns);
     qint64 changedRows() const;
     qint64 lastId() const;
+    void connect();
+    void connectAlone();
+    void disconnect() noexcept;
     void configure();
+    void chooseJournal(std::optional<StorageKind> kind);
 
     QString m_path;
     Mode m_mode;

@@ -1,52 +1,102 @@
 #include "core/store/register_lock.h"
 
-#include "core/base/error.h"
-
 #include <QCoreApplication>
-#include <QFileInfo>
-#include <QStorageInfo>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSysInfo>
 
 namespace core {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
 struct LockText { Q_DECLARE_TR_FUNCTIONS(core::RegisterLock) };
+
+constexpr qint64 holderBytesAtMost = 4096;
+
+QString lockPath(const QString &registerPath)
+{
+    return registerPath + u".lock"_s;
 }
 
-RegisterLock::RegisterLock(const QString &registerPath) : m_lock(std::make_unique<QLockFile>(registerPath + u".lock"_s))
+QString holderPath(const QString &registerPath)
+{
+    return registerPath + u".holder"_s;
+}
+
+// Only a courtesy to the next one: without it the lock alone still says which computer.
+void tellHolder(const QString &path, const QString &person, const QDateTime &since)
+{
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly))
+        file.write(QJsonDocument(QJsonObject{{u"person"_s, person}, {u"computer"_s, QSysInfo::machineHostName()}, {u"since"_s, since.toUTC().toString(Qt::ISODate)},
+                                             {u"process"_s, QCoreApplication::applicationPid()}}).toJson());
+}
+
+LockHolder holderOf(const QString &registerPath, const QLockFile &lock)
+{
+    LockHolder holder;
+    lock.getLockInfo(&holder.process, &holder.computer, &holder.program);
+    holder.onThisComputer = holder.computer == QSysInfo::machineHostName();
+    QFile file(holderPath(registerPath));
+    if (!file.open(QIODevice::ReadOnly))
+        return holder;
+    const QJsonObject told = QJsonDocument::fromJson(file.read(holderBytesAtMost)).object();
+    // What an earlier holder left says nothing about this one.
+    if (told.value(u"computer"_s).toString() != holder.computer || told.value(u"process"_s).toInteger() != holder.process)
+        return holder;
+    holder.person = told.value(u"person"_s).toString();
+    holder.since = QDateTime::fromString(told.value(u"since"_s).toString(), Qt::ISODate);
+    return holder;
+}
+
+QString messageOf(const LockHolder &holder)
+{
+    const QString what = holder.person.isEmpty()
+        ? LockText::tr("The register is open on computer %1 (program %2).").arg(holder.computer, holder.program)
+        : LockText::tr("The register is open for %1 on computer %2 (program %3) since %4.")
+              .arg(holder.person, holder.computer, holder.program, holder.since.toLocalTime().toString(u"HH:mm dd/MM/yyyy"_s));
+    return what + u' ' + LockText::tr("Close it there first, or open it for reading only.");
+}
+
+}
+
+RegisterHeld::RegisterHeld(LockHolder holder)
+    : Error(Error::Kind::InUse, messageOf(holder), u"process "_s + QString::number(holder.process)), m_holder(std::move(holder))
+{
+}
+
+RegisterLock::RegisterLock(const QString &registerPath, const QString &person, const QDateTime &since)
+    : m_holderPath(holderPath(registerPath)), m_lock(std::make_unique<QLockFile>(lockPath(registerPath)))
 {
     m_lock->setStaleLockTime(0);   // a lock of another computer is never old enough to be taken
-    if (m_lock->tryLock(0))
+    if (m_lock->tryLock(0)) {
+        tellHolder(m_holderPath, person, since);
         return;
-    qint64 process = 0;
-    QString computer;
-    QString program;
-    if (m_lock->getLockInfo(&process, &computer, &program))
-        throw Error(Error::Kind::InUse,
-                    LockText::tr("The register is open on computer %1 (program %2). Close it there first, or open it for reading only.").arg(computer, program),
-                    u"process "_s + QString::number(process));
-    throw Error(Error::Kind::InUse, LockText::tr("The register's folder cannot be written to, so it can only be opened for reading: %1").arg(registerPath));
+    }
+    if (m_lock->error() == QLockFile::LockFailedError)
+        throw RegisterHeld(holderOf(registerPath, *m_lock));
+    throw Error(Error::Kind::NotWritable, LockText::tr("The register's folder cannot be written to, so it can only be opened for reading: %1").arg(registerPath));
 }
 
-void refuseNetworkDrive(const QString &registerPath)
+RegisterLock::~RegisterLock()
 {
-    static const QSet<QByteArray> networkTypes{"cifs", "smb", "smb2", "smb3", "nfs", "nfs4", "fuse.sshfs", "9p", "afpfs", "webdav", "davfs"};
-    const QString folder = QFileInfo(registerPath).absolutePath();
-    const QStorageInfo storage(folder);
-    const bool isShare = folder.startsWith("//"_L1) || storage.device().startsWith("\\\\") || storage.device().startsWith("//");
-    if (isShare || networkTypes.contains(storage.fileSystemType().toLower()))
-        throw Error(Error::Kind::Refused,
-                    LockText::tr("%1 lies on a network drive, where a register can be damaged. Copy it to this computer's own disk and open it there.").arg(registerPath));
+    if (m_lock->isLocked())
+        QFile::remove(m_holderPath);
 }
 
-bool isInSyncFolder(const QString &registerPath)
+void breakLock(const QString &registerPath, const LockHolder &holder, const QString &typedComputer)
 {
-    const QString path = QFileInfo(registerPath).absoluteFilePath().toLower();
-    for (const auto name : {"onedrive"_L1, "google drive"_L1, "googledrive"_L1, "dropbox"_L1, "icloud"_L1})
-        if (path.contains(name))
-            return true;
-    return false;
+    if (typedComputer.trimmed() != holder.computer)
+        throw Error(Error::Kind::Refused, LockText::tr("“%1” is not the name of the computer that has the register open (%2). Nothing was changed.").arg(typedComputer, holder.computer));
+    const QLockFile lock(lockPath(registerPath));
+    if (holder.onThisComputer || holderOf(registerPath, lock) != holder)
+        throw Error(Error::Kind::Refused, LockText::tr("The register is in use by somebody else by now. Try again."));
+    if (!QFile::remove(lockPath(registerPath)))
+        throw Error(Error::Kind::NotWritable, LockText::tr("The register's folder cannot be written to, so it can only be opened for reading: %1").arg(registerPath));
+    QFile::remove(holderPath(registerPath));
 }
 
 }

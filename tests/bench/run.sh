@@ -4,6 +4,7 @@
 # (list, verify, form, export, window, search, open, browse, judge, backup)
 set -euo pipefail
 cd "$(dirname "$0")/../.."
+[ "${1:-}" = fuzz ] && exec tests/fuzz/run.sh "${@:2}"   # long fuzzing, not a figure beside peers
 . app/packaging/debian-packages.sh
 ancu_install $ancu_build_packages $ancu_test_packages python3 python3-openpyxl libreoffice-calc libreoffice-writer sqlitebrowser xvfb
 

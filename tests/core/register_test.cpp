@@ -3,6 +3,7 @@
 #include "core/places/place.h"
 #include "core/store/migrations.h"
 #include "core/store/register_proof.h"
+#include "core/store/verify.h"
 #include "tests/support/catch.h"
 #include "tests/support/registers.h"
 
@@ -73,4 +74,73 @@ TEST_CASE_METHOD(RegisterFile, "a register of an older program is backed up befo
     REQUIRE(backups.size() == 1);
     Database backup(backupFolderOf(path) + u'/' + backups.front(), Database::Mode::ReadOnly);
     CHECK(schemaOf(backup) == 1);
+}
+
+TEST_CASE_METHOD(RegisterFile, "a register on a network drive is refused with advice, and nothing is written there", "[register]")
+{
+    {
+        Database database(path);
+        migrate(database);
+    }
+
+    try {
+        Register opened(path, seat, Database::Mode::ReadWrite, StorageKind::Network);
+        FAIL("it was opened");
+    } catch (const Error &error) {
+        CHECK(error.kind() == Error::Kind::Refused);
+        CHECK(error.message().contains(u"Copy it to this computer's own disk"_s));
+    }
+    CHECK(files() == QStringList{u"so.ancu"_s});
+}
+
+TEST_CASE_METHOD(RegisterFile, "a second opener may read, and sees what the first commits", "[register]")
+{
+    {
+        Database database(path);
+        migrate(database);
+    }
+    Register writer(path, seat);
+    CHECK_THROWS_AS(Register(path, seat), RegisterHeld);
+
+    Register reader(path, seat, Database::Mode::ReadOnly);
+    UnitOfWork work = writer.begin(u"Nhập"_s);
+    work.add(Place{.code = u"1"_s, .name = u"Xã A"_s});
+    work.commit();
+
+    CHECK(reader.database().value<QString>(u"SELECT name FROM place"_s) == u"Xã A"_s);
+    UnitOfWork refused = reader.begin(u"Sửa"_s);
+    CHECK_THROWS_AS(refused.add(Place{.code = u"2"_s, .name = u"Xã B"_s}), Error);
+}
+
+// A folder in the place of the log's index: SQLite cannot make it, as on media that cannot be written to.
+TEST_CASE_METHOD(RegisterFile, "a register on media that cannot be written to is read alone", "[register]")
+{
+    {
+        Database database(path);
+        migrate(database);
+    }
+    REQUIRE(QDir().mkpath(path + u"-shm"_s));
+
+    Register reader(path, seat, Database::Mode::ReadOnly);
+
+    CHECK(reader.database().value<int>(u"SELECT COUNT(*) FROM household"_s) == 0);
+}
+
+TEST_CASE_METHOD(RegisterFile, "breaking a lock stands in the journal, each time", "[register]")
+{
+    {
+        Database database(path);
+        migrate(database);
+    }
+    Register opened(path, {.person = u"An"_s, .computer = u"PC-01"_s, .now = [moment = QDateTime(support::testDay, QTime(8, 0), Qt::UTC)]() mutable {
+        return moment = moment.addMSecs(1);
+    }});
+    const LockHolder holder{.person = u"Bình"_s, .computer = u"PC-07"_s, .program = u"ancu"_s};
+
+    opened.recordBrokenLock(holder);
+    opened.recordBrokenLock(holder);
+
+    CHECK(opened.undoable()->title == u"Take over the register from computer PC-07"_s);
+    CHECK(opened.database().value<int>(u"SELECT COUNT(*) FROM office_setting WHERE name = 'lock_broken'"_s) == 2);
+    CHECK(verify(opened.database()).ok());
 }

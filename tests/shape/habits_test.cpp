@@ -62,6 +62,29 @@ TEST_CASE("nothing is left for later in the code", "[shape]")
     CHECK(linesWith(programSources(), QRegularExpression(uR"(\b(TODO|FIXME|XXX)\b)"_s)).join(u'\n') == QString());
 }
 
+// A name such as “A < B và <b>C</b>” is shown as it stands: plain labels by their factory, messages by Ask, tool tips by plainTip.
+TEST_CASE("text of people and files is never taken for markup", "[shape]")
+{
+    const auto without = [](QStringList files, const QStringList &factories) -> QStringList {
+        files.removeIf([&](const QString &file) -> bool { return factories.contains(file); });
+        return files;
+    };
+    const QStringList sources = shape::sources(u"ui"_s) + shape::sources(u"app"_s);
+
+    const QRegularExpression label(uR"(new QLabel\b|\bQLabel\s+\w+\s*[({;])"_s);
+    CHECK(linesWith(without(sources, {u"ui/widgets/plain_label.cpp"_s, u"ui/base/ask.cpp"_s}), label).join(u'\n') == QString());
+
+    const QRegularExpression box(uR"(\b(QMessageBox|QErrorMessage|QInputDialog|QToolTip|QWhatsThis)\b)"_s);
+    CHECK(linesWith(without(sources, {u"ui/base/ask.cpp"_s}), box).join(u'\n') == QString());
+
+    const QRegularExpression tip(uR"((setToolTip|setWhatsThis)\((?!.*plainTip\()(?!(0, )?tr\("[^"]*"\)\))(?!isReadable\(\*item\) \? QString\(\) : tr\("[^"]*"\)\))(?!key\.isEmpty\(\)))"_s);
+    CHECK(linesWith(sources, tip).join(u'\n') == QString());
+    CHECK(linesWith(sources, QRegularExpression(uR"(ToolTipRole(?!.*plainTip))"_s)).join(u'\n') == QString());
+
+    const QRegularExpression markup(uR"(\b(setHtml|insertHtml|setMarkdown|Qt::RichText|Qt::AutoText|Qt::MarkdownText)\b)"_s);
+    CHECK(linesWith(without(sources, {u"ui/widgets/verdict_panel.cpp"_s}), markup).join(u'\n') == QString());
+}
+
 TEST_CASE("no call is made that only one system has", "[shape]")
 {
     const QRegularExpression posix(uR"(#include <(unistd|sys/|dirent|fcntl|pwd)|\bfopen\()"_s);

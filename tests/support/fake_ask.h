@@ -10,6 +10,8 @@ struct FakeAsk : ui::Ask {
     QStringList files;           ///< Answer of `openFiles` and, its first, of `openFile`.
     QString path;                ///< Answer of `saveFile` and `folder`.
     bool agrees = true;
+    QList<int> choices;          ///< Answers of `choice`, each once; -1 when there is none left.
+    QString types;               ///< Answer of `typed`.
     QStringList told;            ///< Everything that was asked, informed or warned, in order.
 
     QStringList openFiles(QWidget *, const QString &, const QString &) override { return files; }
@@ -20,6 +22,16 @@ struct FakeAsk : ui::Ask {
     {
         told.append(text);
         return agrees;
+    }
+    int choice(QWidget *, const QString &text, const QStringList &) override
+    {
+        told.append(text);
+        return choices.isEmpty() ? -1 : choices.takeFirst();
+    }
+    QString typed(QWidget *, const QString &text) override
+    {
+        told.append(text);
+        return types;
     }
     void inform(QWidget *, const QString &text) override { told.append(text); }
     void warn(QWidget *, const QString &text) override { told.append(text); }

@@ -3,11 +3,15 @@
 #include "ui/base/settings.h"
 
 #include <QCoreApplication>
+#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QVBoxLayout>
 
 namespace ui {
 
@@ -89,6 +93,40 @@ bool RealAsk::question(QWidget *parent, const QString &text, const QString &acti
     box.setDefaultButton(box.addButton(AskText::tr("Cancel"), QMessageBox::RejectRole));
     box.exec();
     return box.clickedButton() == doIt;
+}
+
+int RealAsk::choice(QWidget *parent, const QString &text, const QStringList &actions)
+{
+    QMessageBox box(QMessageBox::Question, QCoreApplication::applicationName(), text, QMessageBox::NoButton, parent);
+    box.setTextFormat(Qt::PlainText);
+    QList<QAbstractButton *> buttons;
+    for (const QString &action : actions)
+        buttons.append(box.addButton(action, QMessageBox::ActionRole));
+    box.addButton(AskText::tr("Cancel"), QMessageBox::RejectRole);
+    box.setDefaultButton(qobject_cast<QPushButton *>(buttons.value(0)));
+    box.exec();
+    return int(buttons.indexOf(box.clickedButton()));
+}
+
+QString RealAsk::typed(QWidget *parent, const QString &text)
+{
+    QDialog dialog(parent);
+    dialog.setWindowTitle(QCoreApplication::applicationName());
+    auto *line = new QLineEdit;
+    line->setAccessibleName(text);
+    auto *buttons = new QDialogButtonBox;
+    const QPushButton *agree = buttons->addButton(AskText::tr("OK"), QDialogButtonBox::AcceptRole);
+    buttons->addButton(AskText::tr("Cancel"), QDialogButtonBox::RejectRole);
+    auto *question = new QLabel(text);
+    question->setTextFormat(Qt::PlainText);
+    question->setWordWrap(true);
+    auto *layout = new QVBoxLayout(&dialog);
+    layout->addWidget(question);
+    layout->addWidget(line);
+    layout->addWidget(buttons);
+    QObject::connect(agree, &QPushButton::clicked, &dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    return dialog.exec() == QDialog::Accepted ? line->text() : QString();
 }
 
 void RealAsk::inform(QWidget *parent, const QString &text)

@@ -23,6 +23,10 @@ public:
 
     /// Only for what leaves the file or cannot be undone. `action` is the verb on the button; true when it was pressed.
     virtual bool question(QWidget *parent, const QString &text, const QString &action) = 0;
+    /// Which of the actions (verbs on buttons) is to be taken, by its index; -1 when the user thought better of it.
+    virtual int choice(QWidget *parent, const QString &text, const QStringList &actions) = 0;
+    /// What the user types to agree to something grave; empty when cancelled.
+    virtual QString typed(QWidget *parent, const QString &text) = 0;
     virtual void inform(QWidget *parent, const QString &text) = 0;
     /// Something did not work; `text` says what to do.
     virtual void warn(QWidget *parent, const QString &text) = 0;
@@ -36,6 +40,8 @@ public:
     QString saveFile(QWidget *parent, const QString &title, const QString &suggestedName, const QString &filter) override;
     QString folder(QWidget *parent, const QString &title) override;
     bool question(QWidget *parent, const QString &text, const QString &action) override;
+    int choice(QWidget *parent, const QString &text, const QStringList &actions) override;
+    QString typed(QWidget *parent, const QString &text) override;
     void inform(QWidget *parent, const QString &text) override;
     void warn(QWidget *parent, const QString &text) override;
 };

@@ -1,16 +1,29 @@
 #include "ui/base/workspace.h"
 
+#include "core/store/migrations.h"
+#include "core/store/news.h"
+
 namespace ui {
 
 namespace {
 
 constexpr qint64 loadedAtOnce = 20'000;   // Below this a thread costs more than it saves.
+constexpr int newsEveryMs = 3000;         // How late a reader sees what the writer saved.
 
 }
 
 Workspace::Workspace(core::Seat seat, Ask &ask, QObject *parent)
-    : QObject(parent), m_seat(std::move(seat)), m_ask(ask), m_asOf(m_seat.now().date())
+    : QObject(parent), m_seat(std::move(seat)), m_ask(ask), m_writingActions(this), m_asOf(m_seat.now().date())
 {
+    m_writingActions.setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
+    m_news.setInterval(newsEveryMs);
+    connect(&m_news, &QTimer::timeout, this, [this] {
+        try {
+            readNews();
+        } catch (const core::Error &) {
+            m_news.stop();   // F5 asks again and shows the reason.
+        }
+    });
 }
 
 Workspace::~Workspace()
@@ -18,15 +31,49 @@ Workspace::~Workspace()
     close();
 }
 
-void Workspace::open(const QString &path)
+void Workspace::open(const QString &path, const QString &readOnlyReason)
 {
     close();
-    m_register = std::make_unique<core::Register>(path, m_seat);
+    const auto mode = readOnlyReason.isEmpty() ? core::Database::Mode::ReadWrite : core::Database::Mode::ReadOnly;
+    auto opened = std::make_unique<core::Register>(path, m_seat, mode);
+    if (core::schemaOf(opened->database()) < core::newestSchema())
+        throw core::Error(core::Error::Kind::Refused,
+                          tr("%1 was written by an older An Cư and must be opened for writing once before it can be read here.").arg(path));
+    m_register = std::move(opened);
+    m_seenUnit = core::newestUnit(database());
     connect(m_register.get(), &core::Register::changed, this, &Workspace::note);
     m_places = core::PlaceBook(database());
     m_place = {};
     loadSearch();
+    allowWriting(readOnlyReason);
     Q_EMIT registerOpened();
+}
+
+void Workspace::allowWriting(const QString &readOnlyReason)
+{
+    m_readOnlyReason = readOnlyReason;
+    m_writingActions.setEnabled(!isReadOnly());
+    if (database().mode() == core::Database::Mode::ReadOnly)
+        m_news.start();
+    Q_EMIT readOnlyChanged(isReadOnly());
+}
+
+void Workspace::stopWriting(const QString &reason)
+{
+    database().run(QStringLiteral("PRAGMA query_only = ON"));
+    allowWriting(reason);
+}
+
+void Workspace::readNews()
+{
+    if (!m_register || database().mode() != core::Database::Mode::ReadOnly)
+        return;
+    m_news.start();
+    const core::ChangeSet changes = core::changesSince(database(), m_seenUnit);
+    if (changes.unit == 0)
+        return;
+    m_seenUnit = changes.unit;
+    note(changes);
 }
 
 void Workspace::close()
@@ -39,6 +86,8 @@ void Workspace::close()
     m_search.reset();
     m_sinceLoading.clear();
     m_places = {};
+    m_news.stop();
+    m_readOnlyReason.clear();
     m_register.reset();
     Q_EMIT registerClosed();
 }

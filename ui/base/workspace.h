@@ -6,7 +6,9 @@
 #include "core/register.h"
 #include "ui/base/ask.h"
 
+#include <QActionGroup>
 #include <QObject>
+#include <QTimer>
 
 #include <future>
 #include <memory>
@@ -24,10 +26,21 @@ public:
     const core::Seat &seat() const { return m_seat; }
     Ask &ask() const { return m_ask; }
 
-    /// Closes what was open. Throws what `core::Register` throws; nothing is open then.
-    void open(const QString &path);
+    /// Closes what was open. With a reason (a sentence for the user) it is opened for reading only. Throws what `core::Register` throws;
+    /// nothing is open then.
+    void open(const QString &path, const QString &readOnlyReason = {});
     void close();
     bool isOpen() const { return bool(m_register); }
+
+    bool isReadOnly() const { return !m_readOnlyReason.isEmpty(); }
+    /// Why nothing can be changed; empty where writing is allowed.
+    const QString &readOnlyReason() const { return m_readOnlyReason; }
+    /// Nothing more is written to the open register, for example because it is damaged.
+    void stopWriting(const QString &reason);
+    /// What changes the register: disabled as a whole while it is read only, whatever each page enables.
+    QActionGroup &writingActions() { return m_writingActions; }
+    /// Takes in what others committed since; nothing happens where this is the writer.
+    void readNews();
 
     // The following need an open register.
     core::Register &openRegister() const { return *m_register; }
@@ -58,15 +71,22 @@ Q_SIGNALS:
     void changed(const core::ChangeSet &changes);
     void placeChosen(core::Id<core::Place> place);
     void asOfChanged(QDate day);
+    /// Writing became allowed or forbidden; also after each opening.
+    void readOnlyChanged(bool readOnly);
     void householdRequested(core::Id<core::Household> household);
 
 private:
     void note(const core::ChangeSet &changes);
     void loadSearch();
+    void allowWriting(const QString &readOnlyReason);
 
     core::Seat m_seat;
     Ask &m_ask;
     std::unique_ptr<core::Register> m_register;
+    QString m_readOnlyReason;
+    QActionGroup m_writingActions;
+    QTimer m_news;
+    qint64 m_seenUnit = 0;
     core::PlaceBook m_places;
     std::future<core::HouseholdSearch> m_searchLoading;
     std::optional<core::HouseholdSearch> m_search;

@@ -1,9 +1,10 @@
 #include "ui/dialogs/form_files.h"
 
+#include "core/base/file_name.h"
+
 #include <QCoreApplication>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -14,8 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct FileText { Q_DECLARE_TR_FUNCTIONS(ui::FormFiles) };
-
-constexpr qsizetype longestName = 120;   // Windows stops at 260 with the folder.
 
 }
 
@@ -36,9 +35,7 @@ QString fileFilter(const QString &suffix)
 
 QString fileNameOf(const core::Document &document, const QString &suffix)
 {
-    QString name = document.formCode + u' ' + document.title;
-    name.replace(QRegularExpression(uR"([\\/:*?"<>|\x00-\x1f]+)"_s), u"-"_s);
-    return name.simplified().left(longestName) + u'.' + suffix;
+    return core::safeFileName(document.formCode + u' ' + document.title, suffix);
 }
 
 bool printOnPaper(const PagedDocument &pages, const QString &title, QWidget *parent)

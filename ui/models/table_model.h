@@ -2,6 +2,8 @@
 
 // A table is its columns: written once here, each list of rows only says what its columns show.
 
+#include "ui/base/plain_tip.h"
+
 #include <QAbstractTableModel>
 #include <QBrush>
 #include <QIcon>
@@ -64,7 +66,7 @@ private:
         case SortRole: return column.sortValue ? column.sortValue(row) : QVariant(column.text(row));
         case Qt::DecorationRole: return column.icon ? QVariant(column.icon(row)) : QVariant();
         case Qt::ForegroundRole: return column.colour ? colourOf(column.colour(row)) : QVariant();
-        case Qt::ToolTipRole: return column.toolTip ? QVariant(column.toolTip(row)) : QVariant();
+        case Qt::ToolTipRole: return column.toolTip ? QVariant(plainTip(column.toolTip(row))) : QVariant();
         default: return {};
         }
     }

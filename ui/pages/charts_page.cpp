@@ -1,5 +1,6 @@
 #include "ui/pages/charts_page.h"
 
+#include "core/base/file_name.h"
 #include "core/base/official_date.h"
 #include "ui/base/attempt.h"
 #include "ui/base/icons.h"
@@ -136,7 +137,7 @@ void ChartsPage::showChart(const core::ChartData &chart)
 
 void ChartsPage::save(const QString &kind, const QString &filter)
 {
-    const QString name = m_chart->title + u' ' + m_workspace.asOf().toString(u"dd-MM-yyyy"_s) + u'.' + kind;
+    const QString name = core::safeFileName(m_chart->title + u' ' + m_workspace.asOf().toString(u"dd-MM-yyyy"_s), kind);
     const QString path = m_workspace.ask().saveFile(this, tr("Save the chart"), name, filter);
     if (!path.isEmpty())
         attempt(m_workspace.ask(), this, [&] { writeChart(*m_chart, path); });

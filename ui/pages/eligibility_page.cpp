@@ -60,6 +60,8 @@ void EligibilityPage::makeCommands()
     m_confirm = command(tr("&Confirm the commune's check…"), tr("Commune's check"), u"emblem-success"_s, {});
     connect(m_confirm, &QAction::triggered, this, &EligibilityPage::confirmChosen);
     m_list = command(tr("Make a &list of the entitled…"), tr("Make a list"), u"list-add"_s, tr("Ctrl+L"));
+    for (QAction *writing : {m_confirm, m_list})
+        m_workspace.writingActions().addAction(writing);
     connect(m_sheet, &QAction::triggered, this, [this] {
         if (const JudgedHousehold *household = chosen())
             m_desk->previewAssessment(household->household);

@@ -2,6 +2,7 @@
 
 #include "core/support/support_list.h"
 #include "ui/base/attempt.h"
+#include "ui/base/plain_tip.h"
 #include "ui/dialogs/form_blanks.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/household_picker.h"
@@ -87,7 +88,7 @@ void FormNeeds::makeBlanks()
         edit->setPlaceholderText(blank.usual);
         edit->setMaximumWidth(widestField);
         if (!blank.usual.isEmpty())
-            edit->setToolTip(tr("Left empty, this is written: %1").arg(blank.usual));
+            edit->setToolTip(plainTip(tr("Left empty, this is written: %1").arg(blank.usual)));
         rows->addRow(blank.title + u':', edit);
         connect(edit, &QLineEdit::textEdited, this, [form = m_form->code, key = blank.key](const QString &text) { blankSetting(form, key) = text; });
     }

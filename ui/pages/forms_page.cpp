@@ -2,6 +2,7 @@
 
 #include "ui/base/attempt.h"
 #include "ui/base/icons.h"
+#include "ui/base/plain_tip.h"
 #include "ui/pages/form_needs.h"
 #include "ui/widgets/job_panel.h"
 
@@ -25,7 +26,7 @@ FormsPage::FormsPage(Workspace &workspace, QWidget *parent)
     m_forms->setSpacing(1);
     for (const core::FormDescription &form : m_descriptions) {
         auto *item = new QListWidgetItem(icon(u"view-list-text"_s), form.code + u" · "_s + form.title, m_forms);
-        item->setToolTip(form.summary.toHtmlEscaped());
+        item->setToolTip(plainTip(form.summary));
     }
     layOut();
     connect(m_forms, &QListWidget::currentRowChanged, this, &FormsPage::showForm);

@@ -46,6 +46,8 @@ HouseholdsPage::HouseholdsPage(Workspace &workspace, QWidget *parent)
     m_stack->addWidget(emptyPanel());
     column->addWidget(m_stack, 1);
     setFocusProxy(m_list->table());
+    for (QAction *writing : {m_new, m_edit, m_remove})
+        workspace.writingActions().addAction(writing);
     // Del deletes a household only where the table is being used, never while a text is edited.
     m_remove->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     removeAction(m_remove);
@@ -54,7 +56,10 @@ HouseholdsPage::HouseholdsPage(Workspace &workspace, QWidget *parent)
     m_showSoon.setInterval(pauseWhileMovingMs);
     connect(&m_showSoon, &QTimer::timeout, this, &HouseholdsPage::showChosen);
     connect(m_list, &HouseholdList::choiceChanged, &m_showSoon, qOverload<>(&QTimer::start));
-    connect(m_list, &HouseholdList::opened, this, &HouseholdsPage::edit);
+    connect(m_list, &HouseholdList::opened, this, [this](core::Id<core::Household> household) {
+        if (!m_workspace.isReadOnly())
+            edit(household);
+    });
 }
 
 QAction *HouseholdsPage::command(const QString &text, const QString &iconName, const QList<QKeySequence> &keys, void (HouseholdsPage::*run)())
@@ -75,7 +80,9 @@ QWidget *HouseholdsPage::emptyPanel()
 {
     auto *panel = new MessagePanel(tr("The register has no household yet"), tr("Take in the lists of the communes, or enter the first household by hand."));
     connect(panel->addButton(icon(u"document-import"_s), tr("Take in &lists")), &QPushButton::clicked, this, &HouseholdsPage::intakeRequested);
-    connect(panel->addButton(icon(u"contact-new"_s), tr("Enter by &hand")), &QPushButton::clicked, m_new, &QAction::trigger);
+    QPushButton *enter = panel->addButton(icon(u"contact-new"_s), tr("Enter by &hand"));
+    connect(enter, &QPushButton::clicked, m_new, &QAction::trigger);
+    connect(m_new, &QAction::enabledChanged, enter, &QWidget::setEnabled);
     return panel;
 }
 

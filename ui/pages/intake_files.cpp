@@ -30,7 +30,7 @@ std::vector<TableColumn<IntakeFile>> fileColumns()
     std::vector<TableColumn<IntakeFile>> columns{
         {.title = Words::tr("File"), .text = &IntakeFile::name,
          .icon = [](const IntakeFile &file) -> QIcon { return file.needsAttention ? icon(u"emblem-warning"_s) : icon(u"x-office-spreadsheet"_s); },
-         .toolTip = [](const IntakeFile &file) -> QString { return file.name.toHtmlEscaped(); }},
+         .toolTip = [](const IntakeFile &file) -> QString { return file.name; }},
         {Words::tr("Commune"), &IntakeFile::commune},
         {.title = Words::tr("Rows"), .text = [](const IntakeFile &file) -> QString { return QString::number(file.counts.rows); }, .alignment = Qt::AlignRight},
         countColumn(handlingText(core::Handling::Ask), core::Handling::Ask)};

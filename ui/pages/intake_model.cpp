@@ -61,7 +61,7 @@ std::vector<TableColumn<IntakeRow>> IntakeModel::columns(IntakeModel *model)
         {.title = tr("Result"), .text = [model](const IntakeRow &row) -> QString { return statusText(model->draft(row).status); },
          .icon = [model](const IntakeRow &row) -> QIcon { return statusIcon(model->draft(row).status); }},
         {.title = tr("To look at"), .text = [model](const IntakeRow &row) -> QString { return issueText(model->draft(row)); },
-         .toolTip = [model](const IntakeRow &row) -> QString { return issueText(model->draft(row)).toHtmlEscaped(); }},
+         .toolTip = [model](const IntakeRow &row) -> QString { return issueText(model->draft(row)); }},
         {tr("File"), [list](const IntakeRow &row) -> QString { return list(row).file; }},
     };
 }

@@ -68,6 +68,8 @@ IntakePage::IntakePage(Workspace &workspace, QWidget *parent)
     connect(&m_job, &Job::started, this, [this] { m_stack->setEnabled(false); });
     connect(&m_job, &Job::finished, this, [this] { m_stack->setEnabled(true); });
     connect(&workspace, &Workspace::registerClosed, this, &IntakePage::discard);
+    connect(&workspace, &Workspace::readOnlyChanged, this, [this](bool readOnly) { m_reviewPanel->setMayAccept(!readOnly); });
+    m_reviewPanel->setMayAccept(!workspace.isReadOnly());
 }
 
 QString IntakePage::title() const
@@ -201,7 +203,7 @@ QString IntakePage::unitTitle() const
 
 void IntakePage::accept()
 {
-    if (m_job.isRunning() || !m_review)
+    if (m_job.isRunning() || !m_review || m_workspace.isReadOnly())
         return;
     using Accepted = std::pair<core::ChangeSet, core::Review>;
     m_job.start(unitTitle(),

@@ -182,7 +182,14 @@ void IntakeReview::showTotals()
     const IntakeCounts counts = countsOf(*m_review);
     m_totals->setText(tr("%n row(s) read", nullptr, counts.rows) + u" - "_s + tr("%n file(s)", nullptr, int(m_review->lists.size())));
     m_accept->setText(tr("&Accept %n row(s)", nullptr, counts.accepted));
-    m_accept->setEnabled(counts.accepted > 0);
+    m_accept->setEnabled(m_mayAccept && counts.accepted > 0);
+}
+
+void IntakeReview::setMayAccept(bool may)
+{
+    m_mayAccept = may;
+    if (m_review)
+        showTotals();
 }
 
 void IntakeReview::goTo(const core::RecordReference &record)

@@ -29,6 +29,8 @@ public:
     /// All of them must outlive what is shown.
     void setReview(core::Review &review, core::Database &database, const core::PlaceBook &book);
     void clear();
+    /// Whether rows can be accepted at all; looking and marked copies are always allowed.
+    void setMayAccept(bool may);
 
 Q_SIGNALS:
     void acceptRequested();
@@ -58,6 +60,7 @@ private:
     QPushButton *m_map;
     QPushButton *m_commune;
     QPushButton *m_accept;
+    bool m_mayAccept = true;
     QTabWidget *m_tabs;
     IntakeFiles *m_files;
     IntakeFilterBar *m_filter;

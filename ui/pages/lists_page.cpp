@@ -69,6 +69,8 @@ void ListsPage::makeCommands()
     m_takeOff = command(tr("&Take household off the list"), tr("Take off"), u"list-remove"_s, {QKeySequence::Delete}, &ListsPage::takeOff);
     m_freeze = command(tr("&Freeze the list…"), tr("Freeze"), u"task-complete"_s, {}, &ListsPage::freeze);
     m_delete = command(tr("&Delete the list"), tr("Delete list"), u"edit-delete"_s, {}, &ListsPage::deleteList);
+    for (QAction *writing : {m_new, m_takeOff, m_freeze, m_delete})
+        m_workspace.writingActions().addAction(writing);
     // Del takes a household off only where its table is being used.
     m_takeOff->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     removeAction(m_takeOff);
@@ -146,7 +148,9 @@ QWidget *ListsPage::linesPanel()
 QWidget *ListsPage::emptyPanel()
 {
     m_empty = new MessagePanel(tr("There is no list yet"), {});
-    connect(m_empty->addButton(icon(u"document-new"_s), tr("Make a &list…")), &QPushButton::clicked, this, &ListsPage::enterNew);
+    QPushButton *make = m_empty->addButton(icon(u"document-new"_s), tr("Make a &list…"));
+    connect(make, &QPushButton::clicked, m_new, &QAction::trigger);
+    connect(m_new, &QAction::enabledChanged, make, &QWidget::setEnabled);
     return m_empty;
 }
 

@@ -1,6 +1,7 @@
 #include "ui/widgets/place_tree.h"
 
 #include "core/base/official_date.h"
+#include "ui/base/plain_tip.h"
 #include "ui/widgets/choice_box.h"
 
 #include <QSignalBlocker>
@@ -84,7 +85,7 @@ void PlaceTree::fillUnits()
         for (const core::Place *commune : book.communesOn(day())) {
             auto *item = new QTreeWidgetItem(root, {commune->name});
             item->setData(0, PlaceRole, commune->id.value);
-            item->setToolTip(0, commune->name + QStringLiteral(" · ") + commune->code);
+            item->setToolTip(0, plainTip(commune->name + QStringLiteral(" · ") + commune->code));
         }
         root->setExpanded(true);
     }

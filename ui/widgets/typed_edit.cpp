@@ -2,6 +2,7 @@
 
 #include "core/base/number_format.h"
 #include "core/base/official_date.h"
+#include "ui/base/plain_tip.h"
 #include "ui/widgets/typed_text.h"
 
 namespace ui {
@@ -35,7 +36,7 @@ void TypedEdit::markReadable()
     if (marked)
         colours.setColor(QPalette::Base, QColor(0xfd, 0xe7, 0xe5));
     setPalette(colours);
-    setToolTip(marked ? tr("This cannot be read. Example: %1").arg(m_example) : QString());
+    setToolTip(marked ? plainTip(tr("This cannot be read. Example: %1").arg(m_example)) : QString());
 }
 
 PartialDateEdit::PartialDateEdit(QWidget *parent) : TypedEdit(tidiedPartialDate, u"12/03/1956, 03/1956, 1956"_s, parent)

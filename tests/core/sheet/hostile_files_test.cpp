@@ -1,8 +1,13 @@
 // Files that nobody should send: each is refused with a sentence for the officer, and nothing of it is loaded.
 
+#include "core/sheet/xls_outline.h"
 #include "tests/core/sheet/sent_file.h"
 
+#include <QtEndian>
+
 #include <zip.h>
+
+#include <limits>
 
 using namespace core;
 using namespace Qt::StringLiterals;
@@ -104,10 +109,85 @@ TEST_CASE_METHOD(Folder, "a torn workbook, an empty file and a picture are refus
     CHECK(isRefused(file(u"anh.xlsx"_s, QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\0", 20))));
 }
 
+TEST_CASE_METHOD(Folder, "one cell at the far right of every row does not take the room of a full sheet", "[sheet]")
+{
+    QByteArray rows;
+    for (int row = 1; row <= 100; ++row)
+        rows += "<row r=\"" + QByteArray::number(row) + "\"><c r=\"IV" + QByteArray::number(row) + "\"><v>1</v></c></row>";
+
+    CHECK(isRefused(workbook(sheetWith(rows)), ReadLimits{.cells = 20'000}));
+    CHECK_FALSE(isRefused(workbook(sheetWith(rows)), ReadLimits{.cells = 25'600}));
+    QByteArray lines;
+    for (int row = 1; row <= 100; ++row)
+        lines += QByteArray(255, ',') + "x\n";
+    CHECK(isRefused(file(u"rong.csv"_s, lines), ReadLimits{.cells = 20'000}));
+    CHECK_FALSE(isRefused(file(u"rong.csv"_s, lines), ReadLimits{.cells = 25'600}));
+}
+
+TEST_CASE_METHOD(Folder, "a number that is none stays text", "[sheet]")
+{
+    const QByteArray written = GENERATE("inf", "nan", "-infinity", "1e999");
+    const Workbook read = readWorkbook(workbook(sheetWith("<row r=\"1\"><c r=\"A1\"><v>" + written + "</v></c></row>")));
+
+    CHECK(read.sheets[0].rows[0].at(0).kind == Cell::Kind::Text);
+    CHECK(read.sheets[0].rows[0].at(0).text == QString::fromUtf8(written));
+}
+
+TEST_CASE_METHOD(Folder, "a quotation mark that is never closed does not swallow the rest of the list", "[sheet]")
+{
+    try {
+        readWorkbook(file(u"ngoac.csv"_s, "STT,Ho ten\n1,An\n2,\"Binh\n3,Cuc\n4,Dung\n"));
+        FAIL("rows were lost without a word");
+    } catch (const Error &error) {
+        CHECK(error.kind() == Error::Kind::Refused);
+        CHECK(error.message().contains(u"row 3"_s));
+    }
+    CHECK(isRefused(file(u"dai.csv"_s, "a,\"" + QByteArray(40'000, 'x') + "\"\n")));
+    CHECK(readWorkbook(file(u"dung.csv"_s, "1,\"hai\ndong\"\n2,\"\"\"An\"\"\"\n")).sheets[0].rows.size() == 2);
+}
+
+TEST_CASE_METHOD(Folder, "endless joined ranges are refused", "[sheet]")
+{
+    const QString path = workbook("<?xml version=\"1.0\"?><worksheet><sheetData/><mergeCells>" + QByteArray("<mergeCell ref=\"A1:B2\"/>").repeated(50)
+                                  + "</mergeCells></worksheet>");
+
+    CHECK(isRefused(path, ReadLimits{.merged = 20}));
+    CHECK_FALSE(isRefused(path, ReadLimits{.merged = 50}));
+}
+
+TEST_CASE_METHOD(Folder, "an old workbook beyond its limit is refused before it is read", "[sheet]")
+{
+    const QString path = file(u"cu.xls"_s, QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", 8) + QByteArray(4096, '\0'));
+
+    CHECK(refusalOf(path, ReadLimits{.xlsBytes = 1024}).contains(u"too large"_s));
+    CHECK_FALSE(refusalOf(path).contains(u"too large"_s));
+}
+
 TEST_CASE_METHOD(Folder, "a cell that looks like a formula stays text", "[sheet]")
 {
     const Workbook read = readWorkbook(workbook(sheetWith(R"(<row r="1"><c r="A1" t="inlineStr"><is><t>=HYPERLINK("x")</t></is></c></row>)")));
 
     CHECK(read.sheets[0].rows[0].at(0).text == u"=HYPERLINK(\"x\")"_s);
     CHECK_FALSE(read.sheets[0].rows[0].at(0).formula);
+}
+
+TEST_CASE("eight bytes that are no number become the error that Excel shows", "[sheet]")
+{
+    const double number = GENERATE(std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::infinity(), -std::numeric_limits<double>::infinity());
+
+    CHECK(numberCell(number) == Cell{.kind = Cell::Kind::Error, .text = u"#NUM!"_s});
+    CHECK(numberCell(1956) == Cell{.kind = Cell::Kind::Number, .number = 1956});
+}
+
+TEST_CASE("an old workbook whose sectors run in a circle beyond its end is read to an end", "[sheet]")
+{
+    QByteArray bytes(1024, '\0');
+    const auto set = [&](qsizetype at, quint32 value) { qToLittleEndian(value, bytes.data() + at); };
+    bytes.replace(0, 8, QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", 8));
+    bytes[30] = 9;                 // sectors of 512 bytes
+    set(48, 5);                    // the directory begins in sector 5, which lies beyond the file
+    set(60, 0xfffffffe);
+    set(512 + 5 * 4, 5);           // and is followed by itself
+
+    CHECK(readXlsOutline(bytes).empty());
 }

@@ -1,0 +1,146 @@
+// Feeds a fixed number of damaged inputs to each target under the sanitizers, the same ones in every run.
+// fuzz_driver [--count N] [--from N] [--only TARGET] [--seeds FOLDER]: a crash names its input; `--only TARGET --from N --count 1` runs it again.
+
+#include "core/store/migrations.h"
+#include "tests/fuzz/mutator.h"
+#include "tests/fuzz/small_workbook.h"
+#include "tests/fuzz/targets.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QHash>
+#include <QTemporaryDir>
+
+#include <sanitizer/common_interface_defs.h>
+
+#include <cstdio>
+#include <ctime>
+
+using namespace Qt::StringLiterals;
+
+// Old workbooks are read by a library of the system that does not give everything back when it refuses one.
+extern "C" const char *__asan_default_options()
+{
+    return "detect_leaks=0:allocator_may_return_null=1:hard_rss_limit_mb=3000";
+}
+
+namespace {
+
+constexpr double hangSeconds = 10;   // Of processor time for one input.
+
+struct Target {
+    const char *name;
+    int (*run)(const uint8_t *, std::size_t);
+    fuzz::Mutator mutator;
+    quint64 share;            ///< Of how many inputs this target gets one: what is slow gets fewer.
+};
+
+const char *currentTarget = "";
+quint64 currentInput = 0;
+
+void nameInput()
+{
+    std::fprintf(stderr, "\nfuzz_driver --only %s --from %llu --count 1\n", currentTarget, static_cast<unsigned long long>(currentInput));
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s is missing", qUtf8Printable(path));
+    return file.readAll();
+}
+
+QByteArray emptyRegister()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.ancu"_s);
+    {
+        core::Database database(path);
+        core::migrate(database);
+        database.run(u"PRAGMA journal_mode = DELETE"_s);
+    }
+    return bytesOf(path);
+}
+
+std::vector<QByteArray> partInputs()
+{
+    std::vector<QByteArray> inputs;
+    char index = 0;
+    for (const auto &[name, xml] : fuzz::SmallWorkbook().parts)
+        inputs.push_back(QByteArray(1, index++) + xml);
+    return inputs;
+}
+
+std::vector<Target> targets()
+{
+    const QString data = QStringLiteral(ANCU_SOURCE_DIR) + u"/tests/data/fuzz/"_s;
+    const std::vector<QByteArray> words{"<c r=\"IV1048576\">", "<row r=\"2147483647\">", "t=\"s\"", "<v>99999999999</v>", "<v>-1</v>", "<v>nan</v>", "<t>", "</t>", "<si>", "</si>",
+                                        "<!DOCTYPE a [<!ENTITY b \"c\">]>", "&b;", "<![CDATA[", "]]>", "s=\"65535\"", "ref=\"A1:XFD1048576\"", "_xFFFF_", "\xff\xfe", "&#x10FFFF;", "numFmtId=\"22\""};
+    return {{"xlsx", fuzz::xlsx, {{fuzz::SmallWorkbook().zipped(), bytesOf(data + u"small.xlsx"_s)}, {"PK\x01\x02", "PK\x03\x04", "PK\x05\x06"}}, 1},
+            {"xlsx-part", fuzz::xlsxPart, {partInputs(), words}, 1},
+            {"csv", fuzz::csv, {{bytesOf(data + u"small.csv"_s), QByteArray("\xff\xfe" "a\0,\0\"\0b\0\n\0", 14)}, {"\"", "\"\"", ",", ";", "\t", "\r\n", "\xef\xbb\xbf", "\xfe\xff", QByteArray(1, '\0')}}, 1},
+            {"xls", fuzz::xls, {{bytesOf(data + u"small.xls"_s)}, {}}, 1},
+            {"register", fuzz::registerFile, {{emptyRegister()}, {"CREATE TABLE", "CREATE TRIGGER t AFTER INSERT ON household BEGIN SELECT 1; END", "SQLite format 3"}}, 5}};
+}
+
+/// False when an input hung.
+bool run(Target &target, quint64 from, quint64 count)
+{
+    currentTarget = target.name;
+    double slowest = 0;
+    quint64 slowestInput = from;
+    const std::clock_t begin = std::clock();
+    for (currentInput = from; currentInput < from + count; ++currentInput) {
+        const QByteArray input = target.mutator.input(currentInput);
+        const std::clock_t before = std::clock();
+        target.run(reinterpret_cast<const uint8_t *>(input.constData()), std::size_t(input.size()));
+        if (const double seconds = double(std::clock() - before) / CLOCKS_PER_SEC; seconds > slowest) {
+            slowest = seconds;
+            slowestInput = currentInput;
+        }
+    }
+    std::printf("%-10s %7llu inputs, 0 crashes, %.1f s, slowest %.3f s (input %llu)\n", target.name, static_cast<unsigned long long>(count),
+                double(std::clock() - begin) / CLOCKS_PER_SEC, slowest, static_cast<unsigned long long>(slowestInput));
+    return slowest < hangSeconds;
+}
+
+// As libFuzzer takes them: one file each, in a folder named after the function that is fuzzed.
+void writeSeeds(const QString &folder)
+{
+    const QHash<QString, QString> functions{{u"xlsx-part"_s, u"xlsxPart"_s}, {u"register"_s, u"registerFile"_s}};
+    for (const Target &target : targets()) {
+        const QString name = QString::fromLatin1(target.name);
+        const QDir own(folder + u'/' + functions.value(name, name));
+        own.mkpath(u"."_s);
+        int number = 0;
+        for (const QByteArray &seed : target.mutator.seeds()) {
+            QFile file(own.filePath(QString::number(number++)));
+            if (!file.open(QIODevice::WriteOnly) || file.write(seed) != seed.size())
+                qFatal("%s cannot be written", qUtf8Printable(file.fileName()));
+        }
+    }
+}
+
+}
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addOptions({{u"count"_s, u"Inputs of each target."_s, u"N"_s, u"5000"_s}, {u"from"_s, u"Number of the first."_s, u"N"_s, u"0"_s}, {u"only"_s, u"One target."_s, u"TARGET"_s},
+                       {u"seeds"_s, u"Only writes the good inputs, for libFuzzer."_s, u"FOLDER"_s}});
+    parser.process(application);
+    if (parser.isSet(u"seeds"_s))
+        return writeSeeds(parser.value(u"seeds"_s)), 0;
+    __sanitizer_set_death_callback(nameInput);
+    bool allWell = true;
+    for (Target &target : targets()) {
+        const bool chosen = parser.value(u"only"_s) == QLatin1StringView(target.name);
+        if (chosen || !parser.isSet(u"only"_s))
+            allWell &= run(target, parser.value(u"from"_s).toULongLong(), std::max<quint64>(1, parser.value(u"count"_s).toULongLong() / target.share));
+    }
+    return allWell ? 0 : 1;
+}
