@@ -18,6 +18,7 @@ struct Seat {
     QString person;
     QString computer;
     std::function<QDateTime()> now;
+    QString knownHeads;              ///< The folder where this computer keeps the heads it knows (`KnownHeads`); empty: it keeps none.
 };
 
 class Register : public QObject {
@@ -33,6 +34,7 @@ public:
     /// Opens for writing: local disk, proof that it is a register, lock, schema (a backup first when it must migrate). Read-only takes no
     /// lock. The time does not depend on the size; whether every page is whole is asked afterwards (`requireWholeFile`).
     Register(const QString &path, Seat seat, Database::Mode mode = Database::Mode::ReadWrite);
+    /// After writing, the head is remembered as it is now.
     ~Register() override;
 
     Database &database() { return *m_database; }

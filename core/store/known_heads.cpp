@@ -45,7 +45,7 @@ std::optional<KnownHead> headOfBackup(const QString &path, const QString &regist
 {
     try {
         Database backup(path, Database::Mode::ReadOnly);
-        if (core::registerUid(backup) != registerUid)
+        if (!registerUid.isEmpty() && core::registerUid(backup) != registerUid)
             return std::nullopt;
         const auto at = backup.value<QString>(u"SELECT at FROM journal_unit ORDER BY id DESC LIMIT 1"_s);
         return KnownHead{.head = journalHead(backup), .source = KnownHead::Source::Backup, .at = QDateTime::fromString(at, Qt::ISODateWithMs),
@@ -103,6 +103,17 @@ std::vector<KnownHead> headsOfBackups(const QString &folder, const QString &regi
         if (const auto head = headOfBackup(folder + u'/' + name, registerUid); head && head->unit() > 0)
             heads.push_back(*head);
     return heads;
+}
+
+std::vector<KnownHead> knownOutside(Database &database, const KnownHeads &heads, const QString &backupFolder)
+{
+    const QString uid = registerUid(database);
+    std::vector<KnownHead> known = heads.of(uid);
+    if (uid.isEmpty())
+        return known;
+    const std::vector<KnownHead> inBackups = headsOfBackups(backupFolder, uid);
+    known.insert(known.end(), inBackups.begin(), inBackups.end());
+    return known;
 }
 
 }

@@ -43,7 +43,11 @@ private:
     QString m_folder;
 };
 
-/// The heads of the backups of a register in a folder, known since their last change was made. What is no backup of it is left out.
+/// Everything that is known of a register outside it: on this computer and in its backups.
+std::vector<KnownHead> knownOutside(Database &database, const KnownHeads &heads, const QString &backupFolder);
+
+/// The heads of the backups in a folder, known since their last change was made: of one register, or of any where its identity is empty.
+/// What cannot be read is left out.
 std::vector<KnownHead> headsOfBackups(const QString &folder, const QString &registerUid);
 
 }

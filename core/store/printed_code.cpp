@@ -4,6 +4,7 @@
 #include "core/base/number_format.h"
 #include "core/store/known_heads.h"
 #include "core/store/replaced_stretch.h"
+#include "core/store/verify_checks.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -62,14 +63,16 @@ std::optional<ReadCode> readCode(const QString &typed)
     return ReadCode{.unit = digits.toLongLong(), .bytes = bytes};
 }
 
-CodeAnswer answerInRegister(Database &database, const ReadCode &code)
+CodeAnswer answerInRegister(Database &database, const ReadCode &code, const Progress &progress)
 {
     using Kind = CodeAnswer::Kind;
     CodeAnswer answer{.unit = {.id = code.unit}};
     const auto link = database.first<QByteArray>(u"SELECT link FROM journal_unit WHERE id = ?"_s, code.unit);
     answer.later = database.value<qint64>(u"SELECT COUNT(*) FROM journal_unit WHERE id > ?"_s, code.unit);
     if (link && link->left(linkBytes) == code.bytes.left(linkBytes)) {
-        answer.kind = Kind::Right;
+        // The link speaks for the entries only as long as they agree with it.
+        const bool stands = lookAtChain({database, {}, progress}).findings.isEmpty();
+        answer.kind = stands ? Kind::Right : Kind::Changed;
         answer.unit = *journalUnit(database, code.unit);
         return answer;
     }
@@ -95,6 +98,20 @@ QString rightSentence(const CodeAnswer &answer)
 
 }
 
+QString nameOf(CodeAnswer::Kind kind)
+{
+    switch (kind) {
+    case CodeAnswer::Kind::Right: return u"right"_s;
+    case CodeAnswer::Kind::NotACode: break;
+    case CodeAnswer::Kind::Mistyped: return u"mistyped"_s;
+    case CodeAnswer::Kind::OtherRegister: return u"other_register"_s;
+    case CodeAnswer::Kind::Missing: return u"missing"_s;
+    case CodeAnswer::Kind::Changed: return u"changed"_s;
+    case CodeAnswer::Kind::Replaced: return u"replaced"_s;
+    }
+    return u"not_a_code"_s;
+}
+
 QString printedCode(Database &database)
 {
     const auto head = database.first<std::tuple<qint64, QByteArray>>(u"SELECT id, link FROM journal_unit ORDER BY id DESC LIMIT 1"_s);
@@ -113,7 +130,7 @@ QString groupedCode(const QString &code)
     return grouped;
 }
 
-CodeAnswer answerTo(Database &database, const QString &typed)
+CodeAnswer answerTo(Database &database, const QString &typed, const Progress &progress)
 {
     const auto code = readCode(typed);
     if (!code)
@@ -123,7 +140,7 @@ CodeAnswer answerTo(Database &database, const QString &typed)
         return {.kind = CodeAnswer::Kind::Mistyped};
     if (content.mid(linkBytes) != registerMark(registerUid(database)))
         return {.kind = CodeAnswer::Kind::OtherRegister, .unit = {.id = code->unit}};
-    return answerInRegister(database, *code);
+    return answerInRegister(database, *code, progress);
 }
 
 QString sentenceOf(const CodeAnswer &answer)
@@ -140,7 +157,7 @@ QString sentenceOf(const CodeAnswer &answer)
         return CodeText::tr("NOT IN ORDER: the paper was printed after change no. %1, which this file does not have. "
                             "An older file was put in its place or the end of the history was cut off. Look for the newest file of the register.").arg(number);
     case CodeAnswer::Kind::Changed:
-        return CodeText::tr("NOT IN ORDER: change no. %1 of the history is not the one on the paper. The history was changed since. "
+        return CodeText::tr("NOT IN ORDER: the history up to change no. %1 is not the one of the paper. It was changed since. "
                             "Keep this file and the paper, and report it to the head of the office.").arg(number);
     case CodeAnswer::Kind::Replaced:
         return CodeText::tr("The paper was printed from the file that was replaced when a backup was restored at %1. "

@@ -2,6 +2,7 @@
 
 // The head of the journal as a short code on official papers. Typed back in, it shows whether the history up to that paper still stands.
 
+#include "core/base/progress.h"
 #include "core/store/journal.h"
 
 namespace core {
@@ -21,7 +22,7 @@ struct CodeAnswer {
         Mistyped,        ///< A code, but its check letters do not fit.
         OtherRegister,
         Missing,         ///< The file does not reach this unit.
-        Changed,         ///< The unit is there, but another one.
+        Changed,         ///< The unit is there, but another one, or what came before it was altered.
         Replaced,        ///< A restore replaced that part of the history; the journal tells of it.
     };
 
@@ -33,10 +34,13 @@ struct CodeAnswer {
     bool isRight() const { return kind == Kind::Right; }
 };
 
-/// Looks a typed or scanned code up. Case, blanks and marks do not matter, 0 and O, 1 and I, 8 and B are the same, "ANCU1" may be missing.
-CodeAnswer answerTo(Database &database, const QString &typed);
+/// Looks a typed or scanned code up; where it fits, the whole journal is read to see that it stands. Case, blanks and marks do not matter, 0 and O, 1 and I, 8 and B are the same, "ANCU1" may be missing.
+CodeAnswer answerTo(Database &database, const QString &typed, const Progress &progress = {});
 
 /// The answer for an officer: what it means and what to do.
 QString sentenceOf(const CodeAnswer &answer);
+
+/// For scripts: right, not_a_code, mistyped, other_register, missing, changed, replaced.
+QString nameOf(CodeAnswer::Kind kind);
 
 }

@@ -139,6 +139,15 @@ TEST_CASE_METHOD(Printing, "a history that was written anew does not agree with 
     CHECK(kindOf(code) == Kind::Changed);
 }
 
+TEST_CASE_METHOD(Printing, "a code does not vouch for a history whose entries were altered", "[store][printed_code]")
+{
+    const QString code = printedCode(database);
+    dropGuards(database);
+    database.run(u"UPDATE journal_entry SET after = '{}' WHERE id = 1"_s);
+
+    CHECK(kindOf(code) == Kind::Changed);
+}
+
 TEST_CASE_METHOD(Printing, "a paper from a file that a restore replaced is explained", "[store][printed_code]")
 {
     const QString restored = journalHead(database);
