@@ -45,7 +45,7 @@ QStringList filesOf(const QMimeData &dropped)
 }
 
 MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
-    : QMainWindow(parent), m_workspace(workspace), m_files(workspace, this), m_whole(new QStackedWidget), m_welcome(makeWelcome()),
+    : QMainWindow(parent), m_workspace(workspace), m_files(workspace, this), m_integrity(workspace, this), m_whole(new QStackedWidget), m_welcome(makeWelcome()),
       m_pageStack(new QStackedWidget), m_navigation(new QListWidget)
 {
     m_pages = makePages(workspace, m_pageStack, [this](Page *page) { showPage(page); });
@@ -56,6 +56,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_whole, 1);
     column->addWidget(new JobPanel(m_files.job()));
+    column->addWidget(new JobPanel(m_integrity.job()));
     setCentralWidget(middle);
     setAcceptDrops(true);
     makeActions();

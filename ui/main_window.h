@@ -2,6 +2,7 @@
 
 // The main window: pages to the right of navigation and units, the day in the toolbar, undo by name, files by drag and drop.
 
+#include "ui/integrity_desk.h"
 #include "ui/main_window_pages.h"
 #include "ui/register_files.h"
 
@@ -61,6 +62,7 @@ private:
 
     Workspace &m_workspace;
     RegisterFiles m_files;
+    IntegrityDesk m_integrity;
     Pages m_pages;
     QStackedWidget *m_whole;
     Welcome *m_welcome;

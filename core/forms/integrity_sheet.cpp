@@ -102,12 +102,13 @@ template<class Read> void readWherePossible(Read read)
 
 }
 
-IntegrityHeading integrityHeading(Database &database)
+IntegrityHeading integrityHeading(Database &database, QDate on)
 {
     IntegrityHeading heading;
     readWherePossible([&] {
         const PlaceBook places(database);
-        const Place *unit = places.district() ? places.district() : places.province();
+        const Place *district = places.district();
+        const Place *unit = district && district->period().contains(on) ? district : places.province();
         if (!unit)
             return;
         heading.unit = unit->name;

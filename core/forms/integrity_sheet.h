@@ -21,8 +21,9 @@ struct IntegrityHeading {
     QString goodBackup;          ///< File name of the newest backup that is in order; named where the register is not.
 };
 
-/// What the register itself says for the heading. What a damaged file does not tell stays empty.
-IntegrityHeading integrityHeading(Database &database);
+/// What the register itself says for the heading, with the office that there is on that day: the district, and the province after it.
+/// What a damaged file does not tell stays empty.
+IntegrityHeading integrityHeading(Database &database, QDate on);
 
 Document integritySheet(const Verification &verification, const IntegrityHeading &heading);
 

@@ -39,7 +39,7 @@ const Table &tableOf(const Document &document)
 
 IntegrityHeading headingOf(Database &database)
 {
-    IntegrityHeading heading = integrityHeading(database);
+    IntegrityHeading heading = integrityHeading(database, testDay);
     heading.file = u"D:\\So\\duc-tho.ancu"_s;
     heading.at = QDateTime(QDate(2025, 3, 1), QTime(16, 5));
     heading.person = u"Nguyễn Văn An"_s;
@@ -80,11 +80,17 @@ TEST_CASE_METHOD(SupportRegister, "the sheet of a damaged register says what was
                                    "duc-tho_20250228-170000_140.ancu."_s);
 }
 
+TEST_CASE_METHOD(SupportRegister, "after the district has ended the sheet is issued by the province", "[forms][integrity]")
+{
+    CHECK(integrityHeading(database, QDate(2025, 6, 30)).unit == u"Huyện Đức Thọ"_s);
+    CHECK(integrityHeading(database, QDate(2025, 7, 1)).unit == u"Tỉnh Hà Tĩnh"_s);
+}
+
 TEST_CASE("what a damaged file does not tell stays empty on the sheet", "[forms][integrity]")
 {
     Database empty(u":memory:"_s);
 
-    const IntegrityHeading heading = integrityHeading(empty);
+    const IntegrityHeading heading = integrityHeading(empty, testDay);
 
     CHECK(heading.unit.isEmpty());
     CHECK(heading.last.id == 0);
