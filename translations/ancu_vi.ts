@@ -563,12 +563,6 @@ Hãy kiểm tra lại tên tệp.</translation>
 <context>
     <name>cli::Main</name>
     <message>
-        <source>ancu-cli VERB …   (--json for one JSON object; exit status 0 done, 1 done but look at it, 2 not done)
-</source>
-        <translation>ancu-cli LỆNH …   (--json: trả về một đối tượng JSON; mã kết thúc 0: đã xong, 1: đã xong nhưng cần xem lại, 2: không thực hiện được)
-</translation>
-    </message>
-    <message>
         <source>Print one JSON object.</source>
         <translation>Xuất một đối tượng JSON.</translation>
     </message>
@@ -583,6 +577,12 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>--%1 takes a date like 2025-03-01.</source>
         <translation>--%1 phải là ngày dạng 2025-03-01.</translation>
+    </message>
+    <message>
+        <source>ancu-cli VERB …   (--json for one JSON object; --known-heads FOLDER for the heads of registers this computer keeps; exit status 0 done, 1 done but look at it, 2 not done)
+</source>
+        <translation>ancu-cli LỆNH …   (--json: in một đối tượng JSON; --known-heads THƯ_MỤC: nơi máy này giữ các mốc nhật ký đã biết; mã thoát 0: xong, 1: xong nhưng cần xem, 2: không làm được)
+</translation>
     </message>
 </context>
 <context>
@@ -625,12 +625,8 @@ Hãy kiểm tra lại tên tệp.</translation>
         </translation>
     </message>
     <message>
-        <source>in order</source>
-        <translation>toàn vẹn</translation>
-    </message>
-    <message>
         <source>Head of the journal: %1</source>
-        <translation>Mã xác thực cuối nhật ký: %1</translation>
+        <translation>Mốc nhật ký: %1</translation>
     </message>
     <message>
         <source>Backed up and compared: %1</source>
@@ -657,16 +653,16 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Sổ mẫu: các hộ giả định của mười sáu xã.</translation>
     </message>
     <message>
-        <source>Checks the file, its relations, the journal chain, and the rows against the journal.</source>
-        <translation>Kiểm tra tệp, các ràng buộc, chuỗi nhật ký và dữ liệu so với nhật ký.</translation>
-    </message>
-    <message>
         <source>A copy that was opened and compared.</source>
         <translation>Lưu một bản sao; bản sao được mở và đối chiếu.</translation>
     </message>
     <message>
         <source>Puts a checked backup in place; the replaced file is kept.</source>
         <translation>Khôi phục từ bản sao lưu đã kiểm tra; tệp bị thay thế được giữ lại.</translation>
+    </message>
+    <message>
+        <source>Checks the file, its relations, the journal chain, the rows against the journal, and the journal against what is known outside; or a printed code.</source>
+        <translation>Kiểm tra tệp, các ràng buộc, chuỗi nhật ký, dữ liệu so với nhật ký và nhật ký so với các mốc đã biết ngoài sổ; hoặc tra một mã in trên giấy.</translation>
     </message>
 </context>
 <context>
@@ -831,6 +827,83 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>“%1” is not an area in m².</source>
         <translation>“%1” không phải là diện tích tính bằng m².</translation>
+    </message>
+</context>
+<context>
+    <name>core::CheckWords</name>
+    <message>
+        <source>Do not enter anything more. Keep this file and restore the newest good backup.</source>
+        <translation>Không nhập thêm. Giữ nguyên tệp này và khôi phục bản sao lưu tốt gần nhất.</translation>
+    </message>
+    <message>
+        <source>The file itself</source>
+        <translation>Tệp sổ đọc được và đúng cấu trúc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 page(s) of the file</source>
+        <translation>
+            <numerusform>%1 trang của tệp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records that belong together</source>
+        <translation>Các bản ghi liên quan có đủ trong sổ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 table(s)</source>
+        <translation>
+            <numerusform>%1 bảng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>Nhật ký liền mạch, không bị sửa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 entry(ies) of the journal</source>
+        <translation>
+            <numerusform>%1 mục nhật ký</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history was changed by another program. Keep this file as evidence, report it to the head of the office, and compare with a backup made before.</source>
+        <translation>Nhật ký đã bị sửa bằng chương trình khác. Giữ nguyên tệp này làm căn cứ, báo cáo lãnh đạo đơn vị và đối chiếu với bản sao lưu có trước.</translation>
+    </message>
+    <message>
+        <source>Records against the history</source>
+        <translation>Dữ liệu khớp với nhật ký</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s)</source>
+        <translation>
+            <numerusform>%1 bản ghi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The records named were changed past An Cư. Compare them with the papers; then restore the newest good backup or enter the right values again.</source>
+        <translation>Các bản ghi nêu trên đã bị sửa ngoài An Cư. Đối chiếu với hồ sơ giấy, sau đó khôi phục bản sao lưu tốt gần nhất hoặc nhập lại cho đúng.</translation>
+    </message>
+    <message>
+        <source>History as printed and backed up</source>
+        <translation>Nhật ký khớp với các mốc đã biết (bản in, bản sao lưu)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 known head(s) of the journal</source>
+        <translation>
+            <numerusform>%1 mốc nhật ký</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find the newest file of the register and restore its newest backup; if nobody replaced the file, report it to the head of the office.</source>
+        <translation>Tìm tệp sổ mới nhất hoặc khôi phục bản sao lưu mới nhất; nếu không ai thay tệp thì báo cáo lãnh đạo đơn vị.</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>đạt</translation>
+    </message>
+    <message>
+        <source>NOT IN ORDER</source>
+        <translation>KHÔNG ĐẠT</translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1440,47 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>core::PrintedCode</name>
+    <message>
+        <source>The code is right: change no. %1 of the history, “%2”, made at %3 by %4.</source>
+        <translation>Mã đúng: lần ghi số %1 trong nhật ký, “%2”, lúc %3, người thực hiện: %4.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since.</source>
+        <translation>Từ đó đến nay sổ không thay đổi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything up to then stands as it was when the paper was made; %1 change(s) came later.</source>
+        <translation>
+            <numerusform>Toàn bộ nhật ký đến lần ghi đó vẫn nguyên như khi in; sau đó có thêm %1 lần ghi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A letter of the code is wrong or missing. Compare it with the paper, letter by letter; with a scanner, turn off Vietnamese typing (UniKey).</source>
+        <translation>Mã bị sai hoặc thiếu ký tự. Đối chiếu từng ký tự với bản giấy; nếu dùng máy quét, hãy tắt bộ gõ tiếng Việt (UniKey) rồi quét lại.</translation>
+    </message>
+    <message>
+        <source>The code is sound but comes from another register. Open the register that the paper was printed from.</source>
+        <translation>Mã hợp lệ nhưng thuộc sổ khác. Hãy mở đúng sổ đã in ra văn bản này.</translation>
+    </message>
+    <message>
+        <source>NOT IN ORDER: the paper was printed after change no. %1, which this file does not have. An older file was put in its place or the end of the history was cut off. Look for the newest file of the register.</source>
+        <translation>KHÔNG KHỚP: văn bản được in sau lần ghi số %1, nhưng tệp này không có lần ghi đó. Tệp cũ hơn đã được đặt vào chỗ của sổ, hoặc phần cuối nhật ký bị cắt bỏ. Hãy tìm tệp sổ mới nhất.</translation>
+    </message>
+    <message>
+        <source>NOT IN ORDER: the history up to change no. %1 is not the one of the paper. It was changed since. Keep this file and the paper, and report it to the head of the office.</source>
+        <translation>KHÔNG KHỚP: nhật ký đến lần ghi số %1 không còn như khi in văn bản, nghĩa là đã bị sửa sau khi in. Giữ nguyên tệp này và bản giấy, báo cáo lãnh đạo đơn vị.</translation>
+    </message>
+    <message>
+        <source>The paper was printed from the file that was replaced when a backup was restored at %1. Change no. %2 is in the replaced file, not in this one.</source>
+        <translation>Văn bản được in từ tệp đã bị thay khi khôi phục bản sao lưu lúc %1. Lần ghi số %2 nằm trong tệp bị thay, không có trong sổ này.</translation>
+    </message>
+    <message>
+        <source>This is not a code of An Cư. It has 24 letters after the number, for example %1.</source>
+        <translation>Đây không phải mã của An Cư. Mã có 24 ký tự sau số lần ghi, ví dụ %1.</translation>
+    </message>
+</context>
+<context>
     <name>core::Progress</name>
     <message>
         <source>Cancelled. Nothing was changed.</source>
@@ -1592,6 +1706,52 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>%1 %2 was entered past the program</source>
         <translation>%1 %2 được ghi từ bên ngoài chương trình</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n phát hiện khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>printed on %1</source>
+        <translation>in lúc %1</translation>
+    </message>
+    <message>
+        <source>backed up on %1</source>
+        <translation>sao lưu lúc %1</translation>
+    </message>
+    <message>
+        <source>in the backup %1</source>
+        <translation>trong bản sao lưu %1</translation>
+    </message>
+    <message>
+        <source>when the register was closed on %1</source>
+        <translation>khi đóng sổ lúc %1</translation>
+    </message>
+    <message>
+        <source>when the register was checked on %1</source>
+        <translation>khi kiểm tra sổ lúc %1</translation>
+    </message>
+    <message>
+        <source>unit %1 of the journal, known %2, is missing: an older file was put in its place or the end was cut off</source>
+        <translation>thiếu lần ghi số %1 đã biết (%2): tệp cũ hơn đã được đặt vào chỗ của sổ, hoặc phần cuối nhật ký bị cắt bỏ</translation>
+    </message>
+    <message>
+        <source>unit %1 of the journal is not the one known %2: the history was written anew</source>
+        <translation>lần ghi số %1 không phải lần ghi đã biết (%2): nhật ký đã bị viết lại</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known head(s) belong to a file that was replaced by a restore, as the history tells</source>
+        <translation>
+            <numerusform>%n mốc thuộc tệp đã bị thay khi khôi phục bản sao lưu, đúng như nhật ký ghi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the text of %n entry(ies) was erased, as the law on personal data provides</source>
+        <translation>
+            <numerusform>nội dung của %n mục nhật ký đã được xóa theo quy định về bảo vệ dữ liệu cá nhân</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2867,6 +3027,13 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>ui::IntegrityDesk</name>
+    <message>
+        <source>Checking the register</source>
+        <translation>Đang kiểm tra sổ</translation>
+    </message>
+</context>
+<context>
     <name>ui::Job</name>
     <message>
         <source>The work could not be finished; nothing was changed. Try again.</source>
@@ -3248,7 +3415,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>&amp;Check the register</source>
-        <translation>&amp;Kiểm tra sổ</translation>
+        <translation>&amp;Kiểm tra toàn vẹn</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
@@ -3368,6 +3535,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>The office&apos;s own &amp;fields…</source>
         <translation>&amp;Trường bổ sung của cơ quan…</translation>
+    </message>
+    <message>
+        <source>Check a &amp;printed code…</source>
+        <translation>Tra &amp;mã in trên giấy…</translation>
     </message>
 </context>
 <context>
@@ -3651,6 +3822,37 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
+    <name>ui::PrintedCodeDialog</name>
+    <message>
+        <source>Check a printed code</source>
+        <translation>Tra mã in trên giấy</translation>
+    </message>
+    <message>
+        <source>Code on the paper</source>
+        <translation>Mã trên giấy</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Tra mã</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Type the code at the foot of the paper, or scan its square with a scanner that types. Blanks and capitals do not matter.</source>
+        <translation>Nhập mã ở chân văn bản, hoặc quét mã vuông bằng máy quét nối như bàn phím. Không phân biệt chữ hoa, chữ thường và dấu cách.</translation>
+    </message>
+    <message>
+        <source>Looking the code up</source>
+        <translation>Đang tra mã</translation>
+    </message>
+</context>
+<context>
     <name>ui::RecordWarnings</name>
     <message>
         <source>same number</source>
@@ -3722,18 +3924,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
 %1</source>
         <translation>Bản sao đã được mở và đối chiếu:
 %1</translation>
-    </message>
-    <message>
-        <source>Checking the register</source>
-        <translation>Đang kiểm tra sổ</translation>
-    </message>
-    <message>
-        <source>The register is in order.</source>
-        <translation>Sổ toàn vẹn.</translation>
-    </message>
-    <message>
-        <source>The register is not in order. Keep this file and restore the newest backup.</source>
-        <translation>Sổ không toàn vẹn. Hãy giữ tệp này và khôi phục bản sao lưu mới nhất.</translation>
     </message>
 </context>
 <context>
@@ -4024,6 +4214,73 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Eligibility, rule by rule</source>
         <translation>Điều kiện hỗ trợ, từng tiêu chí</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VerificationDialog</name>
+    <message>
+        <source>Check of the register</source>
+        <translation>Kiểm tra toàn vẹn sổ</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;In…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>The register is in order.</source>
+        <translation>Sổ toàn vẹn.</translation>
+    </message>
+    <message>
+        <source>The register is not in order.</source>
+        <translation>Sổ KHÔNG toàn vẹn.</translation>
+    </message>
+    <message>
+        <source>Do not enter anything more and keep this file. No backup that is in order was found beside it; look for one on other disks.</source>
+        <translation>Không nhập thêm và giữ nguyên tệp này. Không tìm thấy bản sao lưu tốt bên cạnh sổ; hãy tìm trên các ổ đĩa khác.</translation>
+    </message>
+    <message>
+        <source>Do not enter anything more and keep this file. The newest backup that is in order is %1.</source>
+        <translation>Không nhập thêm và giữ nguyên tệp này. Bản sao lưu tốt gần nhất: %1.</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Các nội dung đã kiểm tra</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>đạt</translation>
+    </message>
+    <message>
+        <source>not in order</source>
+        <translation>không đạt</translation>
+    </message>
+    <message>
+        <source>Found: %1.</source>
+        <translation>Phát hiện: %1.</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Cách xử lý: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1.</source>
+        <translation>Ghi chú: %1.</translation>
+    </message>
+    <message>
+        <source>Head of the journal: %1</source>
+        <translation>Mốc nhật ký: %1</translation>
+    </message>
+    <message>
+        <source>Code as on printed papers: %1</source>
+        <translation>Mã kiểm chứng như trên bản in: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this backup…</source>
+        <translation>&amp;Khôi phục bản sao lưu này…</translation>
     </message>
 </context>
 <context>
