@@ -124,7 +124,7 @@ IntegrityHeading integrityHeading(Database &database, QDate on)
 
 Document integritySheet(const Verification &verification, const IntegrityHeading &heading)
 {
-    Document document{.formCode = u"PKT"_s, .title = u"Phiếu kiểm tra toàn vẹn sổ"_s};
+    Document document{.formCode = u"PKT"_s, .title = u"Phiếu kiểm tra toàn vẹn sổ"_s, .registerCode = heading.code};
     const auto add = [&](const std::vector<Paragraph> &paragraphs) { document.blocks.insert(document.blocks.end(), paragraphs.begin(), paragraphs.end()); };
     if (!heading.unit.isEmpty())
         document.blocks.push_back(committeeLetterhead(heading.unit, heading.place, heading.at.date()));
