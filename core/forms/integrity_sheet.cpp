@@ -52,7 +52,7 @@ TableRow checkRow(const Check &check, qint64 position)
 
 Table checkTable(const Verification &verification)
 {
-    Table table{.columns = {{11, Alignment::Centre}, {52, Alignment::Left}, {30, Alignment::Right}, {22, Alignment::Centre}, {50, Alignment::Left}},
+    Table table{.columns = {{11, Alignment::Centre}, {50, Alignment::Left}, {38, Alignment::Right}, {21, Alignment::Centre}, {45, Alignment::Left}},
                 .heading = {{u"STT"_s, 0, 0}, {u"Nội dung kiểm tra"_s, 0, 1}, {u"Đã kiểm tra"_s, 0, 2}, {u"Kết quả"_s, 0, 3}, {u"Phát hiện, ghi chú"_s, 0, 4}},
                 .points = 12};
     for (const Check &check : verification.checks)

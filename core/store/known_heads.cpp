@@ -32,6 +32,11 @@ std::optional<KnownHead> headOfLine(const QString &line)
     return isWhole ? std::optional(head) : std::nullopt;
 }
 
+bool isAmong(const std::vector<KnownHead> &heads, const KnownHead &head)
+{
+    return std::any_of(heads.begin(), heads.end(), [&](const KnownHead &each) -> bool { return each.head == head.head; });
+}
+
 bool append(const QString &path, const KnownHead &head)
 {
     QFile file(path);
@@ -87,8 +92,7 @@ bool KnownHeads::remember(Database &database, KnownHead::Source source, const QD
         const KnownHead head{.head = journalHead(database), .source = source, .at = at.toUTC()};
         if (m_folder.isEmpty() || uid.isEmpty() || head.unit() == 0)
             return true;
-        const std::vector<KnownHead> known = of(uid);
-        if (std::any_of(known.begin(), known.end(), [&](const KnownHead &each) -> bool { return each.head == head.head; }))
+        if (isAmong(of(uid), head))
             return true;
         return QDir().mkpath(m_folder) && append(pathOf(uid), head);
     } catch (const std::exception &) {
@@ -111,8 +115,9 @@ std::vector<KnownHead> knownOutside(Database &database, const KnownHeads &heads,
     std::vector<KnownHead> known = heads.of(uid);
     if (uid.isEmpty())
         return known;
-    const std::vector<KnownHead> inBackups = headsOfBackups(backupFolder, uid);
-    known.insert(known.end(), inBackups.begin(), inBackups.end());
+    for (const KnownHead &head : headsOfBackups(backupFolder, uid))
+        if (!isAmong(known, head))
+            known.push_back(head);
     return known;
 }
 

@@ -43,7 +43,7 @@ private:
     QString m_folder;
 };
 
-/// Everything that is known of a register outside it: on this computer and in its backups.
+/// Every head that is known of a register outside it, once: on this computer or else in its backups.
 std::vector<KnownHead> knownOutside(Database &database, const KnownHeads &heads, const QString &backupFolder);
 
 /// The heads of the backups in a folder, known since their last change was made: of one register, or of any where its identity is empty.

@@ -60,7 +60,7 @@ PrintedCodeDialog::PrintedCodeDialog(Ask &ask, const QString &registerPath, QWid
     column->addLayout(answer, 1);
     column->addWidget(new JobPanel(m_job));
     column->addWidget(buttons);
-    resize(640, 260);
+    resize(640, 220);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_check, &QPushButton::clicked, this, &PrintedCodeDialog::check);
     connect(m_code, &QLineEdit::returnPressed, this, &PrintedCodeDialog::check);

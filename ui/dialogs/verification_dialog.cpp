@@ -56,7 +56,7 @@ VerificationDialog::VerificationDialog(Ask &ask, CheckedRegister checked, QWidge
     m_buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole)->setDefault(true);
     connect(print, &QPushButton::clicked, this, &VerificationDialog::print);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(760, 520);
+    resize(760, m_checked.verification.ok() ? 380 : 520);
 }
 
 QWidget *VerificationDialog::makeHeadline()

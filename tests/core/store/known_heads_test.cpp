@@ -127,4 +127,11 @@ TEST_CASE("the backups of a register say which heads it had; others beside them 
     CHECK(heads[0].source == KnownHead::Source::Backup);
     CHECK(heads[0].file == u"so_20250301-080000_1.ancu"_s);
     CHECK(heads[1].head == journalHead(database));
+
+    const KnownHeads here(folder.filePath(u"known-heads"_s));
+    here.remember(database, KnownHead::Source::Close, QDateTime(testDay, QTime(10, 0), Qt::UTC));
+    const std::vector<KnownHead> outside = knownOutside(database, here, backups);
+    REQUIRE(outside.size() == 2);
+    CHECK(outside[0].source == KnownHead::Source::Close);
+    CHECK(outside[1].head == first);
 }
