@@ -1553,6 +1553,57 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>core::RowWords</name>
+    <message>
+        <source>household</source>
+        <translation>hộ</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>nhân khẩu</translation>
+    </message>
+    <message>
+        <source>identity paper</source>
+        <translation>giấy tờ tùy thân</translation>
+    </message>
+    <message>
+        <source>category of a household</source>
+        <translation>đối tượng của hộ</translation>
+    </message>
+    <message>
+        <source>house survey</source>
+        <translation>phiếu khảo sát nhà ở</translation>
+    </message>
+    <message>
+        <source>money proposed for a household</source>
+        <translation>kinh phí đề nghị của hộ</translation>
+    </message>
+    <message>
+        <source>support list</source>
+        <translation>danh sách hỗ trợ</translation>
+    </message>
+    <message>
+        <source>household in a support list</source>
+        <translation>hộ trong danh sách hỗ trợ</translation>
+    </message>
+    <message>
+        <source>level of support</source>
+        <translation>mức hỗ trợ</translation>
+    </message>
+    <message>
+        <source>rule set</source>
+        <translation>bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>đơn vị</translation>
+    </message>
+    <message>
+        <source>hamlet</source>
+        <translation>thôn, tổ dân phố</translation>
+    </message>
+</context>
+<context>
     <name>core::RuleSet</name>
     <message>
         <source>“%1” is missing</source>
@@ -1699,14 +1750,6 @@ Hãy kiểm tra lại tên tệp.</translation>
             <numerusform>%n mục nhật ký không thuộc lần ghi nào</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 %2 is not as the journal says</source>
-        <translation>%1 %2 không khớp với nhật ký</translation>
-    </message>
-    <message>
-        <source>%1 %2 was entered past the program</source>
-        <translation>%1 %2 được ghi từ bên ngoài chương trình</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -1752,6 +1795,14 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>
             <numerusform>nội dung của %n mục nhật ký đã được xóa theo quy định về bảo vệ dữ liệu cá nhân</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is not as the journal says</source>
+        <translation>%1 không khớp với nhật ký</translation>
+    </message>
+    <message>
+        <source>%1 was entered past the program</source>
+        <translation>%1 được nhập ngoài chương trình</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,7 @@ std::vector<Paragraph> aboutTheFile(const Verification &verification, const Inte
                                       + u", do "_s + heading.last.person + u" thực hiện."_s));
         paragraphs.push_back(sentence(u"4. Mốc nhật ký: "_s + verification.head + u'.'));
     }
+    paragraphs.back().spaceAfterPt = 6;
     return paragraphs;
 }
 
@@ -130,7 +131,6 @@ Document integritySheet(const Verification &verification, const IntegrityHeading
         document.blocks.push_back(committeeLetterhead(heading.unit, heading.place, heading.at.date()));
     document.blocks.push_back(Heading{.title = u"PHIẾU KIỂM TRA TOÀN VẸN SỔ"_s, .subtitle = {u"Sổ theo dõi xóa nhà tạm, nhà dột nát"_s}});
     add(aboutTheFile(verification, heading));
-    document.blocks.push_back(Paragraph{.points = 6, .spaceBeforePt = 0});
     document.blocks.push_back(checkTable(verification));
     add(conclusion(verification, heading));
     document.blocks.push_back(Signatures{.columns = {{.authority = {u"NGƯỜI KIỂM TRA"_s}, .note = signsWithName, .name = heading.person},

@@ -1,6 +1,7 @@
 // The journal against itself, and the rows against the journal.
 
 #include "core/store/journal.h"
+#include "core/store/row_words.h"
 #include "core/store/verify_checks.h"
 
 #include <QCryptographicHash>
@@ -109,10 +110,10 @@ Looked lookAtState(const Examined &examined)
         for (const qint64 row : database.rows<qint64>(u"SELECT latest.row_id FROM "_s + latest + u" AS latest LEFT JOIN "_s + table
                                                       + u" AS live ON live.id = latest.row_id WHERE latest.after IS NOT CASE WHEN live.id IS NOT NULL THEN "_s
                                                       + image + u" END"_s))
-            findings.append(VerifyText::tr("%1 %2 is not as the journal says").arg(table).arg(row));
+            findings.append(VerifyText::tr("%1 is not as the journal says").arg(rowWords(database, table, row)));
         for (const qint64 row : database.rows<qint64>(u"SELECT live.id FROM "_s + table + u" AS live WHERE NOT EXISTS (SELECT 1 FROM journal_entry WHERE table_name = '"_s
                                                       + table + u"' AND row_id = live.id)"_s))
-            findings.append(VerifyText::tr("%1 %2 was entered past the program").arg(table).arg(row));
+            findings.append(VerifyText::tr("%1 was entered past the program").arg(rowWords(database, table, row)));
         count += database.value<qint64>(u"SELECT COUNT(*) FROM "_s + table);
         examined.progress.at(qint64(i) + 1, qint64(tables.size()));
     }

@@ -84,7 +84,7 @@ PagedDocument::PagedDocument(const core::Document &document, const core::Progres
     m_state->boxes = boxes.take();
     m_state->pages = plannedPages(m_state->boxes, core::textHeightMm(document.page));
     if (!document.registerCode.isEmpty())
-        m_state->foot = registerFoot(document.registerCode);
+        m_state->foot = registerFoot(document.registerCode, m_state->fonts);
 }
 
 PagedDocument::~PagedDocument() = default;

@@ -26,14 +26,13 @@ QImage pictureOf(const core::QrCode &code)
 
 }
 
-PageBox registerFoot(const QString &code)
+PageBox registerFoot(const QString &code, PageFonts &fonts)
 {
     const core::QrCode qr = core::qrCode(code);
     const double side = qr.side * moduleMm;
     PageBox box{.heightMm = topMm + side};
     if (qr.side > 0)
         box.pictures.push_back({QRectF(0, topMm, side, side), pictureOf(qr)});
-    PageFonts fonts;
     const double left = side + textGapMm;
     const FontMeasure &upper = fonts.measure(codeLook);
     const FontMeasure &lower = fonts.measure(hintLook);

@@ -8,6 +8,6 @@ namespace ui {
 
 /// Below the text block, its top left at the block's lower left corner; fits into a margin of 15 mm and more.
 /// `code` as `core::printedCode` makes it.
-PageBox registerFoot(const QString &code);
+PageBox registerFoot(const QString &code, PageFonts &fonts);
 
 }
