@@ -2,6 +2,7 @@
 
 #include "tests/support/catch.h"
 #include "tests/support/small_register.h"
+#include "tests/support/tampering.h"
 
 #include <QRegularExpression>
 
@@ -22,12 +23,6 @@ struct Printing : MemoryRegister {
 
     Kind kindOf(const QString &typed) { return answerTo(database, typed).kind; }
 };
-
-void dropGuards(Database &database)
-{
-    for (const QString &trigger : database.rows<QString>(u"SELECT name FROM sqlite_schema WHERE type = 'trigger'"_s))
-        database.run(u"DROP TRIGGER "_s + trigger);
-}
 
 }
 
@@ -120,9 +115,7 @@ TEST_CASE_METHOD(Printing, "a code of another register is told as that", "[store
 TEST_CASE_METHOD(Printing, "a paper that is newer than the file shows that an older file was put in place", "[store][printed_code]")
 {
     const QString code = printedCode(database);
-    dropGuards(database);
-    database.run(u"DELETE FROM journal_entry WHERE unit_id = 2"_s);
-    database.run(u"DELETE FROM journal_unit WHERE id = 2"_s);
+    cutLastUnits(database, 1);
 
     const CodeAnswer answer = answerTo(database, code);
 
@@ -154,9 +147,7 @@ TEST_CASE_METHOD(Printing, "a paper from a file that a restore replaced is expla
     addPlace(database, u"Xã C"_s);
     const QString code = printedCode(database);
     const QString replaced = journalHead(database);
-    dropGuards(database);
-    database.run(u"DELETE FROM journal_entry WHERE unit_id = 3"_s);
-    database.run(u"DELETE FROM journal_unit WHERE id = 3"_s);
+    cutLastUnits(database, 1);
     commit(u"Khôi phục"_s, [&](UnitOfWork &work) {
         work.restore(u"restoration"_s, 1, u"{\"id\":1,\"backup\":\"b\",\"restored_unit\":2,\"restored_head\":\""_s + restored
                                               + u"\",\"replaced_unit\":3,\"replaced_head\":\""_s + replaced + u"\"}"_s);

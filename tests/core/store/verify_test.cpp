@@ -6,8 +6,8 @@
 #include "core/store/verify.h"
 #include "tests/support/catch.h"
 #include "tests/support/small_register.h"
+#include "tests/support/tampering.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -31,12 +31,7 @@ struct VerifiedRegister {
         }
     }
 
-    /// What somebody with another tool would do first.
-    void dropGuards()
-    {
-        for (const QString &trigger : database.rows<QString>(u"SELECT name FROM sqlite_schema WHERE type = 'trigger'"_s))
-            database.run(u"DROP TRIGGER "_s + trigger);
-    }
+    void dropGuards() { support::dropGuards(database); }
 
     /// The names of the checks that find something.
     QStringList findings(const std::vector<KnownHead> &known = {})
@@ -52,33 +47,8 @@ struct VerifiedRegister {
 
     KnownHead headNow() { return {.head = journalHead(database), .source = KnownHead::Source::Print, .at = QDateTime(QDate(2025, 3, 1), QTime(9, 0), Qt::UTC)}; }
 
-    /// Writes the chain of the present rows anew, as somebody would who knows how the program does it.
-    void rebuildChain()
-    {
-        dropGuards();
-        QByteArray previous;
-        std::vector<JournalUnit> units = journalUnits(database, -1);
-        std::reverse(units.begin(), units.end());
-        for (const JournalUnit &unit : units) {
-            QCryptographicHash entries(QCryptographicHash::Blake2b_256);
-            for (const JournalEntry &entry : entriesOf(database, unit.id)) {
-                const QByteArray digest = entryDigest("0123456789abcdef", entry.table, entry.row, entry.before, entry.after);
-                database.run(u"UPDATE journal_entry SET salt = ?, digest = ? WHERE id = ?"_s, QByteArray("0123456789abcdef"), digest, entry.id);
-                entries.addData(digest);
-            }
-            const QByteArray link = unitLink(previous, unit, entries.result());
-            database.run(u"UPDATE journal_unit SET previous = ?, link = ? WHERE id = ?"_s, previous, link, unit.id);
-            previous = link;
-        }
-    }
-
-    void cutLastUnits(int count)
-    {
-        dropGuards();
-        const auto keep = database.value<qint64>(u"SELECT MAX(id) FROM journal_unit"_s) - count;
-        database.run(u"DELETE FROM journal_entry WHERE unit_id > ?"_s, keep);
-        database.run(u"DELETE FROM journal_unit WHERE id > ?"_s, keep);
-    }
+    void rebuildChain() { support::rebuildChain(database); }
+    void cutLastUnits(qint64 count) { support::cutLastUnits(database, count); }
 
     void commit(const QString &title, const std::function<void(UnitOfWork &)> &act)
     {
