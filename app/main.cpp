@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QStandardPaths>
 #include <QSysInfo>
 
 using namespace Qt::StringLiterals;
@@ -14,7 +15,8 @@ namespace {
 core::Seat seatOfThisComputer()
 {
     const QString person = qEnvironmentVariable("USERNAME", qEnvironmentVariable("USER"));
-    return {.person = person, .computer = QSysInfo::machineHostName(), .now = [] { return QDateTime::currentDateTime(); }};
+    return {.person = person, .computer = QSysInfo::machineHostName(), .now = [] { return QDateTime::currentDateTime(); },
+            .knownHeads = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/known-heads"_s};
 }
 
 QIcon programIcon()

@@ -1,5 +1,6 @@
 #include "core/register.h"
 
+#include "core/store/known_heads.h"
 #include "core/store/migrations.h"
 #include "core/store/office_setting.h"
 #include "core/store/register_proof.h"
@@ -29,7 +30,11 @@ Register::Register(const QString &path, Seat seat, Database::Mode mode, std::opt
     migrate(*m_database);
 }
 
-Register::~Register() = default;
+Register::~Register()
+{
+    if (m_database->mode() == Database::Mode::ReadWrite)
+        KnownHeads(m_seat.knownHeads).remember(*m_database, KnownHead::Source::Close, m_seat.now());
+}
 
 WorkOrder Register::order(const QString &title, const QString &reason) const
 {

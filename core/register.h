@@ -18,6 +18,7 @@ struct Seat {
     QString person;
     QString computer;
     std::function<QDateTime()> now;
+    QString knownHeads;              ///< The folder where this computer keeps the heads it knows (`KnownHeads`); empty: it keeps none.
 };
 
 class Register : public QObject {
@@ -34,6 +35,7 @@ public:
     /// lock and works on media that cannot be written to. The time does not depend on the size; whether every page is whole is asked
     /// afterwards (`requireWholeFile`). `kind` is asked of the system when not given. Throws RegisterHeld, Error.
     Register(const QString &path, Seat seat, Database::Mode mode = Database::Mode::ReadWrite, std::optional<StorageKind> kind = {});
+    /// After writing, the head is remembered as it is now.
     ~Register() override;
 
     Database &database() { return *m_database; }

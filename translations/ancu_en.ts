@@ -57,12 +57,98 @@
     </message>
 </context>
 <context>
+    <name>core::CheckWords</name>
+    <message numerus="yes">
+        <source>%1 page(s) of the file</source>
+        <translation>
+            <numerusform>%1 page of the file</numerusform>
+            <numerusform>%1 pages of the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 table(s)</source>
+        <translation>
+            <numerusform>%1 table</numerusform>
+            <numerusform>%1 tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 entry(ies) of the journal</source>
+        <translation>
+            <numerusform>%1 entry of the journal</numerusform>
+            <numerusform>%1 entries of the journal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s)</source>
+        <translation>
+            <numerusform>%1 record</numerusform>
+            <numerusform>%1 records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 known head(s) of the journal</source>
+        <translation>
+            <numerusform>%1 known head of the journal</numerusform>
+            <numerusform>%1 known heads of the journal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>core::ExtraField</name>
+    <message numerus="yes">
+        <source>%n household(s) have an answer to “%1” that the changed field could not keep, such as “%2”. Keep the field and add a new one.</source>
+        <translation>
+            <numerusform>%n household has an answer to “%1” that the changed field could not keep, such as “%2”. Keep the field and add a new one.</numerusform>
+            <numerusform>%n households have an answer to “%1” that the changed field could not keep, such as “%2”. Keep the field and add a new one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) have an answer to “%1”, so the field cannot be deleted. Give it a last day instead; the answers stay.</source>
+        <translation>
+            <numerusform>%n household has an answer to “%1”, so the field cannot be deleted. Give it a last day instead; the answers stay.</numerusform>
+            <numerusform>%n households have an answer to “%1”, so the field cannot be deleted. Give it a last day instead; the answers stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>core::PrintedCode</name>
+    <message numerus="yes">
+        <source>Everything up to then stands as it was when the paper was made; %1 change(s) came later.</source>
+        <translation>
+            <numerusform>Everything up to then stands as it was when the paper was made; %1 change came later.</numerusform>
+            <numerusform>Everything up to then stands as it was when the paper was made; %1 changes came later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>core::Verify</name>
     <message numerus="yes">
         <source>%n journal entry(s) belong to no unit</source>
         <translation>
             <numerusform>%n journal entry belongs to no unit</numerusform>
             <numerusform>%n journal entries belong to no unit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known head(s) belong to a file that was replaced by a restore, as the history tells</source>
+        <translation>
+            <numerusform>%n known head belongs to a file that was replaced by a restore, as the history tells</numerusform>
+            <numerusform>%n known heads belong to a file that was replaced by a restore, as the history tells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the text of %n entry(ies) was erased, as the law on personal data provides</source>
+        <translation>
+            <numerusform>the text of %n entry was erased, as the law on personal data provides</numerusform>
+            <numerusform>the text of %n entries was erased, as the law on personal data provides</numerusform>
         </translation>
     </message>
 </context>

@@ -46,7 +46,8 @@ QStringList filesOf(const QMimeData &dropped)
 }
 
 MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
-    : QMainWindow(parent), m_workspace(workspace), m_files(workspace, this), m_notices(new NoticeBar), m_guard(workspace, *m_notices), m_whole(new QStackedWidget), m_welcome(makeWelcome()),
+    : QMainWindow(parent), m_workspace(workspace), m_files(workspace, this), m_notices(new NoticeBar), m_guard(workspace, *m_notices),
+      m_integrity(workspace, this), m_whole(new QStackedWidget), m_welcome(makeWelcome()),
       m_pageStack(new QStackedWidget), m_navigation(new QListWidget)
 {
     m_pages = makePages(workspace, m_pageStack, [this](Page *page) { showPage(page); });
@@ -58,6 +59,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     column->addWidget(m_notices);
     column->addWidget(m_whole, 1);
     column->addWidget(new JobPanel(m_files.job()));
+    column->addWidget(new JobPanel(m_integrity.job()));
     setCentralWidget(middle);
     setAcceptDrops(true);
     makeActions();

@@ -2,6 +2,7 @@
 
 // The main window: pages to the right of navigation and units, the day in the toolbar, undo by name, files by drag and drop.
 
+#include "ui/integrity_desk.h"
 #include "ui/main_window_pages.h"
 #include "ui/register_files.h"
 #include "ui/register_guard.h"
@@ -67,6 +68,7 @@ private:
     RegisterFiles m_files;
     NoticeBar *m_notices;
     RegisterGuard m_guard;
+    IntegrityDesk m_integrity;
     Pages m_pages;
     QStackedWidget *m_whole;
     Welcome *m_welcome;

@@ -45,7 +45,8 @@ void MainWindow::makeMenus()
     makeViewMenu();
     m_recordMenu = menuBar()->addMenu(tr("&Records"));
     QMenu *tools = menuBar()->addMenu(tr("&Tools"));
-    tools->addAction(action(tr("&Check the register"), u"task-complete"_s, {}, [this] { m_files.checkRegister(); }));
+    tools->addAction(action(tr("&Check the register"), u"task-complete"_s, {}, [this] { m_integrity.checkRegister(); }));
+    tools->addAction(action(tr("Check a &printed code…"), u"edit-find"_s, {}, [this] { m_integrity.checkPrintedCode(); }));
     tools->addAction(action(tr("&Save a copy…"), u"document-save"_s, {}, [this] { m_files.saveCopy(); }));
     tools->addAction(action(tr("The office's own &fields…"), u"document-edit"_s, {}, [this] { changeExtraFields(); }));
     m_needRegister.append(tools->actions());

@@ -1,8 +1,6 @@
 #include "ui/register_files.h"
 
-#include "core/base/number_format.h"
 #include "core/store/backup.h"
-#include "core/store/verify.h"
 #include "ui/base/attempt.h"
 #include "ui/base/settings.h"
 #include "ui/base/summons.h"
@@ -32,15 +30,6 @@ QString samplePath()
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     QDir().mkpath(folder);
     return QDir(folder).filePath(u"sample.ancu"_s);
-}
-
-QString resultText(const core::Verification &verification)
-{
-    QStringList lines;
-    for (const core::Check &check : verification.checks)
-        lines.append((check.ok ? u"✓ "_s : u"✗ "_s) + check.name + u" ("_s + core::grouped(check.count) + u')'
-                     + (check.detail.isEmpty() ? QString() : u": "_s + check.detail));
-    return lines.join(u'\n');
 }
 
 }
@@ -160,22 +149,6 @@ void RegisterFiles::saveCopy()
                     return core::backUp(own, folder, at, progress);
                 },
                 [this](const QString &copy) { m_workspace.ask().inform(m_window, tr("The copy was opened and compared:\n%1").arg(copy)); });
-}
-
-void RegisterFiles::checkRegister()
-{
-    m_job.start(tr("Checking the register"),
-                [path = m_workspace.path()](const core::Progress &progress) -> core::Verification {
-                    core::Database own(path, core::Database::Mode::ReadOnly);
-                    return core::verify(own, progress);
-                },
-                [this](const core::Verification &verification) {
-                    if (verification.ok())
-                        m_workspace.ask().inform(m_window, tr("The register is in order.") + u"\n\n"_s + resultText(verification));
-                    else
-                        m_workspace.ask().warn(m_window, tr("The register is not in order. Keep this file and restore the newest backup.")
-                                                             + u"\n\n"_s + resultText(verification));
-                });
 }
 
 QStringList RegisterFiles::recent() const

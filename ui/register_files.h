@@ -24,7 +24,6 @@ public:
     /// The sample register of this person; made in the background the first time.
     void openSample();
     void saveCopy();
-    void checkRegister();
 
     /// Newest first; only files that still exist.
     QStringList recent() const;

@@ -4,8 +4,9 @@
 
 #include <QApplication>
 #include <QCoreApplication>
-#include <QSysInfo>
 #include <QJsonDocument>
+#include <QStandardPaths>
+#include <QSysInfo>
 #include <QTextStream>
 #include <QTranslator>
 
@@ -19,6 +20,8 @@ namespace cli {
 namespace {
 
 struct CliText { Q_DECLARE_TR_FUNCTIONS(cli::Main) };
+
+const QString knownHeads = u"known-heads"_s;   ///< Every verb takes it; the same folder as the window's where not given.
 
 std::vector<Verb> allVerbs()
 {
@@ -36,7 +39,7 @@ const Verb *verbNamed(const std::vector<Verb> &verbs, const QString &name)
 
 QString usage(const std::vector<Verb> &verbs)
 {
-    QString text = CliText::tr("ancu-cli VERB …   (--json for one JSON object; exit status 0 done, 1 done but look at it, 2 not done)\n");
+    QString text = CliText::tr("ancu-cli VERB …   (--json for one JSON object; --known-heads FOLDER for the heads of registers this computer keeps; exit status 0 done, 1 done but look at it, 2 not done)\n");
     for (const Verb &verb : verbs)
         text += u"\n  "_s + verb.name + u' ' + verb.usage + u"\n      "_s + verb.summary + u'\n';
     return text;
@@ -45,6 +48,7 @@ QString usage(const std::vector<Verb> &verbs)
 void addOptions(QCommandLineParser &parser, const Verb &verb)
 {
     parser.addOption({u"json"_s, CliText::tr("Print one JSON object.")});
+    parser.addOption({knownHeads, QString(), u"FOLDER"_s});
     for (const QString &option : verb.options) {
         if (option == "dry-run"_L1)
             parser.addOption({option, QString()});
@@ -53,12 +57,13 @@ void addOptions(QCommandLineParser &parser, const Verb &verb)
     }
 }
 
-core::Seat seatHere()
+core::Seat seatHere(const QCommandLineParser &parser)
 {
     QString person = qEnvironmentVariable("ANCU_PERSON", qEnvironmentVariable("USERNAME", qEnvironmentVariable("USER")));
     if (person.isEmpty())
         person = u"ancu-cli"_s;
-    return {.person = person, .computer = QSysInfo::machineHostName(), .now = [] { return QDateTime::currentDateTime(); }};
+    return {.person = person, .computer = QSysInfo::machineHostName(), .now = [] { return QDateTime::currentDateTime(); },
+            .knownHeads = parser.isSet(knownHeads) ? parser.value(knownHeads) : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/known-heads"_s};
 }
 
 int runVerb(const Verb &verb, const QStringList &arguments, QTextStream &out)
@@ -68,7 +73,7 @@ int runVerb(const Verb &verb, const QStringList &arguments, QTextStream &out)
     addOptions(parser, verb);
     if (!parser.parse(arguments))
         throw core::Error(core::Error::Kind::BadRequest, parser.errorText() + u"\n"_s + verb.name + u' ' + verb.usage);
-    const Answer answer = verb.run(Call(parser, parser.positionalArguments(), seatHere()));
+    const Answer answer = verb.run(Call(parser, parser.positionalArguments(), seatHere(parser)));
     if (parser.isSet(u"json"_s))
         out << QString::fromUtf8(QJsonDocument(answer.json).toJson(QJsonDocument::Compact)) << '\n';
     else
@@ -137,6 +142,8 @@ int main(int argc, char **argv)
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);
     }
+    QCoreApplication::setOrganizationName(u"ancu"_s);
+    QCoreApplication::setApplicationName(u"ancu"_s);
     QTranslator vietnamese;
     if (qEnvironmentVariable("ANCU_LANGUAGE") != "en"_L1 && vietnamese.load(u":/i18n/ancu_vi.qm"_s))
         QCoreApplication::installTranslator(&vietnamese);

@@ -2,6 +2,7 @@
 
 #include "core/forms/catalogue.h"
 #include "core/reporting/chart_data.h"
+#include "core/store/known_heads.h"
 #include "ui/charts/chart_output.h"
 #include "ui/printing/document_output.h"
 
@@ -66,6 +67,7 @@ Answer printForm(const Call &call)
     core::Register opened(call.word(0, u"REGISTER"_s), call.seat(), core::Database::Mode::ReadOnly);
     const QString out = call.required(u"out"_s);
     const core::Document document = core::compose(opened.database(), call.word(1, u"FORM"_s), formRequest(call));
+    core::KnownHeads(call.seat().knownHeads).remember(opened.database(), core::KnownHead::Source::Print, call.seat().now());
     ui::writeDocument(document, out);
     return {.text = PaperText::tr("Written: %1").arg(out), .json = {{u"form"_s, document.formCode}, {u"out"_s, QFileInfo(out).absoluteFilePath()}}};
 }

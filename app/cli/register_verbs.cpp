@@ -1,6 +1,7 @@
 #include "app/cli/verb.h"
 
-#include "core/store/verify.h"
+#include "core/store/check_words.h"
+#include "core/store/printed_code.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -48,16 +49,41 @@ Answer demo(const Call &call)
     return created(path, call.seat());
 }
 
+QJsonObject checkJson(const core::Check &check)
+{
+    return {{u"check"_s, check.name}, {u"ok"_s, check.ok}, {u"count"_s, check.count}, {u"detail"_s, check.detail}, {u"note"_s, check.note}};
+}
+
+Answer codeAnswer(core::Database &database, const QString &code)
+{
+    const core::CodeAnswer answer = core::answerTo(database, code);
+    QJsonObject json{{u"ok"_s, answer.isRight()}, {u"answer"_s, core::nameOf(answer.kind)}};
+    if (answer.unit.id > 0)
+        json.insert(u"unit"_s, answer.unit.id);
+    if (answer.isRight()) {
+        json.insert(u"title"_s, answer.unit.title);
+        json.insert(u"person"_s, answer.unit.person);
+        json.insert(u"at"_s, answer.unit.at);
+        json.insert(u"later"_s, answer.later);
+    }
+    return {.text = core::sentenceOf(answer), .json = json, .status = answer.isRight() ? 0 : 1};
+}
+
 Answer verifyRegister(const Call &call)
 {
     core::Register opened(call.word(0, u"REGISTER"_s), call.seat(), core::Database::Mode::ReadOnly);
-    const core::Verification verification = core::verify(opened.database());
+    if (call.has(u"code"_s))
+        return codeAnswer(opened.database(), call.option(u"code"_s));
+    const core::KnownHeads heads(call.seat().knownHeads);
+    const core::Verification verification = core::verify(opened.database(), core::knownOutside(opened.database(), heads, core::backupFolderOf(opened.path())));
     QStringList lines;
     QJsonArray checks;
     for (const core::Check &check : verification.checks) {
-        lines.append(check.name + u": "_s + (check.ok ? RegisterText::tr("in order") : check.detail) + u" ("_s + QString::number(check.count) + u')');
-        checks.append(QJsonObject{{u"check"_s, check.name}, {u"ok"_s, check.ok}, {u"count"_s, check.count}, {u"detail"_s, check.detail}});
+        lines.append(core::lineOf(check));
+        checks.append(checkJson(check));
     }
+    if (verification.ok())
+        heads.remember(opened.database(), core::KnownHead::Source::Verification, call.seat().now());
     lines.append(RegisterText::tr("Head of the journal: %1").arg(verification.head));
     return {.text = lines.join(u'\n'), .json = {{u"ok"_s, verification.ok()}, {u"checks"_s, checks}, {u"head"_s, verification.head}},
             .status = verification.ok() ? 0 : 1};
@@ -93,7 +119,9 @@ std::vector<Verb> registerVerbs()
         {u"new"_s, u"REGISTER [--place CODE|UNITS.csv]"_s, RegisterText::tr("A register for a district, 440 huyện Đức Thọ by default, with its units, rules and levels."),
          {u"place"_s}, false, newRegister},
         {u"demo"_s, u"REGISTER"_s, RegisterText::tr("The sample register: invented households in sixteen communes."), {}, false, demo},
-        {u"verify"_s, u"REGISTER"_s, RegisterText::tr("Checks the file, its relations, the journal chain, and the rows against the journal."), {}, false, verifyRegister},
+        {u"verify"_s, u"REGISTER [--code CODE]"_s,
+         RegisterText::tr("Checks the file, its relations, the journal chain, the rows against the journal, and the journal against what is known outside; or a printed code."),
+         {u"code"_s}, false, verifyRegister},
         {u"backup"_s, u"REGISTER --to FOLDER"_s, RegisterText::tr("A copy that was opened and compared."), {u"to"_s}, false, backup},
         {u"restore"_s, u"BACKUP --to REGISTER"_s, RegisterText::tr("Puts a checked backup in place; the replaced file is kept."), {u"to"_s}, false, restoreBackup},
     };

@@ -143,6 +143,7 @@ struct Document {
     QString title;                        ///< For window titles and file properties.
     PageSetup page;
     std::vector<Block> blocks;
+    QString registerCode;                 ///< `printedCode` of the register it was made from: below the last line; empty for none.
     bool operator==(const Document &) const = default;
 };
 

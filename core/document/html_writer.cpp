@@ -26,6 +26,7 @@ th, td { border: 1px solid; padding: 0.6mm 1mm; vertical-align: middle; overflow
 .strong td { font-weight: bold; }
 .signatures { display: flex; margin-top: 4mm; page-break-inside: avoid; } .signatures > div { flex: 1; text-align: center; font-size: 14pt; }
 .signatures p { margin: 0; } .signatures .to { text-align: left; font-size: 11pt; } .signatures .room { height: 25mm; }
+.code { font-size: 9pt; margin: 6mm 0 0; }
 .page { page-break-before: always; }
 @page { size: A4 %2; margin: %3mm %4mm %5mm %6mm; }
 @media print { body { margin: 0; max-width: none; } }
@@ -170,6 +171,8 @@ QString documentHtml(const Document &document)
     QString body;
     for (const Block &block : document.blocks)
         body += std::visit([&](const auto &held) -> QString { return html(held, page); }, block);
+    if (!document.registerCode.isEmpty())
+        body += line(registerCodeLine(document.registerCode), u"code"_s);
     return u"<!DOCTYPE html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\">\n<title>"_s + document.title.toHtmlEscaped() + u"</title>\n<style>"_s
         + css + u"</style>\n</head>\n<body>\n"_s + body + u"</body>\n</html>\n"_s;
 }

@@ -66,6 +66,8 @@ OdtBody::OdtBody(const Document &document) : m_widthMm(textWidthMm(document.page
     paragraph({}, {.points = 1, .masterPage = u"First"_s});
     for (const Block &block : document.blocks)
         std::visit([this](const auto &held) { add(held); }, block);
+    if (!document.registerCode.isEmpty())
+        paragraph(registerCodeLine(document.registerCode), {.points = 9, .beforePt = 18});
     m_xml.writeEndElement();
     m_xml.writeEndElement();
 }

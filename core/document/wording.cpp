@@ -1,6 +1,7 @@
 #include "core/document/wording.h"
 
 #include "core/base/official_date.h"
+#include "core/store/printed_code.h"
 
 namespace core {
 
@@ -13,6 +14,16 @@ QString recipientsTitle() { return u"Nơi nhận:"_s; }
 QString placeAndDate(const Letterhead &head)
 {
     return head.place + u", "_s + officialDate(head.date);
+}
+
+QString registerCodeLine(const QString &code)
+{
+    return u"Mã kiểm chứng: "_s + groupedCode(code);
+}
+
+QString registerCodeHint()
+{
+    return u"Tra mã trong phần mềm An Cư: Công cụ, Tra mã in trên giấy."_s;
 }
 
 }

@@ -135,6 +135,8 @@ XlsxSheet::XlsxSheet(const Document &document, const QByteArray &path)
         worksheet_set_column_pixels(m_sheet, lxw_col_t(column), lxw_col_t(column), uint32_t(std::lround(m_grid.widthMm(column) * pixelsPerMm)), nullptr);
     for (const Block &block : document.blocks)
         std::visit([this](const auto &held) { add(held); }, block);
+    if (!document.registerCode.isEmpty())
+        add(Paragraph{.text = registerCodeLine(document.registerCode), .alignment = Alignment::Left, .points = 9, .firstLineMm = 0, .spaceBeforePt = 18});
     if (!m_breaks.empty()) {
         m_breaks.push_back(0);   // The list ends at 0.
         worksheet_set_h_pagebreaks(m_sheet, m_breaks.data());

@@ -4,6 +4,7 @@
 #include "core/forms/f05.h"
 #include "core/forms/f06.h"
 #include "core/places/place_name.h"
+#include "core/store/printed_code.h"
 #include "core/support/listed_household.h"
 #include "core/support/streams.h"
 
@@ -191,6 +192,17 @@ Document composeSheet(Database &database, const FormDescription &form, const For
                             .assessedBy = blanks.preparer, .signedBy = blanks.signer, .position = blanks.position});
 }
 
+Document composedForm(Database &database, const QString &code, const FormRequest &request)
+{
+    const std::vector<FormDescription> known = forms();
+    const FormDescription &form = formOf(known, code);
+    if (form.code == u"F05"_s)
+        return composeF05(database, form, request);
+    if (form.code == u"F06"_s)
+        return composeF06(database, form, request);
+    return composeSheet(database, form, request);
+}
+
 }
 
 std::vector<FormDescription> forms()
@@ -204,15 +216,12 @@ std::vector<FormDescription> forms()
              FormSubject::Household, blanksWith(u"THỦ TRƯỞNG ĐƠN VỊ"_s)}};
 }
 
+// The code says which state of the register the paper shows.
 Document compose(Database &database, const QString &code, const FormRequest &request)
 {
-    const std::vector<FormDescription> known = forms();
-    const FormDescription &form = formOf(known, code);
-    if (form.code == u"F05"_s)
-        return composeF05(database, form, request);
-    if (form.code == u"F06"_s)
-        return composeF06(database, form, request);
-    return composeSheet(database, form, request);
+    Document document = composedForm(database, code, request);
+    document.registerCode = printedCode(database);
+    return document;
 }
 
 }

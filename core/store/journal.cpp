@@ -1,5 +1,7 @@
 #include "core/store/journal.h"
 
+#include "core/base/base32.h"
+
 #include <QCryptographicHash>
 #include <QtEndian>
 
@@ -17,20 +19,6 @@ void addField(QByteArray &fields, const QByteArray &field)
     fields.append(field);
 }
 
-QString base32(const QByteArray &bytes)
-{
-    constexpr char alphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-    QString text;
-    quint64 bits = 0;
-    int count = 0;
-    for (const char byte : bytes) {
-        bits = bits << 8 | uchar(byte);
-        for (count += 8; count >= 5; count -= 5)
-            text += QLatin1Char(alphabet[bits >> (count - 5) & 31]);
-    }
-    return text;
-}
-
 const auto selectUnits = uR"(
     SELECT id, title, person, computer, at, reason, COALESCE(undoes, 0), final, entries
     FROM journal_unit)"_s;
@@ -43,6 +31,11 @@ const auto selectEntries = uR"(
 std::vector<JournalUnit> journalUnits(Database &database, int limit)
 {
     return database.rows<JournalUnit>(selectUnits + u" ORDER BY id DESC LIMIT ?"_s, limit);
+}
+
+std::optional<JournalUnit> journalUnit(Database &database, qint64 id)
+{
+    return database.first<JournalUnit>(selectUnits + u" WHERE id = ?"_s, id);
 }
 
 std::vector<JournalEntry> entriesOf(Database &database, qint64 unit)
@@ -58,9 +51,13 @@ std::vector<JournalEntry> historyOf(Database &database, const QString &table, qi
 QString journalHead(Database &database)
 {
     const auto head = database.first<std::tuple<qint64, QByteArray>>(u"SELECT id, link FROM journal_unit ORDER BY id DESC LIMIT 1"_s);
-    if (!head)
-        return u"0"_s;
-    return QString::number(std::get<0>(*head)) + u'-' + base32(std::get<1>(*head).left(20));
+    return head ? headText(std::get<0>(*head), std::get<1>(*head)) : u"0"_s;
+}
+
+QString headText(qint64 unit, const QByteArray &link)
+{
+    constexpr int bytesShown = 20;
+    return QString::number(unit) + u'-' + base32(link.left(bytesShown));
 }
 
 QByteArray entryDigest(const QByteArray &salt, const QString &table, qint64 row, const QString &before, const QString &after)

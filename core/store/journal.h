@@ -30,12 +30,15 @@ struct JournalEntry {
 };
 
 std::vector<JournalUnit> journalUnits(Database &database, int limit);
+std::optional<JournalUnit> journalUnit(Database &database, qint64 id);
 std::vector<JournalEntry> entriesOf(Database &database, qint64 unit);
 /// Newest first.
 std::vector<JournalEntry> historyOf(Database &database, const QString &table, qint64 row);
 
-/// The newest link of the chain as text (base32 of the first 20 bytes, with the unit number); printed on official papers.
+/// The newest link of the chain as text: "142-" and base32 of its first 20 bytes; "0" for an empty journal.
 QString journalHead(Database &database);
+/// The same text for any unit and its link.
+QString headText(qint64 unit, const QByteArray &link);
 
 /// How a digest and a link are computed; the format is frozen with the first release.
 QByteArray entryDigest(const QByteArray &salt, const QString &table, qint64 row, const QString &before, const QString &after);

@@ -1,11 +1,10 @@
 #include "core/store/verify.h"
 
 #include "core/store/journal.h"
-
-#include <QCoreApplication>
-#include <QCryptographicHash>
+#include "core/store/verify_checks.h"
 
 #include <algorithm>
+#include <array>
 
 namespace core {
 
@@ -13,125 +12,73 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct VerifyText { Q_DECLARE_TR_FUNCTIONS(core::Verify) };
+constexpr qsizetype findingsShown = 5;
+constexpr int partsOfWhole = 100;
 
-constexpr int findingsShown = 5;
-
-Check checkOf(const QString &name, qint64 count, const QStringList &findings)
-{
-    return {.name = name, .ok = findings.isEmpty(), .count = count, .detail = findings.mid(0, findingsShown).join(u"; "_s)};
-}
-
-Check integrity(Database &database)
-{
-    QStringList findings;
-    for (const QString &line : database.rows<QString>(u"PRAGMA integrity_check"_s))
-        if (line != "ok"_L1)
-            findings.append(line);
-    return checkOf(u"integrity"_s, database.value<qint64>(u"PRAGMA page_count"_s), findings);
-}
-
-Check foreignKeys(Database &database)
-{
-    QStringList findings;
-    for (const auto &[table, row, parent] : database.rows<std::tuple<QString, qint64, QString>>(u"PRAGMA foreign_key_check"_s))
-        findings.append(VerifyText::tr("%1 %2 names a %3 that does not exist").arg(table).arg(row).arg(parent));
-    return checkOf(u"foreign_keys"_s, database.value<qint64>(u"SELECT COUNT(*) FROM sqlite_schema WHERE type = 'table'"_s), findings);
-}
-
-struct ChainEntry {
-    qint64 id = 0;
-    QString table;
-    qint64 row = 0;
-    QString before;
-    QString after;
-    std::optional<QByteArray> salt;
-    QByteArray digest;
+struct NamedCheck {
+    const char *name;
+    Looked (*look)(const Examined &);
 };
 
-// An erased entry has no salt and no text; its digest still stands in the link.
-bool isGenuine(const ChainEntry &entry)
+constexpr std::array checksOfTheFile{NamedCheck{"integrity", lookAtPages}, NamedCheck{"foreign_keys", lookAtForeignKeys},
+                                     NamedCheck{"chain", lookAtChain}, NamedCheck{"state", lookAtState}};
+constexpr std::array checksFromOutside{NamedCheck{"known_heads", lookAtKnownHeads}};
+
+// A damaged file may not even let a check read: that is what the check found.
+Looked lookedOrFound(const NamedCheck &check, const Examined &examined)
 {
-    return !entry.salt || entryDigest(*entry.salt, entry.table, entry.row, entry.before, entry.after) == entry.digest;
+    try {
+        return check.look(examined);
+    } catch (const Error &error) {
+        if (error.kind() == Error::Kind::Cancelled)
+            throw;
+        return {.findings = {error.message()}};
+    }
 }
 
-struct ChainUnit {
-    JournalUnit unit;
-    QByteArray previous;
-    QByteArray link;
-};
-
-std::vector<ChainUnit> chainUnits(Database &database)
+QString shown(const QStringList &findings)
 {
-    std::vector<JournalUnit> units = journalUnits(database, -1);
-    std::reverse(units.begin(), units.end());
-    std::vector<ChainUnit> chain;
-    for (JournalUnit &unit : units) {
-        const auto links = database.first<std::tuple<QByteArray, QByteArray>>(u"SELECT previous, link FROM journal_unit WHERE id = ?"_s, unit.id);
-        chain.push_back({std::move(unit), std::get<0>(*links), std::get<1>(*links)});
-    }
-    return chain;
+    const QString first = findings.mid(0, findingsShown).join(u"; "_s);
+    const qsizetype more = findings.size() - findingsShown;
+    return more > 0 ? first + u"; "_s + VerifyText::tr("and %n more", nullptr, int(more)) : first;
 }
 
-Check chain(Database &database, const Progress &progress)
+Check checkOf(const NamedCheck &named, const Examined &examined)
 {
-    QStringList findings;
-    const auto total = database.value<qint64>(u"SELECT COUNT(*) FROM journal_entry"_s);
-    qint64 seen = 0;
-    qint64 lastId = 0;
-    QByteArray previous;
-    for (const ChainUnit &link : chainUnits(database)) {
-        QCryptographicHash entries(QCryptographicHash::Blake2b_256);
-        qint64 count = 0;
-        database.forEach<ChainEntry>(uR"(
-            SELECT id, table_name, row_id, COALESCE(before, ''), COALESCE(after, ''), salt, digest
-            FROM journal_entry WHERE unit_id = ? ORDER BY id)"_s, [&](const ChainEntry &entry) {
-                if (!isGenuine(entry))
-                    findings.append(VerifyText::tr("entry %1 was altered").arg(entry.id));
-                entries.addData(entry.digest);
-                ++count;
-                if (++seen % 4096 == 0)
-                    progress.at(seen, total);
-            }, link.unit.id);
-        if (link.unit.id != lastId + 1 || link.previous != previous)
-            findings.append(VerifyText::tr("something is missing before unit %1").arg(link.unit.id));
-        if (count != link.unit.entries || unitLink(link.previous, link.unit, entries.result()) != link.link)
-            findings.append(VerifyText::tr("unit %1 “%2” was altered").arg(link.unit.id).arg(link.unit.title));
-        previous = link.link;
-        lastId = link.unit.id;
-    }
-    if (seen != total)
-        findings.append(VerifyText::tr("%n journal entry(s) belong to no unit", nullptr, int(total - seen)));
-    return checkOf(u"chain"_s, seen, findings);
+    const Looked looked = lookedOrFound(named, examined);
+    return {.name = QLatin1StringView(named.name), .ok = looked.findings.isEmpty(), .count = looked.count,
+            .detail = shown(looked.findings), .note = looked.note};
 }
 
-// Rows whose live image is not what the journal says last, and rows the journal does not know.
-Check state(Database &database, const Progress &progress)
+/// The progress of one check as a part of the whole.
+Progress partOf(const Progress &whole, std::size_t index, std::size_t count)
 {
-    QStringList findings;
-    qint64 count = 0;
-    const auto tables = database.rows<QString>(uR"(
-        SELECT name FROM sqlite_schema
-        WHERE type = 'table' AND name NOT LIKE 'journal\_%' ESCAPE '\' AND name NOT LIKE 'sqlite\_%' ESCAPE '\' AND name NOT LIKE 'local\_%' ESCAPE '\'
-        ORDER BY name)"_s);
-    for (std::size_t i = 0; i < tables.size(); ++i) {
-        const QString &table = tables[i];
-        QStringList parts;
-        for (const QString &column : database.columnsOf(table))
-            parts.append(u"'"_s + column + u"', live."_s + column);
-        const QString image = u"json_object("_s + parts.join(u", "_s) + u')';
-        const QString latest = u"(SELECT row_id, after, MAX(id) FROM journal_entry WHERE table_name = '"_s + table + u"' GROUP BY row_id)"_s;
-        for (const qint64 row : database.rows<qint64>(u"SELECT latest.row_id FROM "_s + latest + u" AS latest LEFT JOIN "_s + table
-                                                      + u" AS live ON live.id = latest.row_id WHERE latest.after IS NOT CASE WHEN live.id IS NOT NULL THEN "_s
-                                                      + image + u" END"_s))
-            findings.append(VerifyText::tr("%1 %2 is not as the journal says").arg(table).arg(row));
-        for (const qint64 row : database.rows<qint64>(u"SELECT live.id FROM "_s + table + u" AS live WHERE NOT EXISTS (SELECT 1 FROM journal_entry WHERE table_name = '"_s
-                                                      + table + u"' AND row_id = live.id)"_s))
-            findings.append(VerifyText::tr("%1 %2 was entered past the program").arg(table).arg(row));
-        count += database.value<qint64>(u"SELECT COUNT(*) FROM "_s + table);
-        progress.at(qint64(i) + 1, qint64(tables.size()));
+    return Progress([&whole, index, count](qint64 done, qint64 total) -> bool {
+        const qint64 within = total > 0 ? partsOfWhole * done / total : 0;
+        whole.at((partsOfWhole * qint64(index) + within) / qint64(count), partsOfWhole);
+        return true;
+    });
+}
+
+QString headOf(Database &database)
+{
+    try {
+        return journalHead(database);
+    } catch (const Error &) {
+        return {};   // The chain's finding says why.
     }
-    return checkOf(u"state"_s, count, findings);
+}
+
+Verification verifyWith(const std::vector<NamedCheck> &checks, Database &database, const std::vector<KnownHead> &known, const Progress &progress)
+{
+    Verification verification;
+    for (std::size_t index = 0; index < checks.size(); ++index) {
+        const Progress part = partOf(progress, index, checks.size());
+        part.at(0, 1);
+        verification.checks.push_back(checkOf(checks[index], {database, known, part}));
+    }
+    verification.head = headOf(database);
+    return verification;
 }
 
 }
@@ -143,10 +90,14 @@ bool Verification::ok() const
 
 Verification verify(Database &database, const Progress &progress)
 {
-    Verification verification;
-    verification.checks = {integrity(database), foreignKeys(database), chain(database, progress), state(database, progress)};
-    verification.head = journalHead(database);
-    return verification;
+    return verifyWith({checksOfTheFile.begin(), checksOfTheFile.end()}, database, {}, progress);
+}
+
+Verification verify(Database &database, const std::vector<KnownHead> &known, const Progress &progress)
+{
+    std::vector<NamedCheck> checks(checksOfTheFile.begin(), checksOfTheFile.end());
+    checks.insert(checks.end(), checksFromOutside.begin(), checksFromOutside.end());
+    return verifyWith(checks, database, known, progress);
 }
 
 }

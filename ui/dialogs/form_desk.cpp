@@ -1,5 +1,6 @@
 #include "ui/dialogs/form_desk.h"
 
+#include "core/store/known_heads.h"
 #include "ui/base/attempt.h"
 #include "ui/dialogs/form_blanks.h"
 #include "ui/dialogs/form_files.h"
@@ -31,9 +32,11 @@ void FormDesk::compose(const QString &form, const core::FormRequest &request, st
     if (m_job.isRunning() || !m_workspace.isOpen())
         return;
     m_job.start(tr("Making the form"),
-                [path = m_workspace.path(), form, request](const core::Progress &progress) -> ComposedForm {
+                [path = m_workspace.path(), heads = core::KnownHeads(m_workspace.seat().knownHeads), at = m_workspace.seat().now(), form,
+                 request](const core::Progress &progress) -> ComposedForm {
                     core::Database database(path, core::Database::Mode::ReadOnly);
                     core::Document document = core::compose(database, form, request);
+                    heads.remember(database, core::KnownHead::Source::Print, at);
                     PagedDocument pages(document, progress);
                     return {std::move(document), std::move(pages)};
                 },

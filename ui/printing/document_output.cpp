@@ -6,6 +6,7 @@
 #include "core/document/writers.h"
 #include "ui/printing/block_boxes.h"
 #include "ui/printing/paginator.h"
+#include "ui/printing/register_foot.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -66,6 +67,10 @@ struct PagedDocument::State {
     PageFonts fonts;
     std::vector<PageBox> boxes;
     std::vector<PlannedPage> pages;
+    PageBox foot;            ///< On the last page of each paper; empty where the document comes from no register.
+
+    // An annex that counts its pages anew is a paper of its own.
+    bool endsPaper(std::size_t page) const { return page + 1 == pages.size() || pages[page + 1].number == 1; }
 };
 
 PagedDocument::PagedDocument(const core::Document &document, const core::Progress &progress) : m_state(std::make_unique<State>())
@@ -78,6 +83,8 @@ PagedDocument::PagedDocument(const core::Document &document, const core::Progres
     }
     m_state->boxes = boxes.take();
     m_state->pages = plannedPages(m_state->boxes, core::textHeightMm(document.page));
+    if (!document.registerCode.isEmpty())
+        m_state->foot = registerFoot(document.registerCode, m_state->fonts);
 }
 
 PagedDocument::~PagedDocument() = default;
@@ -94,7 +101,13 @@ void PagedDocument::paint(QPainter &painter, int index) const
     painter.setPen(QPen(Qt::black, ruleWidthMm, Qt::SolidLine, Qt::SquareCap));
     for (const PlannedBox &planned : page.boxes)
         paintBox(painter, m_state->boxes[planned.box], m_state->setup.leftMm, m_state->setup.topMm + planned.topMm, &planned == &page.boxes.back());
+    const bool hasFoot = m_state->endsPaper(std::size_t(index));
+    const double footMm = m_state->setup.topMm + core::textHeightMm(m_state->setup);
+    if (hasFoot)
+        paintBox(painter, m_state->foot, m_state->setup.leftMm, footMm, true);
     painter.scale(1 / unitsPerMm, 1 / unitsPerMm);
+    if (hasFoot)
+        paintTexts(painter, m_state->foot, m_state->setup.leftMm, footMm, m_state->fonts);
     for (const PlannedBox &planned : page.boxes)
         paintTexts(painter, m_state->boxes[planned.box], m_state->setup.leftMm, m_state->setup.topMm + planned.topMm, m_state->fonts);
     if (page.number > 1) {
