@@ -4,6 +4,7 @@
 #include "core/store/migrations.h"
 #include "core/store/office_setting.h"
 #include "core/store/register_proof.h"
+#include "core/store/restore.h"
 
 #include <QFile>
 
@@ -24,6 +25,7 @@ Register::Register(const QString &path, Seat seat, Database::Mode mode, std::opt
     refuseNetworkDrive(path, *kind);
     proveRegister(path);   // before anything is written, even the lock
     m_lock = std::make_unique<RegisterLock>(path, m_seat.person, m_seat.now());
+    clearInterruptedRestore(path);
     m_database = std::make_unique<Database>(path, mode, kind);
     if (schemaOf(*m_database) < newestSchema())
         backUp(*m_database, backupFolderOf(path), m_seat.now());

@@ -2,6 +2,7 @@
 
 // The main window: pages to the right of navigation and units, the day in the toolbar, undo by name, files by drag and drop.
 
+#include "ui/backup_desk.h"
 #include "ui/integrity_desk.h"
 #include "ui/main_window_pages.h"
 #include "ui/register_files.h"
@@ -36,6 +37,7 @@ public:
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     QWidget *makeWorkArea();
@@ -66,9 +68,10 @@ private:
 
     Workspace &m_workspace;
     RegisterFiles m_files;
-    NoticeBar *m_notices;
+    StandingNotices *m_notices;
     RegisterGuard m_guard;
     IntegrityDesk m_integrity;
+    BackupDesk m_backups;
     Pages m_pages;
     QStackedWidget *m_whole;
     Welcome *m_welcome;

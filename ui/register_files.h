@@ -1,6 +1,6 @@
 #pragma once
 
-// Registers as files: making, opening, the sample, the recent ones, a copy.
+// Registers as files: making, opening, the sample, the recent ones.
 
 #include "ui/base/workspace.h"
 #include "ui/jobs/job.h"
@@ -23,7 +23,6 @@ public:
     bool createAndOpen();
     /// The sample register of this person; made in the background the first time.
     void openSample();
-    void saveCopy();
 
     /// Newest first; only files that still exist.
     QStringList recent() const;

@@ -28,7 +28,7 @@ QFileInfo newestBackup(const QString &registerPath)
 
 }
 
-RegisterGuard::RegisterGuard(Workspace &workspace, NoticeBar &bar, QObject *parent) : QObject(parent), m_workspace(workspace), m_bar(bar)
+RegisterGuard::RegisterGuard(Workspace &workspace, StandingNotices &bar, QObject *parent) : QObject(parent), m_workspace(workspace), m_bar(bar)
 {
     connect(&workspace, &Workspace::registerOpened, this, &RegisterGuard::begin);
     connect(&workspace, &Workspace::registerClosed, this, [this] {
@@ -38,9 +38,9 @@ RegisterGuard::RegisterGuard(Workspace &workspace, NoticeBar &bar, QObject *pare
     });
     connect(&workspace, &Workspace::readOnlyChanged, this, [this](bool readOnly) {
         if (readOnly)
-            m_bar.show(NoticeBar::Notice::ReadOnly, tr("Read only: %1").arg(m_workspace.readOnlyReason()));
+            m_bar.show(StandingNotices::Notice::ReadOnly, tr("Read only: %1").arg(m_workspace.readOnlyReason()));
         else
-            m_bar.remove(NoticeBar::Notice::ReadOnly);
+            m_bar.remove(StandingNotices::Notice::ReadOnly);
     });
     connect(&m_summons, &Summons::called, this, &RegisterGuard::summoned);
     connect(&m_look.job(), &Job::failed, this, &RegisterGuard::noteFailure);
@@ -51,7 +51,7 @@ RegisterGuard::RegisterGuard(Workspace &workspace, NoticeBar &bar, QObject *pare
 void RegisterGuard::begin()
 {
     if (m_workspace.isReadOnly())
-        m_bar.show(NoticeBar::Notice::ReadOnly, tr("Read only: %1").arg(m_workspace.readOnlyReason()));
+        m_bar.show(StandingNotices::Notice::ReadOnly, tr("Read only: %1").arg(m_workspace.readOnlyReason()));
     else
         m_summons.listenFor(m_workspace.path());
     warnOfSynchronisedFolder();
@@ -78,7 +78,7 @@ void RegisterGuard::noteFailure(const core::Error &error)
         return;
     m_workspace.stopWriting(tr("the file is damaged; what was entered before stays readable as far as it is whole."));
     const QFileInfo backup = newestBackup(m_workspace.path());
-    m_bar.show(NoticeBar::Notice::Damaged,
+    m_bar.show(StandingNotices::Notice::Damaged,
                backup.exists() ? tr("This register is damaged. Keep the file, close it and restore the newest backup: %1 (%2).")
                                      .arg(QDir::toNativeSeparators(backup.filePath()), backup.lastModified().toString(u"HH:mm dd/MM/yyyy"_s))
                                : tr("This register is damaged, and no backup lies beside it. Keep the file, close it and look for a copy on another disk or memory stick."));
@@ -89,12 +89,12 @@ void RegisterGuard::warnOfSynchronisedFolder()
     const QString path = m_workspace.path();
     if (!core::isInSyncFolder(path) || warnedFiles().value().contains(path))
         return;
-    m_bar.show(NoticeBar::Notice::Synchronised,
+    m_bar.show(StandingNotices::Notice::Synchronised,
                tr("This register lies in a folder that is synchronised with the internet (OneDrive, Google Drive, Dropbox). The copy there can be "
                   "incomplete while An Cư is open. Keep the register on this computer's own disk and send backups."),
                tr("Understood"), [this, path] {
                    warnedFiles() = warnedFiles().value() << path;
-                   m_bar.remove(NoticeBar::Notice::Synchronised);
+                   m_bar.remove(StandingNotices::Notice::Synchronised);
                });
 }
 

@@ -6,7 +6,7 @@
 #include "ui/base/summons.h"
 #include "ui/base/workspace.h"
 #include "ui/jobs/latest_job.h"
-#include "ui/widgets/notice_bar.h"
+#include "ui/widgets/standing_notices.h"
 
 namespace ui {
 
@@ -15,7 +15,7 @@ class RegisterGuard : public QObject {
 
 public:
     /// The bar must outlive the guard.
-    RegisterGuard(Workspace &workspace, NoticeBar &bar, QObject *parent = nullptr);
+    RegisterGuard(Workspace &workspace, StandingNotices &bar, QObject *parent = nullptr);
 
 Q_SIGNALS:
     /// The register was opened once more on this computer: its window is to come to the front.
@@ -28,7 +28,7 @@ private:
     void warnOfSynchronisedFolder();
 
     Workspace &m_workspace;
-    NoticeBar &m_bar;
+    StandingNotices &m_bar;
     LatestJob m_look;
     Summons m_summons;
 };

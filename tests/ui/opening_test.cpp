@@ -64,9 +64,9 @@ QStringList enabledActions(const QActionGroup &group)
     return texts;
 }
 
-QString notice(const QWidget &window, ui::NoticeBar::Notice kind)
+QString notice(const QWidget &window, ui::StandingNotices::Notice kind)
 {
-    return window.findChild<ui::NoticeBar *>()->textOf(kind);
+    return window.findChild<ui::StandingNotices *>()->textOf(kind);
 }
 
 }
@@ -82,7 +82,7 @@ TEST_CASE_METHOD(ClosedRegister, "a register that is open elsewhere can be opene
 
     CHECK(ask.told.first().contains(u"PC-07"_s));
     CHECK(workspace.isReadOnly());
-    CHECK(notice(window, ui::NoticeBar::Notice::ReadOnly).contains(u"PC-07"_s));
+    CHECK(notice(window, ui::StandingNotices::Notice::ReadOnly).contains(u"PC-07"_s));
     CHECK(window.windowTitle().contains(u"read only"_s));
     CHECK(enabledActions(workspace.writingActions()) == QStringList());
     CHECK(workspace.writingActions().actions().size() >= 11);
@@ -101,7 +101,7 @@ TEST_CASE_METHOD(ClosedRegister, "writing is possible again in the next register
     CHECK(window.openRegister(path));
 
     CHECK_FALSE(workspace.isReadOnly());
-    CHECK(notice(window, ui::NoticeBar::Notice::ReadOnly).isEmpty());
+    CHECK(notice(window, ui::StandingNotices::Notice::ReadOnly).isEmpty());
     CHECK(window.undoAction()->isEnabled());
 }
 
@@ -177,9 +177,9 @@ TEST_CASE_METHOD(ClosedRegister, "damage found after opening stops all writing a
     ui::MainWindow window(workspace);
 
     REQUIRE(window.openRegister(path));
-    CHECK(QTest::qWaitFor([&] { return !notice(window, ui::NoticeBar::Notice::Damaged).isEmpty(); }, 30'000));
+    CHECK(QTest::qWaitFor([&] { return !notice(window, ui::StandingNotices::Notice::Damaged).isEmpty(); }, 30'000));
 
-    CHECK(notice(window, ui::NoticeBar::Notice::Damaged).contains(u"so-backups"_s));
+    CHECK(notice(window, ui::StandingNotices::Notice::Damaged).contains(u"so-backups"_s));
     CHECK(workspace.isReadOnly());
     CHECK(enabledActions(workspace.writingActions()) == QStringList());
     CHECK_THROWS_AS(workspace.database().run(u"DELETE FROM household"_s), core::Error);
@@ -197,13 +197,13 @@ TEST_CASE("a synchronised folder is warned of until the person says that it is u
     window.show();
 
     REQUIRE(window.openRegister(path));
-    CHECK(notice(window, ui::NoticeBar::Notice::Synchronised).contains(u"OneDrive"_s));
+    CHECK(notice(window, ui::StandingNotices::Notice::Synchronised).contains(u"OneDrive"_s));
     CHECK(open.ask.told.isEmpty());
-    window.findChild<ui::NoticeBar *>()->findChild<QPushButton *>()->click();
-    CHECK(notice(window, ui::NoticeBar::Notice::Synchronised).isEmpty());
+    window.findChild<ui::StandingNotices *>()->findChild<QPushButton *>()->click();
+    CHECK(notice(window, ui::StandingNotices::Notice::Synchronised).isEmpty());
 
     REQUIRE(window.openRegister(path));
-    CHECK(notice(window, ui::NoticeBar::Notice::Synchronised).isEmpty());
+    CHECK(notice(window, ui::StandingNotices::Notice::Synchronised).isEmpty());
 }
 
 TEST_CASE_METHOD(ClosedRegister, "a second start calls the first window, and nobody else", "[opening]")

@@ -1,63 +1,68 @@
 #include "ui/widgets/notice_bar.h"
 
+#include "ui/base/icons.h"
 #include "ui/widgets/plain_label.h"
 
-#include <QFrame>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QVBoxLayout>
+#include <QToolButton>
 
 namespace ui {
 
-NoticeBar::NoticeBar(QWidget *parent) : QWidget(parent), m_rows(new QVBoxLayout(this))
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int iconSize = 22;
+
+}
+
+NoticeBar::NoticeBar(QWidget *parent)
+    : QFrame(parent), m_icon(plainLabel()), m_text(plainLabel({}, LabelText::Long)), m_button(new QPushButton), m_close(new QToolButton)
 {
-    m_rows->setContentsMargins(0, 0, 0, 0);
-    m_rows->setSpacing(0);
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::ToolTipBase);
+    setForegroundRole(QPalette::ToolTipText);
+    m_text->setForegroundRole(QPalette::ToolTipText);
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_button->setFocusPolicy(Qt::TabFocus);
+    m_close->setFocusPolicy(Qt::TabFocus);
+    m_close->setAutoRaise(true);
+    m_close->setIcon(icon(u"edit-clear"_s));
+    m_close->setToolTip(tr("Not now"));
+    m_close->setAccessibleName(tr("Not now"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(8, 4, 4, 4);
+    row->addWidget(m_icon);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_button);
+    row->addWidget(m_close);
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        if (m_act)
+            m_act();
+    });
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        hide();
+        Q_EMIT closed();
+    });
     hide();
 }
 
-void NoticeBar::show(Notice notice, const QString &text, const QString &action, const std::function<void()> &act)
+void NoticeBar::showNotice(const QString &iconName, const QString &text, const QString &button, std::function<void()> act)
 {
-    remove(notice);
-    auto *row = new QFrame;
-    row->setFrameShape(QFrame::StyledPanel);
-    row->setAutoFillBackground(true);
-    row->setBackgroundRole(QPalette::ToolTipBase);
-    row->setForegroundRole(QPalette::ToolTipText);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(10, 4, 10, 4);
-    QLabel *label = plainLabel(text, LabelText::Long);
-    label->setForegroundRole(QPalette::ToolTipText);
-    layout->addWidget(label, 1);
-    if (!action.isEmpty()) {
-        auto *button = new QPushButton(action);
-        connect(button, &QPushButton::clicked, this, act);
-        layout->addWidget(button);
-    }
-    m_shown.insert(notice, row);
-    m_rows->addWidget(row);
-    QWidget::show();
+    m_icon->setPixmap(icon(iconName).pixmap(iconSize));
+    m_text->setText(text);
+    m_button->setText(button);
+    m_button->setVisible(!button.isEmpty());
+    m_act = std::move(act);
+    setAccessibleDescription(text);
+    show();
 }
 
-void NoticeBar::remove(Notice notice)
+QString NoticeBar::text() const
 {
-    if (QWidget *row = m_shown.take(notice)) {
-        row->hide();
-        row->deleteLater();   // It may be its own button that asks.
-    }
-    setVisible(!m_shown.isEmpty());
-}
-
-void NoticeBar::clear()
-{
-    for (const Notice notice : m_shown.keys())
-        remove(notice);
-}
-
-QString NoticeBar::textOf(Notice notice) const
-{
-    const QWidget *row = m_shown.value(notice);
-    return row ? row->findChild<QLabel *>()->text() : QString();
+    return m_text->text();
 }
 
 }

@@ -1,34 +1,39 @@
 #pragma once
 
-// What must stay in sight above the pages while it holds: the register is read only, damaged, or lies in a bad place.
+// One quiet line above the work: something to do when there is time, with the button for it. It never takes the keyboard.
 
-#include <QMap>
-#include <QWidget>
+#include <QFrame>
 
 #include <functional>
 
-class QVBoxLayout;
+class QLabel;
+class QToolButton;
+class QPushButton;
 
 namespace ui {
 
-class NoticeBar : public QWidget {
+class NoticeBar : public QFrame {
     Q_OBJECT
 
 public:
-    enum class Notice { ReadOnly, Damaged, Synchronised };
-
     explicit NoticeBar(QWidget *parent = nullptr);
 
-    /// Puts the notice in the place of an earlier one of its kind. With `action` (a verb) it has a button that does `act`.
-    void show(Notice notice, const QString &text, const QString &action = {}, const std::function<void()> &act = {});
-    void remove(Notice notice);
-    void clear();
-    /// The text that stands there; empty when none does.
-    QString textOf(Notice notice) const;
+    /// `act` runs when the button is pressed; the bar stays until something else is shown or it is closed.
+    void showNotice(const QString &iconName, const QString &text, const QString &button, std::function<void()> act);
+    QString text() const;
+    QPushButton *button() const { return m_button; }
+    QToolButton *closeButton() const { return m_close; }
+
+Q_SIGNALS:
+    /// The person does not want to see it now.
+    void closed();
 
 private:
-    QVBoxLayout *m_rows;
-    QMap<Notice, QWidget *> m_shown;
+    QLabel *m_icon;
+    QLabel *m_text;
+    QPushButton *m_button;
+    QToolButton *m_close;
+    std::function<void()> m_act;
 };
 
 }
