@@ -1,5 +1,6 @@
 #include "core/register.h"
 
+#include "core/history/undo_words.h"
 #include "core/store/migrations.h"
 #include "core/store/register_proof.h"
 
@@ -46,13 +47,13 @@ UnitOfWork::Committed Register::announcer()
 void Register::undo()
 {
     if (const auto unit = undoable())
-        takeBack(*m_database, *unit, order(unit->title), announcer());
+        undoUnit(*m_database, *unit, order(unit->title), announcer());
 }
 
 void Register::redo()
 {
     if (const auto unit = redoable())
-        takeBack(*m_database, *unit, order(unit->title), announcer());
+        undoUnit(*m_database, *unit, order(unit->title), announcer());
 }
 
 }

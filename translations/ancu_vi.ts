@@ -1562,6 +1562,37 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>core::UndoRefused</name>
+    <message>
+        <source>“%1” is a signed act, so it cannot be undone. Correct it by a new act.</source>
+        <translation>“%1” là việc đã ký nên không hoàn tác được. Hãy điều chỉnh bằng một văn bản mới.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone, because the signed act “%2” came after it (%3, %4). Correct the data by a new entry.</source>
+        <translation>Không hoàn tác được “%1” vì sau đó đã có việc đã ký “%2” (%3, %4). Hãy sửa bằng một lần nhập mới.</translation>
+    </message>
+    <message>
+        <source>“%1” was undone already (%2, %3). To put it back, undo that undoing.</source>
+        <translation>“%1” đã được hoàn tác rồi (%2, %3). Muốn lấy lại, hãy hoàn tác chính lần hoàn tác đó.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone, because %2 is no longer as the history says. Check the register.</source>
+        <translation>Không hoàn tác được “%1” vì %2 không còn đúng như nhật ký ghi. Hãy kiểm tra sổ.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone, because %2 was changed later by %3 at %4 (“%5”). Undo that first, or correct the record by hand.</source>
+        <translation>Không hoàn tác được “%1” vì %2 đã được %3 sửa sau đó lúc %4 (“%5”). Hãy hoàn tác lần sửa đó trước, hoặc sửa tay hồ sơ này.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone, because %2 was entered later and depends on it (%3, %4, “%5”). Undo that first.</source>
+        <translation>Không hoàn tác được “%1” vì %2 được nhập sau và gắn với dữ liệu này (%3, %4, “%5”). Hãy hoàn tác lần nhập đó trước.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone, because another record was entered later in place of %2. Remove that one first, or correct the record by hand.</source>
+        <translation>Không hoàn tác được “%1” vì sau đó đã nhập hồ sơ khác thay cho %2. Hãy bỏ hồ sơ đó trước, hoặc sửa tay.</translation>
+    </message>
+</context>
+<context>
     <name>core::Verify</name>
     <message>
         <source>%1 %2 names a %3 that does not exist</source>
@@ -1651,6 +1682,14 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Choose a reason or write your own</source>
+        <translation>Chọn lý do hoặc tự ghi</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +1835,14 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>Choose the commune</source>
         <translation>Chọn xã/thị trấn</translation>
     </message>
+    <message>
+        <source>Commune of the list “%1”</source>
+        <translation>Xã gửi danh sách “%1”</translation>
+    </message>
+    <message>
+        <source>Which commune sent “%1”?</source>
+        <translation>Xã nào gửi “%1”?</translation>
+    </message>
 </context>
 <context>
     <name>ui::DayEdit</name>
@@ -1809,6 +1856,34 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>A form can be written as .pdf, .xlsx, .odt or .html, not as “%1”.</source>
         <translation>Biểu mẫu chỉ lưu được thành tệp .pdf, .xlsx, .odt hoặc .html, không lưu được thành “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DraftBar</name>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Tiếp tục</translation>
+    </message>
+    <message>
+        <source>&amp;Drop it</source>
+        <translation>&amp;Bỏ</translation>
+    </message>
+    <message>
+        <source>Go on with what was not saved? %1, typed until %2</source>
+        <translation>Tiếp tục phiếu đang nhập dở? %1, nhập đến %2</translation>
+    </message>
+    <message>
+        <source>Drop what was typed and not saved: %1?</source>
+        <translation>Bỏ nội dung đang nhập dở, chưa lưu: %1?</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <comment>drafts</comment>
+        <translation>và %1 phiếu khác</translation>
     </message>
 </context>
 <context>
@@ -1975,14 +2050,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>Change the office&apos;s own fields</source>
         <translation>Sửa trường bổ sung của cơ quan</translation>
     </message>
-    <message>
-        <source>What was changed has not been saved. Close without saving?</source>
-        <translation>Nội dung đã sửa chưa được lưu. Đóng mà không lưu?</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <translation>Đóng, không lưu</translation>
-    </message>
 </context>
 <context>
     <name>ui::FormDesk</name>
@@ -2020,6 +2087,57 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Web page</source>
         <translation>Trang web</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FormKeeper</name>
+    <message>
+        <source>Start over</source>
+        <translation>Nhập lại từ đầu</translation>
+    </message>
+    <message>
+        <source>Drop what was typed before and fill the form anew</source>
+        <translation>Bỏ nội dung nhập dở trước đây và điền lại phiếu theo sổ</translation>
+    </message>
+    <message>
+        <source>What was typed has not been saved. Close without saving?</source>
+        <translation>Nội dung vừa nhập chưa được lưu. Đóng mà không lưu?</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Đóng, không lưu</translation>
+    </message>
+    <message>
+        <source>Read only: nothing typed here is saved or kept</source>
+        <translation>Chỉ đọc: nội dung gõ ở đây không được lưu, cũng không được giữ tạm</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Đã lưu</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet</source>
+        <translation>Chưa nhập gì</translation>
+    </message>
+    <message>
+        <source>Not saved yet; the register is busy, so the draft is not kept yet either</source>
+        <translation>Đang nhập dở, chưa lưu; sổ đang bận nên cũng chưa giữ tạm được</translation>
+    </message>
+    <message>
+        <source>Filled in again from %1, not saved yet. The record was changed meanwhile: compare before saving.</source>
+        <translation>Đã điền lại phần nhập dở lúc %1, chưa lưu. Hồ sơ đã được sửa trong thời gian đó: hãy đối chiếu trước khi lưu.</translation>
+    </message>
+    <message>
+        <source>Filled in again from %1, not saved yet</source>
+        <translation>Đã điền lại phần nhập dở lúc %1, chưa lưu</translation>
+    </message>
+    <message>
+        <source>Not saved yet; draft kept at %1</source>
+        <translation>Đang nhập dở, chưa lưu; đã giữ tạm lúc %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Đang nhập dở, chưa lưu</translation>
     </message>
 </context>
 <context>
@@ -2161,19 +2279,297 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>ui::HistoryColumns</name>
+    <message>
+        <source>Undo or redo: %1</source>
+        <translation>Hoàn tác/làm lại: %1</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <comment>a record</comment>
+        <translation>nhập mới</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>a record</comment>
+        <translation>xóa</translation>
+    </message>
+    <message>
+        <source>text erased by law</source>
+        <comment>a record</comment>
+        <translation>đã xóa nội dung theo luật</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a record</comment>
+        <translation>sửa</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <comment>a unit of work</comment>
+        <translation>đã hoàn tác</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <comment>a unit of work</comment>
+        <translation>đã ký, cố định</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Việc đã làm</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Số bản ghi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Máy tính</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hộ</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryDialog</name>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Trong lần</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Máy tính</translation>
+    </message>
+    <message>
+        <source>(text erased by law)</source>
+        <translation>(đã xóa nội dung theo luật)</translation>
+    </message>
+    <message>
+        <source>Household %1</source>
+        <translation>Hộ %1</translation>
+    </message>
+    <message>
+        <source>“%1” of household %2</source>
+        <translation>“%1” của hộ %2</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Nhật ký</translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>Các thay đổi, mới nhất trước</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here since the register was made.</source>
+        <translation>Mục này chưa thay đổi lần nào từ khi lập sổ.</translation>
+    </message>
+    <message>
+        <source>Newest first. Ctrl+C copies the chosen rows with headings.</source>
+        <translation>Mới nhất trước. Ctrl+C chép các dòng đã chọn kèm tiêu đề.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryFilterBar</name>
+    <message>
+        <source>&amp;Days:</source>
+        <translation>N&amp;gày:</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Until the day</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Search in what was done and why…</source>
+        <translation>Tìm trong việc đã làm và lý do…</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Tìm trong nhật ký</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Mọi người</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Loại hồ sơ</translation>
+    </message>
+    <message>
+        <source>All kinds of records</source>
+        <translation>Mọi loại hồ sơ</translation>
+    </message>
+    <message>
+        <source>Only household %1</source>
+        <translation>Chỉ hộ %1</translation>
+    </message>
+    <message>
+        <source>Show the history of all households again</source>
+        <translation>Xem lại nhật ký của mọi hộ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryPage</name>
+    <message>
+        <source>Units of work, newest first</source>
+        <translation>Các lần ghi sổ, mới nhất trước</translation>
+    </message>
+    <message>
+        <source>Show &amp;older ones</source>
+        <translation>Xem các lần &amp;cũ hơn</translation>
+    </message>
+    <message>
+        <source>What the unit changed</source>
+        <translation>Nội dung thay đổi của lần ghi</translation>
+    </message>
+    <message>
+        <source>Show &amp;more records</source>
+        <translation>&amp;Xem thêm</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this change alone</source>
+        <translation>&amp;Hoàn tác riêng thay đổi này</translation>
+    </message>
+    <message>
+        <source>Undo this alone</source>
+        <translation>Hoàn tác riêng</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the household</source>
+        <translation>Đến &amp;hộ này</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hộ</translation>
+    </message>
+    <message>
+        <source>Only the history of this &amp;household</source>
+        <translation>Chỉ nhật ký của hộ nà&amp;y</translation>
+    </message>
+    <message>
+        <source>Only this household</source>
+        <translation>Chỉ hộ này</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the history</source>
+        <translation>&amp;Tìm trong nhật ký</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>Searching the history</source>
+        <translation>Đang tìm trong nhật ký</translation>
+    </message>
+    <message>
+        <source>Nothing fits what is looked for.</source>
+        <translation>Không có lần ghi nào phù hợp.</translation>
+    </message>
+    <message>
+        <source>The newest %1 are shown.</source>
+        <translation>Đang hiện %1 lần ghi mới nhất.</translation>
+    </message>
+    <message>
+        <source>All %1 are shown.</source>
+        <translation>Đang hiện tất cả %1 lần ghi.</translation>
+    </message>
+    <message>
+        <source>Choose a unit of work to see what it changed.</source>
+        <translation>Chọn một lần ghi để xem nội dung thay đổi.</translation>
+    </message>
+    <message>
+        <source>Household %1 was deleted. Its history stays here; undoing the deletion brings it back.</source>
+        <translation>Hộ %1 đã bị xóa. Nhật ký của hộ vẫn còn ở đây; hoàn tác lần xóa sẽ lấy lại hộ.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Nhật ký</translation>
+    </message>
+</context>
+<context>
     <name>ui::HomeSection</name>
-    <message>
-        <source>Permanent, in this house</source>
-        <translation>Thường trú tại chính ngôi nhà này</translation>
-    </message>
-    <message>
-        <source>Permanent, in the commune</source>
-        <translation>Thường trú tại xã/thị trấn</translation>
-    </message>
-    <message>
-        <source>Actual, not registered</source>
-        <translation>Cư trú thực tế, chưa đăng ký</translation>
-    </message>
     <message>
         <source>&amp;Commune</source>
         <translation>&amp;Xã/thị trấn</translation>
@@ -2321,14 +2717,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Hộ mới</translation>
     </message>
     <message>
-        <source>Not saved yet</source>
-        <translation>Chưa lưu</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Đã lưu</translation>
-    </message>
-    <message>
         <source>“%1” cannot be read. Nothing was saved yet; please correct the marked field.</source>
         <translation>Không đọc được “%1”. Chưa lưu gì; hãy sửa lại ô được đánh dấu.</translation>
     </message>
@@ -2349,12 +2737,36 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Sửa hộ %1</translation>
     </message>
     <message>
-        <source>What was typed has not been saved. Close without saving?</source>
-        <translation>Nội dung vừa nhập chưa được lưu. Đóng mà không lưu?</translation>
+        <source>His&amp;tory</source>
+        <translation>&amp;Lịch sử</translation>
     </message>
     <message>
-        <source>Close without saving</source>
-        <translation>Đóng, không lưu</translation>
+        <source>Reason for the change</source>
+        <translation>Lý do sửa</translation>
+    </message>
+    <message>
+        <source>Choose a reason or write your own</source>
+        <translation>Chọn lý do hoặc tự ghi</translation>
+    </message>
+    <message>
+        <source>What was changed in this household, by whom, when and why. The right mouse button on a field shows that field&apos;s history.</source>
+        <translation>Những gì đã sửa ở hộ này, ai sửa, lúc nào, vì sao. Bấm chuột phải vào một ô để xem lịch sử của ô đó.</translation>
+    </message>
+    <message>
+        <source>New household: %1</source>
+        <translation>Hộ mới: %1</translation>
+    </message>
+    <message>
+        <source>Reason for the change (%1):</source>
+        <translation>Lý do sửa (%1):</translation>
+    </message>
+    <message>
+        <source>“%1” was changed. Please give the reason, which stands in the history; then save again.</source>
+        <translation>Đã sửa “%1”. Hãy cho biết lý do (được ghi vào nhật ký), rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>History of this field</source>
+        <translation>Lịch sử của ô này</translation>
     </message>
     <message>
         <source>M&amp;ore</source>
@@ -2511,6 +2923,22 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Households</source>
         <translation>Hộ gia đình</translation>
+    </message>
+    <message>
+        <source>H&amp;istory of the household…</source>
+        <translation>&amp;Lịch sử của hộ…</translation>
+    </message>
+    <message>
+        <source>%1 was deleted meanwhile. Undo the deletion to go on with what was typed; until then it stays kept.</source>
+        <translation>%1 đã bị xóa khỏi sổ trong thời gian đó. Hãy hoàn tác lần xóa để nhập tiếp; nội dung nhập dở vẫn được giữ đến khi đó.</translation>
+    </message>
+    <message>
+        <source>%1 – for what reason? It stands in the history.</source>
+        <translation>%1 – vì lý do gì? Lý do được ghi vào nhật ký.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
     </message>
 </context>
 <context>
@@ -2717,10 +3145,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         </translation>
     </message>
     <message>
-        <source>Which commune sent “%1”?</source>
-        <translation>Danh sách “%1” của xã/thị trấn nào?</translation>
-    </message>
-    <message>
         <source>Take in the list of %1</source>
         <translation>Nhập danh sách của %1</translation>
     </message>
@@ -2771,6 +3195,10 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>
             <numerusform>Đã ghi %n bản đánh dấu.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take in the list “%1” again: the choices made for it are filled in again where they are asked for.</source>
+        <translation>Hãy nhập lại danh sách “%1”: những lựa chọn đã làm cho danh sách này sẽ được điền lại ở chỗ hỏi.</translation>
     </message>
 </context>
 <context>
@@ -3183,6 +3611,10 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>Lists and decisions</source>
         <translation>Danh sách – quyết định</translation>
     </message>
+    <message>
+        <source>%1 – for what reason? It stands in the history.</source>
+        <translation>%1 – vì lý do gì? Lý do được ghi vào nhật ký.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
@@ -3328,6 +3760,24 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Ngày dùng để xem đơn vị hành chính, đối tượng và bộ tiêu chí</translation>
     </message>
     <message>
+        <source>An Cư %1
+The register of the movement to replace temporary and dilapidated houses.
+
+Free software under the GNU General Public License, version 3 or later. Icons: Breeze by KDE, LGPL 3.</source>
+        <translation>An Cư %1
+Sổ theo dõi phong trào “Chung tay xóa nhà tạm, nhà dột nát”.
+
+Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 hoặc mới hơn. Biểu tượng: Breeze của KDE, LGPL 3.</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Chỉ đọc</translation>
+    </message>
+    <message>
+        <source>Being typed, not saved yet</source>
+        <translation>Đang nhập dở, chưa lưu</translation>
+    </message>
+    <message>
         <source>First steps
 1. Drop the communes&apos; Excel lists on the window.
 2. Look at the review: what is new, changed, doubtful or rejected.
@@ -3336,7 +3786,7 @@ Hãy kiểm tra lại tên tệp.</translation>
 5. Make a list of the entitled households, print it, and freeze it once it is decided.
 
 Keys
-Ctrl+1 … Ctrl+6: pages · F5: read again · Ctrl+F: search
+Ctrl+1 … Ctrl+7: pages · F5: read again · Ctrl+F: search
 F3 or Ctrl+N: new household or list · Enter or F2: open · Del: delete
 F7: preview · Ctrl+P: print
 In the editor: Enter: next field · Ctrl+Enter: save and next household
@@ -3349,21 +3799,11 @@ Ctrl+Z: undo · Ctrl+Y: redo · Ctrl+C: copy the chosen rows with headings</sour
 5. Lập danh sách các hộ đủ điều kiện, in ra, và chốt danh sách khi đã có quyết định.
 
 Phím tắt
-Ctrl+1 … Ctrl+6: các trang · F5: làm mới · Ctrl+F: tìm
+Ctrl+1 … Ctrl+7: các trang · F5: làm mới · Ctrl+F: tìm
 F3 hoặc Ctrl+N: hộ mới hoặc danh sách mới · Enter hoặc F2: mở · Del: xóa
 F7: xem trước · Ctrl+P: in
 Khi nhập hộ: Enter: sang ô tiếp theo · Ctrl+Enter: lưu và nhập hộ tiếp theo
-Ctrl+Z: hoàn tác · Ctrl+Y: làm lại · Ctrl+C: sao chép các dòng đã chọn kèm tiêu đề</translation>
-    </message>
-    <message>
-        <source>An Cư %1
-The register of the movement to replace temporary and dilapidated houses.
-
-Free software under the GNU General Public License, version 3 or later. Icons: Breeze by KDE, LGPL 3.</source>
-        <translation>An Cư %1
-Sổ theo dõi phong trào “Chung tay xóa nhà tạm, nhà dột nát”.
-
-Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 hoặc mới hơn. Biểu tượng: Breeze của KDE, LGPL 3.</translation>
+Ctrl+Z: hoàn tác · Ctrl+Y: làm lại · Ctrl+C: sao chép các dòng đã chọn kèm tiêu đề {1.?} {2.?} {3.?} {4.?} {5.?} {1 ?} {7:?} {5:?} {3 ?} {2:?} {7:?}</translation>
     </message>
     <message>
         <source>The office&apos;s own &amp;fields…</source>
@@ -3462,6 +3902,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Some levels of support were not checked against the text of their decision.</source>
         <translation>Một số mức hỗ trợ chưa được đối chiếu với văn bản quyết định.</translation>
+    </message>
+    <message>
+        <source>New list: %1</source>
+        <translation>Danh sách mới: %1</translation>
     </message>
 </context>
 <context>
@@ -3890,67 +4334,19 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>Excluded by</source>
         <translation>Trường hợp loại trừ</translation>
     </message>
-    <message>
-        <source>0 Good</source>
-        <translation>0 Tốt</translation>
-    </message>
-    <message>
-        <source>1 Light damage</source>
-        <translation>1 Hư hỏng nhẹ</translation>
-    </message>
-    <message>
-        <source>2 Damaged</source>
-        <translation>2 Hư hỏng</translation>
-    </message>
-    <message>
-        <source>3 Heavy damage</source>
-        <translation>3 Hư hỏng nặng</translation>
-    </message>
-    <message>
-        <source>4 About to collapse</source>
-        <translation>4 Có nguy cơ sập đổ</translation>
-    </message>
-    <message>
-        <source>Has a house</source>
-        <translation>Có nhà</translation>
-    </message>
-    <message>
-        <source>Has no house</source>
-        <translation>Không có nhà</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <comment>ever repaired</comment>
-        <translation>Chưa</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <comment>ever repaired</comment>
-        <translation>Rồi</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <comment>dispute</comment>
-        <translation>Không có</translation>
-    </message>
-    <message>
-        <source>Disputed</source>
-        <translation>Có tranh chấp</translation>
-    </message>
-    <message>
-        <source>Being settled</source>
-        <translation>Đang giải quyết</translation>
-    </message>
-    <message>
-        <source>Checked: not excluded</source>
-        <translation>Đã kiểm tra: không thuộc trường hợp nào</translation>
-    </message>
 </context>
 <context>
     <name>ui::TypedEdit</name>
     <message>
         <source>This cannot be read. Example: %1</source>
         <translation>Không đọc được nội dung này. Ví dụ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UndoDesk</name>
+    <message>
+        <source>Undoing “%1”</source>
+        <translation>Đang hoàn tác “%1”</translation>
     </message>
 </context>
 <context>

@@ -4,11 +4,15 @@
 #include "ui/base/attempt.h"
 #include "ui/base/icons.h"
 #include "ui/base/settings.h"
+#include "ui/dialogs/form_keeper.h"
+#include "ui/dialogs/undo_desk.h"
 #include "ui/pages/households_page.h"
 #include "ui/pages/welcome.h"
+#include "ui/widgets/draft_bar.h"
 #include "ui/widgets/job_panel.h"
 #include "ui/widgets/place_tree.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/saved_state.h"
 
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -45,7 +49,7 @@ QStringList filesOf(const QMimeData &dropped)
 }
 
 MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
-    : QMainWindow(parent), m_workspace(workspace), m_files(workspace, this), m_whole(new QStackedWidget), m_welcome(makeWelcome()),
+    : QMainWindow(parent), m_workspace(workspace), m_files(workspace, this), m_undoDesk(new UndoDesk(workspace, this)), m_whole(new QStackedWidget), m_welcome(makeWelcome()),
       m_pageStack(new QStackedWidget), m_navigation(new QListWidget)
 {
     m_pages = makePages(workspace, m_pageStack, [this](Page *page) { showPage(page); });
@@ -54,8 +58,12 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     auto *middle = new QWidget;
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
+    auto *drafts = new DraftBar(workspace);
+    connect(drafts, &DraftBar::continueRequested, this, &MainWindow::continueDraft);
+    column->addWidget(drafts);
     column->addWidget(m_whole, 1);
     column->addWidget(new JobPanel(m_files.job()));
+    column->addWidget(new JobPanel(m_undoDesk->job()));
     setCentralWidget(middle);
     setAcceptDrops(true);
     makeActions();
@@ -65,6 +73,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     connect(&workspace, &Workspace::registerOpened, this, &MainWindow::showRegister);
     connect(&workspace, &Workspace::registerClosed, this, &MainWindow::showWelcome);
     connect(&workspace, &Workspace::changed, this, &MainWindow::noteChange);
+    connect(&workspace, &Workspace::unsavedChanged, this, &MainWindow::showSaved);
     connect(&workspace, &Workspace::householdRequested, this, [this](core::Id<core::Household> household) {
         showPage(m_pages.households);
         m_pages.households->showHousehold(household);
@@ -168,7 +177,7 @@ void MainWindow::showWelcome()
 void MainWindow::noteChange(const core::ChangeSet &changes)
 {
     if (changes.unit > 0)
-        m_saved->setText(tr("Saved at %1").arg(m_workspace.seat().now().time().toString(u"HH:mm:ss"_s)));
+        showSaved();
     showUndo();
     showStatus();
 }
@@ -177,27 +186,44 @@ void MainWindow::showUndo()
 {
     const auto undoable = m_workspace.isOpen() ? m_workspace.openRegister().undoable() : std::nullopt;
     const auto redoable = m_workspace.isOpen() ? m_workspace.openRegister().redoable() : std::nullopt;
-    m_undo->setEnabled(undoable.has_value());
+    m_undo->setEnabled(undoable && !m_workspace.isReadOnly());
     m_undo->setText(undoable ? tr("&Undo: %1").arg(undoable->title) : tr("&Undo"));
-    m_redo->setEnabled(redoable.has_value());
+    m_redo->setEnabled(redoable && !m_workspace.isReadOnly());
     m_redo->setText(redoable ? tr("&Redo: %1").arg(redoable->title) : tr("&Redo"));
 }
 
 void MainWindow::undo()
 {
-    attempt(m_workspace.ask(), this, [this] { m_workspace.openRegister().undo(); });
+    attempt(m_workspace.ask(), this, [this] {
+        if (const auto unit = m_workspace.openRegister().undoable())
+            m_undoDesk->takeBack(*unit);
+    });
 }
 
 void MainWindow::redo()
 {
-    attempt(m_workspace.ask(), this, [this] { m_workspace.openRegister().redo(); });
+    attempt(m_workspace.ask(), this, [this] {
+        if (const auto unit = m_workspace.openRegister().redoable())
+            m_undoDesk->takeBack(*unit);
+    });
+}
+
+void MainWindow::continueDraft(const core::FormDraft &draft)
+{
+    if (draft.form == draft_of::extraFields)
+        return changeExtraFields();
+    attempt(m_workspace.ask(), this, [&] {
+        for (Page *page : m_pages.all)
+            if (page->continueDraft(draft))
+                return showPage(page);
+    });
 }
 
 void MainWindow::makeStatusBar()
 {
     m_path = plainLabel();
     m_counts = plainLabel();
-    m_saved = plainLabel();
+    m_saved = new SavedState;
     statusBar()->addWidget(m_path, 1);
     statusBar()->addPermanentWidget(m_counts);
     statusBar()->addPermanentWidget(m_saved);
@@ -208,12 +234,30 @@ void MainWindow::showStatus()
     statusBar()->setVisible(m_workspace.isOpen());
     if (!m_workspace.isOpen())
         return;
+    showSaved();
     m_path->setText(m_workspace.path());
     attempt(m_workspace.ask(), this, [this] {
         const auto households = m_workspace.database().value<qint64>(u"SELECT COUNT(*) FROM household"_s);
         const auto questions = m_workspace.database().value<qint64>(u"SELECT COUNT(*) FROM open_question WHERE answered = 0"_s);
         m_counts->setText(tr("%1 household(s)", "", int(households)).arg(core::grouped(households)) + u" · "_s
                           + tr("%1 open question(s)", "", int(questions)).arg(core::grouped(questions)));
+    });
+}
+
+// The newest unit of the register, whoever wrote it.
+void MainWindow::showSaved()
+{
+    if (!m_workspace.isOpen())
+        return;
+    if (m_workspace.isReadOnly())
+        return m_saved->show(SavedState::State::ReadOnly, tr("Read only"));
+    if (m_workspace.hasUnsaved())
+        return m_saved->show(SavedState::State::Unsaved, tr("Being typed, not saved yet"));
+    attempt(m_workspace.ask(), this, [this] {
+        const auto units = core::journalUnits(m_workspace.database(), 1);
+        const QDateTime at = units.empty() ? QDateTime() : QDateTime::fromString(units.front().at, Qt::ISODateWithMs).toLocalTime();
+        const bool today = at.date() == m_workspace.seat().now().toLocalTime().date();
+        m_saved->show(SavedState::State::Saved, tr("Saved at %1").arg(at.toString(today ? u"HH:mm:ss"_s : u"HH:mm:ss dd/MM/yyyy"_s)));
     });
 }
 

@@ -14,6 +14,9 @@ class QStackedWidget;
 
 namespace ui {
 
+class DraftBar;
+class SavedState;
+class UndoDesk;
 class Welcome;
 
 class MainWindow : public QMainWindow {
@@ -50,6 +53,8 @@ private:
     void showCommands();
     void showUndo();
     void showStatus();
+    void showSaved();
+    void continueDraft(const core::FormDraft &draft);
     void noteChange(const core::ChangeSet &changes);
     void undo();
     void redo();
@@ -62,6 +67,7 @@ private:
     Workspace &m_workspace;
     RegisterFiles m_files;
     Pages m_pages;
+    UndoDesk *m_undoDesk;
     QStackedWidget *m_whole;
     Welcome *m_welcome;
     QStackedWidget *m_pageStack;
@@ -73,7 +79,7 @@ private:
     QDateEdit *m_day = nullptr;
     QLabel *m_path = nullptr;
     QLabel *m_counts = nullptr;
-    QLabel *m_saved = nullptr;
+    SavedState *m_saved = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QList<QAction *> m_needRegister;     ///< Disabled while none is open.

@@ -10,6 +10,8 @@ struct FakeAsk : ui::Ask {
     QStringList files;           ///< Answer of `openFiles` and, its first, of `openFile`.
     QString path;                ///< Answer of `saveFile` and `folder`.
     bool agrees = true;
+    std::optional<QString> why = QStringLiteral("Nhập nhầm");   ///< Answer of `reason`.
+    QStringList reasonsAsked;
     QStringList told;            ///< Everything that was asked, informed or warned, in order.
 
     QStringList openFiles(QWidget *, const QString &, const QString &) override { return files; }
@@ -20,6 +22,11 @@ struct FakeAsk : ui::Ask {
     {
         told.append(text);
         return agrees;
+    }
+    std::optional<QString> reason(QWidget *, const QString &text, const QStringList &, const QString &) override
+    {
+        reasonsAsked.append(text);
+        return why;
     }
     void inform(QWidget *, const QString &text) override { told.append(text); }
     void warn(QWidget *, const QString &text) override { told.append(text); }

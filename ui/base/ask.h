@@ -5,6 +5,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 class QWidget;
 
 namespace ui {
@@ -23,6 +25,8 @@ public:
 
     /// Only for what leaves the file or cannot be undone. `action` is the verb on the button; true when it was pressed.
     virtual bool question(QWidget *parent, const QString &text, const QString &action) = 0;
+    /// Why something is done, for the history: one of `offered` or own words. Nothing when the user thought better of it; never empty.
+    virtual std::optional<QString> reason(QWidget *parent, const QString &text, const QStringList &offered, const QString &action) = 0;
     virtual void inform(QWidget *parent, const QString &text) = 0;
     /// Something did not work; `text` says what to do.
     virtual void warn(QWidget *parent, const QString &text) = 0;
@@ -36,6 +40,7 @@ public:
     QString saveFile(QWidget *parent, const QString &title, const QString &suggestedName, const QString &filter) override;
     QString folder(QWidget *parent, const QString &title) override;
     bool question(QWidget *parent, const QString &text, const QString &action) override;
+    std::optional<QString> reason(QWidget *parent, const QString &text, const QStringList &offered, const QString &action) override;
     void inform(QWidget *parent, const QString &text) override;
     void warn(QWidget *parent, const QString &text) override;
 };

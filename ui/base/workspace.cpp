@@ -18,10 +18,10 @@ Workspace::~Workspace()
     close();
 }
 
-void Workspace::open(const QString &path)
+void Workspace::open(const QString &path, core::Database::Mode mode)
 {
     close();
-    m_register = std::make_unique<core::Register>(path, m_seat);
+    m_register = std::make_unique<core::Register>(path, m_seat, mode);
     connect(m_register.get(), &core::Register::changed, this, &Workspace::note);
     m_places = core::PlaceBook(database());
     m_place = {};
@@ -88,6 +88,17 @@ void Workspace::setAsOf(QDate day)
         return;
     m_asOf = day;
     Q_EMIT asOfChanged(day);
+}
+
+void Workspace::noteUnsaved(const QObject *form, bool unsaved)
+{
+    const bool before = hasUnsaved();
+    if (unsaved)
+        m_unsaved.insert(form);
+    else
+        m_unsaved.remove(form);
+    if (hasUnsaved() != before)
+        Q_EMIT unsavedChanged(hasUnsaved());
 }
 
 void Workspace::note(const core::ChangeSet &changes)

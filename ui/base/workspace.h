@@ -25,16 +25,18 @@ public:
     Ask &ask() const { return m_ask; }
 
     /// Closes what was open. Throws what `core::Register` throws; nothing is open then.
-    void open(const QString &path);
+    void open(const QString &path, core::Database::Mode mode = core::Database::Mode::ReadWrite);
     void close();
     bool isOpen() const { return bool(m_register); }
+    /// Nothing can be stored, drafts neither.
+    bool isReadOnly() const { return m_register && database().mode() == core::Database::Mode::ReadOnly; }
 
     // The following need an open register.
     core::Register &openRegister() const { return *m_register; }
     core::Database &database() const { return m_register->database(); }
     QString path() const { return m_register->path(); }
     /// A unit of work; its commit is announced by `changed`.
-    core::UnitOfWork begin(const QString &title) { return m_register->begin(title); }
+    core::UnitOfWork begin(const QString &title, const QString &reason = {}) { return m_register->begin(title, reason); }
     const core::PlaceBook &places() const { return m_places; }
     /// Loaded in the background after opening; waits for the end of that where it must.
     const core::HouseholdSearch &search();
@@ -49,6 +51,10 @@ public:
     QDate asOf() const { return m_asOf; }
     void setAsOf(QDate day);
 
+    /// A form tells whether something typed in it is not saved yet; false also when it closes.
+    void noteUnsaved(const QObject *form, bool unsaved);
+    bool hasUnsaved() const { return !m_unsaved.isEmpty(); }
+
     /// Asks the window to show a household on its page.
     void requestHousehold(core::Id<core::Household> household) { Q_EMIT householdRequested(household); }
 
@@ -58,6 +64,8 @@ Q_SIGNALS:
     void changed(const core::ChangeSet &changes);
     void placeChosen(core::Id<core::Place> place);
     void asOfChanged(QDate day);
+    /// What is typed and not saved: that there is any now, or that there is none any more.
+    void unsavedChanged(bool any);
     void householdRequested(core::Id<core::Household> household);
 
 private:
@@ -71,6 +79,7 @@ private:
     std::future<core::HouseholdSearch> m_searchLoading;
     std::optional<core::HouseholdSearch> m_search;
     std::vector<core::ChangeSet> m_sinceLoading;    ///< Committed while the search was loading.
+    QSet<const QObject *> m_unsaved;
     core::Id<core::Place> m_place;
     QDate m_asOf;
 };

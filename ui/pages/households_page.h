@@ -24,6 +24,7 @@ public:
     QString iconName() const override { return QStringLiteral("go-home"); }
     QList<QAction *> commands() override;
     void showHousehold(core::Id<core::Household> household) override;
+    bool continueDraft(const core::FormDraft &draft) override;
     void enterNew();
 
 Q_SIGNALS:
@@ -41,6 +42,7 @@ private:
     void editChosen();
     void edit(core::Id<core::Household> household);
     void removeChosen();
+    void showHistory();
     void showChosen();
     void previewAssessment();
 
@@ -52,6 +54,7 @@ private:
     QAction *m_new;
     QAction *m_edit;
     QAction *m_remove;
+    QAction *m_history;
     QAction *m_sheet;
     QAction *m_find;
 };
