@@ -1,5 +1,6 @@
 #include "core/register.h"
 
+#include "core/history/undo_words.h"
 #include "core/store/known_heads.h"
 #include "core/store/migrations.h"
 #include "core/store/office_setting.h"
@@ -66,13 +67,13 @@ UnitOfWork::Committed Register::announcer()
 void Register::undo()
 {
     if (const auto unit = undoable())
-        takeBack(*m_database, *unit, order(unit->title), announcer());
+        undoUnit(*m_database, *unit, order(unit->title), announcer());
 }
 
 void Register::redo()
 {
     if (const auto unit = redoable())
-        takeBack(*m_database, *unit, order(unit->title), announcer());
+        undoUnit(*m_database, *unit, order(unit->title), announcer());
 }
 
 }

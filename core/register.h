@@ -54,6 +54,7 @@ public:
 
     std::optional<JournalUnit> undoable() { return core::undoable(*m_database); }
     std::optional<JournalUnit> redoable() { return core::redoable(*m_database); }
+    /// Throw Error{Conflict} with a sentence that names what stands against it.
     void undo();
     void redo();
 

@@ -5,12 +5,16 @@
 #include "ui/base/icons.h"
 #include "ui/base/plain_tip.h"
 #include "ui/base/settings.h"
+#include "ui/dialogs/form_keeper.h"
+#include "ui/dialogs/undo_desk.h"
 #include "ui/pages/households_page.h"
 #include "ui/pages/welcome.h"
+#include "ui/widgets/draft_bar.h"
 #include "ui/widgets/job_panel.h"
 #include "ui/widgets/standing_notices.h"
 #include "ui/widgets/place_tree.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/saved_state.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
@@ -49,7 +53,7 @@ QStringList filesOf(const QMimeData &dropped)
 
 MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     : QMainWindow(parent), m_workspace(workspace), m_files(workspace, this), m_notices(new StandingNotices), m_guard(workspace, *m_notices),
-      m_integrity(workspace, this), m_backups(workspace, this), m_whole(new QStackedWidget), m_welcome(makeWelcome()),
+      m_integrity(workspace, this), m_backups(workspace, this), m_undoDesk(new UndoDesk(workspace, this)), m_whole(new QStackedWidget), m_welcome(makeWelcome()),
       m_pageStack(new QStackedWidget), m_navigation(new QListWidget)
 {
     m_pages = makePages(workspace, m_pageStack, [this](Page *page) { showPage(page); });
@@ -58,10 +62,13 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     auto *middle = new QWidget;
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
+    auto *drafts = new DraftBar(workspace);
+    connect(drafts, &DraftBar::continueRequested, this, &MainWindow::continueDraft);
     column->addWidget(m_notices);
     column->addWidget(m_backups.noticeBar());
+    column->addWidget(drafts);
     column->addWidget(m_whole, 1);
-    for (Job *job : {&m_files.job(), &m_integrity.job(), &m_backups.job()})
+    for (Job *job : {&m_files.job(), &m_integrity.job(), &m_backups.job(), &m_undoDesk->job()})
         column->addWidget(new JobPanel(*job));
     setCentralWidget(middle);
     setAcceptDrops(true);
@@ -72,6 +79,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     connect(&workspace, &Workspace::registerOpened, this, &MainWindow::showRegister);
     connect(&workspace, &Workspace::registerClosed, this, &MainWindow::showWelcome);
     connect(&workspace, &Workspace::changed, this, &MainWindow::noteChange);
+    connect(&workspace, &Workspace::unsavedChanged, this, &MainWindow::showSaved);
     connect(&workspace, &Workspace::householdRequested, this, [this](core::Id<core::Household> household) {
         showPage(m_pages.households);
         m_pages.households->showHousehold(household);
@@ -181,7 +189,7 @@ void MainWindow::showWelcome()
 void MainWindow::noteChange(const core::ChangeSet &changes)
 {
     if (changes.unit > 0)
-        m_saved->setText(tr("Saved at %1").arg(m_workspace.seat().now().time().toString(u"HH:mm:ss"_s)));
+        showSaved();
     showUndo();
     showStatus();
 }
@@ -190,9 +198,9 @@ void MainWindow::showUndo()
 {
     const auto undoable = m_workspace.isOpen() ? m_workspace.openRegister().undoable() : std::nullopt;
     const auto redoable = m_workspace.isOpen() ? m_workspace.openRegister().redoable() : std::nullopt;
-    m_undo->setEnabled(undoable.has_value());
+    m_undo->setEnabled(undoable && !m_workspace.isReadOnly());
     m_undo->setText(undoable ? tr("&Undo: %1").arg(plainAction(undoable->title)) : tr("&Undo"));
-    m_redo->setEnabled(redoable.has_value());
+    m_redo->setEnabled(redoable && !m_workspace.isReadOnly());
     m_redo->setText(redoable ? tr("&Redo: %1").arg(plainAction(redoable->title)) : tr("&Redo"));
 }
 
@@ -204,19 +212,36 @@ void MainWindow::refresh()
 
 void MainWindow::undo()
 {
-    attempt(m_workspace.ask(), this, [this] { m_workspace.openRegister().undo(); });
+    attempt(m_workspace.ask(), this, [this] {
+        if (const auto unit = m_workspace.openRegister().undoable())
+            m_undoDesk->takeBack(*unit);
+    });
 }
 
 void MainWindow::redo()
 {
-    attempt(m_workspace.ask(), this, [this] { m_workspace.openRegister().redo(); });
+    attempt(m_workspace.ask(), this, [this] {
+        if (const auto unit = m_workspace.openRegister().redoable())
+            m_undoDesk->takeBack(*unit);
+    });
+}
+
+void MainWindow::continueDraft(const core::FormDraft &draft)
+{
+    if (draft.form == draft_of::extraFields)
+        return changeExtraFields();
+    attempt(m_workspace.ask(), this, [&] {
+        for (Page *page : m_pages.all)
+            if (page->continueDraft(draft))
+                return showPage(page);
+    });
 }
 
 void MainWindow::makeStatusBar()
 {
     m_path = plainLabel();
     m_counts = plainLabel();
-    m_saved = plainLabel();
+    m_saved = new SavedState;
     statusBar()->addWidget(m_path, 1);
     statusBar()->addPermanentWidget(m_counts);
     statusBar()->addPermanentWidget(m_saved);
@@ -227,6 +252,7 @@ void MainWindow::showStatus()
     statusBar()->setVisible(m_workspace.isOpen());
     if (!m_workspace.isOpen())
         return;
+    showSaved();
     m_path->setText(m_workspace.path());
     attempt(m_workspace.ask(), this, [this] {
         const auto households = m_workspace.database().value<qint64>(u"SELECT COUNT(*) FROM household"_s);
@@ -240,6 +266,23 @@ void MainWindow::showStatus()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     event->setAccepted(m_backups.mayClose());
+}
+
+// The newest unit of the register, whoever wrote it.
+void MainWindow::showSaved()
+{
+    if (!m_workspace.isOpen())
+        return;
+    if (m_workspace.isReadOnly())
+        return m_saved->show(SavedState::State::ReadOnly, tr("Read only"));
+    if (m_workspace.hasUnsaved())
+        return m_saved->show(SavedState::State::Unsaved, tr("Being typed, not saved yet"));
+    attempt(m_workspace.ask(), this, [this] {
+        const auto units = core::journalUnits(m_workspace.database(), 1);
+        const QDateTime at = units.empty() ? QDateTime() : QDateTime::fromString(units.front().at, Qt::ISODateWithMs).toLocalTime();
+        const bool today = at.date() == m_workspace.seat().now().toLocalTime().date();
+        m_saved->show(SavedState::State::Saved, tr("Saved at %1").arg(at.toString(today ? u"HH:mm:ss"_s : u"HH:mm:ss dd/MM/yyyy"_s)));
+    });
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -17,6 +17,9 @@ class QStackedWidget;
 
 namespace ui {
 
+class DraftBar;
+class SavedState;
+class UndoDesk;
 class Welcome;
 
 class MainWindow : public QMainWindow {
@@ -56,6 +59,8 @@ private:
     void showCommands();
     void showUndo();
     void showStatus();
+    void showSaved();
+    void continueDraft(const core::FormDraft &draft);
     void noteChange(const core::ChangeSet &changes);
     void refresh();
     void undo();
@@ -73,6 +78,7 @@ private:
     IntegrityDesk m_integrity;
     BackupDesk m_backups;
     Pages m_pages;
+    UndoDesk *m_undoDesk;
     QStackedWidget *m_whole;
     Welcome *m_welcome;
     QStackedWidget *m_pageStack;
@@ -84,7 +90,7 @@ private:
     QDateEdit *m_day = nullptr;
     QLabel *m_path = nullptr;
     QLabel *m_counts = nullptr;
-    QLabel *m_saved = nullptr;
+    SavedState *m_saved = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QList<QAction *> m_needRegister;     ///< Disabled while none is open.

@@ -173,7 +173,7 @@ void MainWindow::showKeys()
         "4. Check eligibility: choose a household to see why it is entitled or not; Ctrl+P prints its assessment sheet.\n"
         "5. Make a list of the entitled households, print it, and freeze it once it is decided.\n\n"
         "Keys\n"
-        "Ctrl+1 … Ctrl+6: pages · F5: read again · Ctrl+F: search\n"
+        "Ctrl+1 … Ctrl+7: pages · F5: read again · Ctrl+F: search\n"
         "F3 or Ctrl+N: new household or list · Enter or F2: open · Del: delete\n"
         "F7: preview · Ctrl+P: print\n"
         "In the editor: Enter: next field · Ctrl+Enter: save and next household\n"

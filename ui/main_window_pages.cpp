@@ -3,6 +3,7 @@
 #include "ui/pages/charts_page.h"
 #include "ui/pages/eligibility_page.h"
 #include "ui/pages/forms_page.h"
+#include "ui/pages/history_page.h"
 #include "ui/pages/households_page.h"
 #include "ui/pages/intake_page.h"
 #include "ui/pages/lists_page.h"
@@ -17,6 +18,7 @@ Pages makePages(Workspace &workspace, QWidget *parent, const std::function<void(
     auto *lists = new ListsPage(workspace, parent);
     auto *forms = new FormsPage(workspace, parent);
     auto *charts = new ChartsPage(workspace, parent);
+    auto *history = new HistoryPage(workspace, parent);
 
     QObject::connect(intake, &IntakePage::assessmentRequested, eligibility, [show, eligibility] { show(eligibility); });
     QObject::connect(households, &HouseholdsPage::intakeRequested, intake, [show, intake] { show(intake); });
@@ -28,7 +30,7 @@ Pages makePages(Workspace &workspace, QWidget *parent, const std::function<void(
     QObject::connect(households, &HouseholdsPage::householdShown, forms, &FormsPage::showHousehold);
     QObject::connect(eligibility, &EligibilityPage::householdShown, forms, &FormsPage::showHousehold);
     QObject::connect(lists, &ListsPage::householdShown, forms, &FormsPage::showHousehold);
-    return {.all = {households, intake, eligibility, lists, forms, charts}, .households = households};
+    return {.all = {households, intake, eligibility, lists, forms, charts, history}, .households = households};
 }
 
 }

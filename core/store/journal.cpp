@@ -38,9 +38,38 @@ std::optional<JournalUnit> journalUnit(Database &database, qint64 id)
     return database.first<JournalUnit>(selectUnits + u" WHERE id = ?"_s, id);
 }
 
+std::optional<JournalUnit> unitBefore(Database &database, qint64 id)
+{
+    return database.first<JournalUnit>(selectUnits + u" WHERE id < ? ORDER BY id DESC LIMIT 1"_s, id);
+}
+
+// Undo, redo, undo … is a chain in which every second link takes back.
+std::optional<JournalUnit> takenBackBy(Database &database, qint64 unit)
+{
+    const QString newest = selectUnits + u" WHERE undoes = ? ORDER BY id DESC LIMIT 1"_s;
+    auto back = database.first<JournalUnit>(newest, unit);
+    while (back) {
+        const auto again = database.first<JournalUnit>(newest, back->id);
+        if (!again)
+            return back;
+        back = database.first<JournalUnit>(newest, again->id);
+    }
+    return std::nullopt;
+}
+
 std::vector<JournalEntry> entriesOf(Database &database, qint64 unit)
 {
     return database.rows<JournalEntry>(selectEntries + u" WHERE unit_id = ? ORDER BY id"_s, unit);
+}
+
+std::vector<JournalEntry> entriesAfter(Database &database, qint64 unit, qint64 after, int limit)
+{
+    return database.rows<JournalEntry>(selectEntries + u" WHERE unit_id = ? AND id > ? ORDER BY id LIMIT ?"_s, unit, after, limit);
+}
+
+std::vector<JournalEntry> entriesBefore(Database &database, qint64 unit, qint64 before, int limit)
+{
+    return database.rows<JournalEntry>(selectEntries + u" WHERE unit_id = ? AND id < ? ORDER BY id DESC LIMIT ?"_s, unit, before, limit);
 }
 
 std::vector<JournalEntry> historyOf(Database &database, const QString &table, qint64 row)

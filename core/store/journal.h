@@ -6,6 +6,8 @@
 
 #include <QDateTime>
 
+#include <optional>
+
 namespace core {
 
 struct JournalUnit {
@@ -31,7 +33,14 @@ struct JournalEntry {
 
 std::vector<JournalUnit> journalUnits(Database &database, int limit);
 std::optional<JournalUnit> journalUnit(Database &database, qint64 id);
+/// The newest unit with a smaller number; nothing before the first.
+std::optional<JournalUnit> unitBefore(Database &database, qint64 id);
+/// The unit that took this one back and was not itself taken back since; nothing where it stands.
+std::optional<JournalUnit> takenBackBy(Database &database, qint64 unit);
 std::vector<JournalEntry> entriesOf(Database &database, qint64 unit);
+/// Its entries one page after another: those with a number greater than `after` in their order, or smaller than `before` from the last one back.
+std::vector<JournalEntry> entriesAfter(Database &database, qint64 unit, qint64 after, int limit);
+std::vector<JournalEntry> entriesBefore(Database &database, qint64 unit, qint64 before, int limit);
 /// Newest first.
 std::vector<JournalEntry> historyOf(Database &database, const QString &table, qint64 row);
 

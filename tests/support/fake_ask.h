@@ -12,6 +12,8 @@ struct FakeAsk : ui::Ask {
     bool agrees = true;
     QList<int> choices;          ///< Answers of `choice`, each once; -1 when there is none left.
     QString types;               ///< Answer of `typed`.
+    std::optional<QString> why = QStringLiteral("Nhập nhầm");   ///< Answer of `reason`.
+    QStringList reasonsAsked;
     QStringList told;            ///< Everything that was asked, informed or warned, in order.
 
     QStringList openFiles(QWidget *, const QString &, const QString &) override { return files; }
@@ -32,6 +34,11 @@ struct FakeAsk : ui::Ask {
     {
         told.append(text);
         return types;
+    }
+    std::optional<QString> reason(QWidget *, const QString &text, const QStringList &, const QString &) override
+    {
+        reasonsAsked.append(text);
+        return why;
     }
     void inform(QWidget *, const QString &text) override { told.append(text); }
     void warn(QWidget *, const QString &text) override { told.append(text); }

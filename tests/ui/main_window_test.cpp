@@ -3,14 +3,20 @@
 #include "tests/support/catch.h"
 #include "tests/support/sample_households.h"
 #include "tests/support/open_workspace.h"
+#include "ui/dialogs/household_editor.h"
 #include "ui/pages/households_page.h"
+#include "ui/widgets/draft_bar.h"
+#include "ui/widgets/saved_state.h"
 
 #include <QDropEvent>
 #include <QLineEdit>
+#include <QLabel>
 #include <QListWidget>
 #include <QMimeData>
+#include <QPushButton>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
 #include <QTreeWidget>
 #include <QUrl>
 
@@ -133,7 +139,7 @@ TEST_CASE("the unit chosen in the tree narrows the table to its households, also
     CHECK(tree->currentItem()->text(0) == u"Xã Đức Đồng"_s);
 }
 
-TEST_CASE("Del takes the chosen household away without a question, as one step that names it", "[window]")
+TEST_CASE("Del asks for the reason and takes the chosen household away as one step that names it", "[window]")
 {
     support::OpenWorkspace open;
     open.enter(support::sampleHousehold(open.commune(u"18310"_s)));
@@ -145,11 +151,107 @@ TEST_CASE("Del takes the chosen household away without a question, as one step t
     table->selectRow(0);
     CHECK(QTest::qWaitFor([&] { return !table->actions().isEmpty() && table->actions().constFirst()->isEnabled(); }, 5000));
 
+    open.ask.why = std::nullopt;
+    QTest::keyClick(table, Qt::Key_Delete);
+    CHECK(table->model()->rowCount() == 1);
+
+    open.ask.why = u"Nhập trùng"_s;
     QTest::keyClick(table, Qt::Key_Delete);
 
     CHECK(table->model()->rowCount() == 0);
     CHECK(open.ask.told.isEmpty());
+    CHECK(open.ask.reasonsAsked.size() == 2);
     CHECK(window.undoAction()->text() == u"&Undo: Delete household Nguyễn Thị Hòa"_s);
+    CHECK(core::journalUnits(open.workspace.database(), 1).front().reason == u"Nhập trùng"_s);
+}
+
+TEST_CASE("after a restart the Edit menu still names what it would undo, and a refused undo says why", "[window]")
+{
+    support::OpenWorkspace open;
+    const auto id = open.enter(support::sampleHousehold(open.commune(u"18310"_s)));
+    const QString path = open.workspace.path();
+    open.workspace.close();
+    open.workspace.open(path);
+
+    ui::MainWindow window(open.workspace);
+    CHECK(window.undoAction()->text() == u"&Undo: Nhập hộ"_s);
+    open.workspace.database().run(u"UPDATE household SET phone = '0912' WHERE id = ?"_s, id);   // past the program
+    window.undoAction()->trigger();
+
+    REQUIRE(open.ask.told.size() == 1);
+    CHECK(open.ask.told.front().contains(u"Hộ gia đình: Nguyễn Thị Hòa is no longer as the history says"_s));
+    CHECK(open.workspace.database().find(id).has_value());
+}
+
+TEST_CASE("an import of many rows is undone in the background and in one step", "[window]")
+{
+    support::OpenWorkspace open;
+    {
+        core::UnitOfWork work = open.workspace.begin(u"Nhập danh sách"_s);
+        for (int i = 0; i < 500; ++i)
+            core::saveHousehold(support::sampleHousehold(open.commune(u"18310"_s), {.name = u"Nguyễn Văn "_s + QString::number(i)}), work);
+        work.commit();
+    }
+    ui::MainWindow window(open.workspace);
+    window.show();
+    REQUIRE(householdTable(window)->model()->rowCount() == 500);
+
+    window.undoAction()->trigger();
+
+    CHECK(QTest::qWaitFor([&] { return householdTable(window)->model()->rowCount() == 0; }, 60'000));
+    CHECK(QTest::qWaitFor([&] { return window.redoAction()->text() == u"&Redo: Nhập danh sách"_s; }, 60'000));
+    CHECK(open.ask.told.isEmpty());
+}
+
+TEST_CASE("the status bar always says whether everything is saved", "[window]")
+{
+    support::OpenWorkspace open;
+    ui::MainWindow window(open.workspace);
+    window.show();
+    const auto *state = window.findChild<ui::SavedState *>();
+    CHECK(state->text() == u"Saved at 15:00:00"_s);
+
+    const QObject form;
+    open.workspace.noteUnsaved(&form, true);
+    CHECK(state->text() == u"Being typed, not saved yet"_s);
+    CHECK(state->state() == ui::SavedState::State::Unsaved);
+
+    open.workspace.noteUnsaved(&form, false);
+    CHECK(state->state() == ui::SavedState::State::Saved);
+
+    const QString path = open.workspace.path();
+    open.workspace.open(path, u"PC-07"_s);
+    CHECK(state->text() == u"Read only"_s);
+    CHECK_FALSE(window.undoAction()->isEnabled());
+}
+
+TEST_CASE("after a crash the window offers to go on with what was typed", "[window]")
+{
+    support::OpenWorkspace open;
+    core::keepDraft(open.workspace.database(), {.form = u"household"_s, .person = u"Nguyễn Văn An"_s, .title = u"Hộ mới: Trần <b>Văn</b> Đào"_s,
+                                                .at = u"2025-03-01T00:45:00.000Z"_s, .body = u"{\"fields\":{\"person.name\":\"Trần Văn Đào\"}}"_s});
+    const QString path = open.workspace.path();
+    open.workspace.close();
+    ui::MainWindow window(open.workspace);
+    window.show();
+    auto *bar = window.findChild<ui::DraftBar *>();
+    CHECK_FALSE(bar->isVisible());
+
+    open.workspace.open(path);
+
+    CHECK(bar->isVisible());
+    CHECK(bar->findChildren<QLabel *>().constLast()->text().contains(u"Hộ mới: Trần <b>Văn</b> Đào, typed until 07:45 01/03/2025"_s));
+
+    QString name;
+    QTimer::singleShot(0, &window, [&] {
+        auto *editor = window.findChild<ui::HouseholdEditor *>();
+        name = editor->findChild<QLineEdit *>(u"person.name"_s)->text();
+        editor->reject();
+    });
+    bar->findChildren<QPushButton *>().at(0)->click();
+    CHECK(name == u"Trần Văn Đào"_s);
+    CHECK_FALSE(bar->isVisible());
+    CHECK(core::draftsOf(open.workspace.database(), u"Nguyễn Văn An"_s).empty());
 }
 
 TEST_CASE("households stand in the Vietnamese order of given names", "[window]")

@@ -2,6 +2,7 @@
 
 #include "ui/base/settings.h"
 
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -127,6 +128,33 @@ QString RealAsk::typed(QWidget *parent, const QString &text)
     QObject::connect(agree, &QPushButton::clicked, &dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     return dialog.exec() == QDialog::Accepted ? line->text() : QString();
+}
+
+std::optional<QString> RealAsk::reason(QWidget *parent, const QString &text, const QStringList &offered, const QString &action)
+{
+    QDialog dialog(parent);
+    dialog.setWindowTitle(AskText::tr("Reason"));
+    auto *question = new QLabel(text);
+    question->setTextFormat(Qt::PlainText);
+    question->setWordWrap(true);
+    auto *reasons = new QComboBox;
+    reasons->setEditable(true);
+    reasons->setAccessibleName(AskText::tr("Reason"));
+    reasons->addItems(offered);
+    reasons->setCurrentIndex(-1);
+    reasons->lineEdit()->setPlaceholderText(AskText::tr("Choose a reason or write your own"));
+    auto *buttons = new QDialogButtonBox;
+    QPushButton *doIt = buttons->addButton(action, QDialogButtonBox::AcceptRole);
+    buttons->addButton(AskText::tr("Cancel"), QDialogButtonBox::RejectRole);
+    doIt->setEnabled(false);
+    auto *column = new QVBoxLayout(&dialog);
+    for (QWidget *widget : std::initializer_list<QWidget *>{question, reasons, buttons})
+        column->addWidget(widget);
+    QObject::connect(reasons, &QComboBox::currentTextChanged, doIt, [doIt](const QString &typed) { doIt->setEnabled(!typed.trimmed().isEmpty()); });
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    dialog.setMinimumWidth(460);
+    return dialog.exec() == QDialog::Accepted ? std::optional(reasons->currentText().simplified()) : std::nullopt;
 }
 
 void RealAsk::inform(QWidget *parent, const QString &text)

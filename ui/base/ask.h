@@ -5,6 +5,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 class QWidget;
 
 namespace ui {
@@ -27,6 +29,8 @@ public:
     virtual int choice(QWidget *parent, const QString &text, const QStringList &actions) = 0;
     /// What the user types to agree to something grave; empty when cancelled.
     virtual QString typed(QWidget *parent, const QString &text) = 0;
+    /// Why something is done, for the history: one of `offered` or own words. Nothing when the user thought better of it; never empty.
+    virtual std::optional<QString> reason(QWidget *parent, const QString &text, const QStringList &offered, const QString &action) = 0;
     virtual void inform(QWidget *parent, const QString &text) = 0;
     /// Something did not work; `text` says what to do.
     virtual void warn(QWidget *parent, const QString &text) = 0;
@@ -42,6 +46,7 @@ public:
     bool question(QWidget *parent, const QString &text, const QString &action) override;
     int choice(QWidget *parent, const QString &text, const QStringList &actions) override;
     QString typed(QWidget *parent, const QString &text) override;
+    std::optional<QString> reason(QWidget *parent, const QString &text, const QStringList &offered, const QString &action) override;
     void inform(QWidget *parent, const QString &text) override;
     void warn(QWidget *parent, const QString &text) override;
 };

@@ -139,6 +139,17 @@ void Workspace::setAsOf(QDate day)
     Q_EMIT asOfChanged(day);
 }
 
+void Workspace::noteUnsaved(const QObject *form, bool unsaved)
+{
+    const bool before = hasUnsaved();
+    if (unsaved)
+        m_unsaved.insert(form);
+    else
+        m_unsaved.remove(form);
+    if (hasUnsaved() != before)
+        Q_EMIT unsavedChanged(hasUnsaved());
+}
+
 void Workspace::note(const core::ChangeSet &changes)
 {
     if (changes.touches<core::Place>() || changes.touches<core::PlaceSuccession>())

@@ -31,7 +31,7 @@ public:
     void open(const QString &path, const QString &readOnlyReason = {});
     void close();
     bool isOpen() const { return bool(m_register); }
-
+    /// Nothing can be stored, drafts neither.
     bool isReadOnly() const { return !m_readOnlyReason.isEmpty(); }
     /// Why nothing can be changed; empty where writing is allowed.
     const QString &readOnlyReason() const { return m_readOnlyReason; }
@@ -47,7 +47,7 @@ public:
     core::Database &database() const { return m_register->database(); }
     QString path() const { return m_register->path(); }
     /// A unit of work; its commit is announced by `changed`.
-    core::UnitOfWork begin(const QString &title) { return m_register->begin(title); }
+    core::UnitOfWork begin(const QString &title, const QString &reason = {}) { return m_register->begin(title, reason); }
     const core::PlaceBook &places() const { return m_places; }
     /// Loaded in the background after opening; waits for the end of that where it must.
     const core::HouseholdSearch &search();
@@ -62,6 +62,10 @@ public:
     QDate asOf() const { return m_asOf; }
     void setAsOf(QDate day);
 
+    /// A form tells whether something typed in it is not saved yet; false also when it closes.
+    void noteUnsaved(const QObject *form, bool unsaved);
+    bool hasUnsaved() const { return !m_unsaved.isEmpty(); }
+
     /// Asks the window to show a household on its page.
     void requestHousehold(core::Id<core::Household> household) { Q_EMIT householdRequested(household); }
 
@@ -73,6 +77,8 @@ Q_SIGNALS:
     void asOfChanged(QDate day);
     /// Writing became allowed or forbidden; also after each opening.
     void readOnlyChanged(bool readOnly);
+    /// What is typed and not saved: that there is any now, or that there is none any more.
+    void unsavedChanged(bool any);
     void householdRequested(core::Id<core::Household> household);
 
 private:
@@ -91,6 +97,7 @@ private:
     std::future<core::HouseholdSearch> m_searchLoading;
     std::optional<core::HouseholdSearch> m_search;
     std::vector<core::ChangeSet> m_sinceLoading;    ///< Committed while the search was loading.
+    QSet<const QObject *> m_unsaved;
     core::Id<core::Place> m_place;
     QDate m_asOf;
 };

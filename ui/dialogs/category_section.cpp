@@ -52,6 +52,13 @@ void CategorySection::addLine(QGridLayout *grid, Line &line, core::Category cate
     line.last->setAccessibleName(tr("%1: until the day").arg(title));
     line.decision->setAccessibleName(tr("%1: decision number").arg(title));
     line.decidedOn->setAccessibleName(tr("%1: decided on").arg(title));
+    const QString code = u':' + core::nameOf(category);
+    line.held->setAccessibleName(title);
+    line.held->setObjectName(u"classification.category"_s + code);
+    line.first->setObjectName(u"classification.valid_from"_s + code);
+    line.last->setObjectName(u"classification.valid_to"_s + code);
+    line.decision->setObjectName(u"classification.decision"_s + code);
+    line.decidedOn->setObjectName(u"classification.decided_on"_s + code);
     grid->addWidget(line.held, row, 0);
     int column = 1;
     for (QLineEdit *field : {static_cast<QLineEdit *>(line.first), static_cast<QLineEdit *>(line.last), line.decision, static_cast<QLineEdit *>(line.decidedOn)}) {
@@ -95,6 +102,14 @@ void CategorySection::store(core::HouseholdRecord &record) const
         classification.decision = line.decision->text();
         classification.decidedOn = line.decidedOn->value();
     }
+}
+
+FieldKey CategorySection::keyOf(const QWidget &field) const
+{
+    FieldKey key = fieldKey(field.objectName());
+    if (const auto category = core::enumNamed<core::Category>(field.objectName().section(u':', 1)))
+        key.record = core::tableTitle(key.table) + u": "_s + core::categoryTitle(*category);
+    return key;
 }
 
 QWidget *CategorySection::widgetOf(const QString &field) const

@@ -22,6 +22,7 @@ public:
     void fill(const core::HouseholdRecord &record) override;
     void store(core::HouseholdRecord &record) const override;
     QWidget *widgetOf(const QString &field) const override;
+    FieldKey keyOf(const QWidget &field) const override;
 
 private:
     struct Line {

@@ -1,6 +1,7 @@
 #include "ui/dialogs/extra_fields_dialog.h"
 
 #include "ui/base/attempt.h"
+#include "ui/dialogs/form_keeper.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/typed_edit.h"
@@ -8,6 +9,7 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -28,7 +30,8 @@ QString shownTitle(const core::ExtraField &field)
 
 ExtraFieldsDialog::ExtraFieldsDialog(Workspace &workspace, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_stored(core::extraFields(workspace.database())), m_fields(m_stored), m_list(new QListWidget),
-      m_title(new QLineEdit), m_kind(new ChoiceBox), m_answers(new QPlainTextEdit), m_first(new DayEdit), m_last(new DayEdit)
+      m_title(new QLineEdit), m_kind(new ChoiceBox), m_answers(new QPlainTextEdit), m_first(new DayEdit),
+      m_keeper(new FormKeeper(workspace, this, draft_of::extraFields, [] { return tr("The office's own fields"); })), m_last(new DayEdit)
 {
     setWindowTitle(tr("The office's own fields"));
     auto *buttons = new QDialogButtonBox;
@@ -42,12 +45,60 @@ ExtraFieldsDialog::ExtraFieldsDialog(Workspace &workspace, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->addWidget(plainLabel(tr("What your office asks of a household beyond the usual fields. The questions stand in the household's form under “More”."), LabelText::Long));
     column->addLayout(middle, 1);
+    column->addWidget(m_keeper);
     column->addWidget(buttons);
     resize(760, 440);
+    fillList(0);
+    m_keeper->keepAlso([this] { return state(); }, [this](const QJsonObject &kept) { putBack(kept); });
+    connect(m_keeper, &FormKeeper::startOverRequested, this, [this] {
+        m_fields = m_stored;
+        fillList(0);
+        m_keeper->begin(QString(), FormKeeper::Record::Stored);
+    });
+    m_keeper->begin(QString(), FormKeeper::Record::Stored);
+}
+
+void ExtraFieldsDialog::fillList(int row)
+{
+    m_list->clear();
     for (const core::ExtraField &field : m_fields)
         m_list->addItem(shownTitle(field));
-    m_list->setCurrentRow(m_fields.empty() ? -1 : 0);
+    m_list->setCurrentRow(std::min(row, m_list->count() - 1));
     showField(m_list->currentRow());
+}
+
+// The fields, and days that cannot be read (yet), which stand in no field.
+QJsonObject ExtraFieldsDialog::state() const
+{
+    QJsonArray fields;
+    for (const core::ExtraField &field : m_fields)
+        fields.append(QJsonObject{{u"id"_s, field.id.value}, {u"title"_s, field.title}, {u"kind"_s, core::nameOf(field.kind)}, {u"choices"_s, field.choices},
+                                  {u"valid_from"_s, field.validFrom.toString(Qt::ISODate)}, {u"valid_to"_s, field.validTo.toString(Qt::ISODate)}});
+    QJsonObject state{{u"extra_field"_s, fields}};
+    if (!m_first->isReadable() || !m_last->isReadable())
+        state.insert(u"extra_field.days"_s, QJsonObject{{u"row"_s, m_list->currentRow()}, {u"first"_s, m_first->text()}, {u"last"_s, m_last->text()}});
+    return state;
+}
+
+void ExtraFieldsDialog::putBack(const QJsonObject &state)
+{
+    if (state.contains("extra_field"_L1)) {
+        m_fields.clear();
+        for (const QJsonValue &kept : state.value("extra_field"_L1).toArray()) {
+            const QJsonObject field = kept.toObject();
+            m_fields.push_back({.id = {field.value("id"_L1).toInteger()}, .title = field.value("title"_L1).toString(),
+                                .kind = core::enumNamed<core::ExtraKind>(field.value("kind"_L1).toString()).value_or(core::ExtraKind::Text),
+                                .choices = field.value("choices"_L1).toString(),
+                                .validFrom = QDate::fromString(field.value("valid_from"_L1).toString(), Qt::ISODate),
+                                .validTo = QDate::fromString(field.value("valid_to"_L1).toString(), Qt::ISODate)});
+        }
+    }
+    const QJsonObject days = state.value("extra_field.days"_L1).toObject();
+    fillList(days.value("row"_L1).toInt());
+    if (days.isEmpty())
+        return;
+    m_first->setText(days.value("first"_L1).toString());
+    m_last->setText(days.value("last"_L1).toString());
 }
 
 QWidget *ExtraFieldsDialog::makeList()
@@ -127,6 +178,7 @@ void ExtraFieldsDialog::keepEdits()
     field->validTo = m_last->value().isValid() ? m_last->value().addDays(1) : QDate();
     m_answers->setEnabled(field->kind == core::ExtraKind::Choice);
     m_list->currentItem()->setText(shownTitle(*field));
+    m_keeper->noteEdit();
 }
 
 void ExtraFieldsDialog::add()
@@ -170,6 +222,7 @@ void ExtraFieldsDialog::accept()
     const bool saved = attempt(m_workspace.ask(), this, [this] {
         core::UnitOfWork work = m_workspace.begin(tr("Change the office's own fields"));
         core::saveExtraFields(m_fields, work);
+        m_keeper->drop(work.database());
         work.commit();
     });
     if (saved)
@@ -178,7 +231,7 @@ void ExtraFieldsDialog::accept()
 
 void ExtraFieldsDialog::reject()
 {
-    if (m_fields == m_stored || m_workspace.ask().question(this, tr("What was changed has not been saved. Close without saving?"), tr("Close without saving")))
+    if (m_keeper->agreesToLose())
         QDialog::reject();
 }
 

@@ -6,6 +6,7 @@
 #include "ui/base/workspace.h"
 
 #include <QDialog>
+#include <QJsonObject>
 
 class QListWidget;
 class QPlainTextEdit;
@@ -16,6 +17,7 @@ namespace ui {
 
 class ChoiceBox;
 class DayEdit;
+class FormKeeper;
 
 class ExtraFieldsDialog : public QDialog {
     Q_OBJECT
@@ -35,6 +37,9 @@ private:
     void removeCurrent();
     void moveCurrent(int by);
     core::ExtraField *current();
+    void fillList(int row);
+    QJsonObject state() const;
+    void putBack(const QJsonObject &state);
 
     Workspace &m_workspace;
     std::vector<core::ExtraField> m_stored;
@@ -46,6 +51,7 @@ private:
     ChoiceBox *m_kind;
     QPlainTextEdit *m_answers;
     DayEdit *m_first;
+    FormKeeper *m_keeper;
     DayEdit *m_last;                     ///< Inclusive, as people say it.
 };
 

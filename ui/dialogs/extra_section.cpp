@@ -38,6 +38,7 @@ ExtraSection::ExtraSection(std::vector<core::ExtraField> fields, QDate on, QWidg
         line.title = plainLabel(line.field.title);
         line.title->setBuddy(line.edit);
         line.edit->setAccessibleName(line.field.title);
+        line.edit->setObjectName(u"extra_value.value:"_s + QString::number(line.field.id.value));
         grid->addWidget(line.title, position / columns, position % columns * 2);
         grid->addWidget(line.edit, position / columns, position % columns * 2 + 1);
         ++position;
@@ -91,6 +92,15 @@ void ExtraSection::fill(const core::HouseholdRecord &record)
         line.title->setVisible(isAsked);
         line.edit->setVisible(isAsked);
     }
+}
+
+FieldKey ExtraSection::keyOf(const QWidget &field) const
+{
+    FieldKey key = fieldKey(field.objectName());
+    for (const Line &line : m_lines)
+        if (line.edit == &field)
+            key.record = core::tableTitle(key.table) + u": "_s + line.field.title;
+    return key;
 }
 
 void ExtraSection::store(core::HouseholdRecord &record) const

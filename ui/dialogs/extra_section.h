@@ -15,6 +15,7 @@ public:
 
     void fill(const core::HouseholdRecord &record) override;
     void store(core::HouseholdRecord &record) const override;
+    FieldKey keyOf(const QWidget &field) const override;
 
 private:
     struct Line {

@@ -1,6 +1,7 @@
 #include "ui/dialogs/head_section.h"
 
 #include "core/households/category.h"
+#include "core/households/code_titles.h"
 #include "core/households/identity_number.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/typed_edit.h"
@@ -15,17 +16,6 @@ namespace ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// NĐ 131/2021 with the letters of Pháp lệnh 02/2020, Điều 3; TNLS: family of a martyr.
-struct Merit {
-    const char *code;
-    const char16_t *title;
-};
-constexpr Merit merits[] = {
-    {"NCC_A", u"a) HĐCM trước 01/01/1945"}, {"NCC_B", u"b) HĐCM từ 01/01/1945 đến khởi nghĩa 8/1945"}, {"NCC_D", u"d) Bà mẹ Việt Nam anh hùng"},
-    {"NCC_DD", u"đ) Anh hùng LLVTND"}, {"NCC_E", u"e) Anh hùng Lao động thời kỳ kháng chiến"}, {"NCC_G", u"g) Thương binh"},
-    {"NCC_H", u"h) Bệnh binh"}, {"NCC_I", u"i) Nhiễm chất độc hóa học"}, {"NCC_K", u"k) Bị địch bắt tù, đày"},
-    {"NCC_L", u"l) Hoạt động kháng chiến"}, {"NCC_M", u"m) Có công giúp đỡ cách mạng"}, {"TNLS", u"Thân nhân liệt sĩ"}};
 
 const core::IdentityPaper *firstPaper(const core::PersonRecord &person)
 {
@@ -73,7 +63,7 @@ HeadSection::HeadSection(QWidget *parent)
     m_gender->add(core::genderTitle(core::Gender::Male), int(core::Gender::Male));
     m_gender->add(core::genderTitle(core::Gender::Female), int(core::Gender::Female));
     m_merit->add(QString(), QString());
-    for (const Merit &merit : merits)
+    for (const core::CodeTitle &merit : core::merits())
         m_merit->add(QString::fromUtf16(merit.title), QString::fromLatin1(merit.code));
     m_number->setPlaceholderText(tr("12 digits, or 9 of an old card"));
     m_reason->setPlaceholderText(tr("Only when the number contradicts the person and is right all the same"));
@@ -96,6 +86,12 @@ void HeadSection::layOut()
     addField(grid, 2, 4, tr("Merit"), m_merit);
     addField(grid, 3, 0, tr("Why the number is right"), m_reason, 3);
     grid->addWidget(m_disabled, 3, 5);
+    for (const auto &[field, name] : std::initializer_list<std::pair<QWidget *, const char *>>{
+             {m_name, "person.name"}, {m_birth, "person.birth"}, {m_gender, "person.gender"}, {m_number, "identity_paper.number"},
+             {m_oldNumber, "identity_paper.number:old"}, {m_issuedOn, "identity_paper.issued_on"}, {m_issuedBy, "identity_paper.issued_by"},
+             {m_reason, "identity_paper.override_reason"}, {m_ethnic, "person.ethnic"}, {m_merit, "person.merit"}, {m_disabled, "person.disabled"}})
+        field->setObjectName(QLatin1StringView(name));
+    m_disabled->setAccessibleName(m_disabled->text());
     grid->setColumnStretch(1, 3);
     grid->setColumnStretch(3, 2);
     grid->setColumnStretch(5, 2);
@@ -107,6 +103,7 @@ void HeadSection::fill(const core::HouseholdRecord &record)
     const core::PersonRecord head = found ? *found : core::PersonRecord();
     const core::IdentityPaper *paper = firstPaper(head);
     const core::IdentityPaper *old = oldPaper(head);
+    m_head = head.person.id;
     m_name->setText(head.person.name);
     m_birth->setValue(head.person.birth);
     m_gender->choose(int(head.person.gender));
@@ -160,6 +157,13 @@ QWidget *HeadSection::widgetOf(const QString &field) const
     const QHash<QString, QWidget *> widgets{{u"name"_s, m_name}, {u"dob"_s, m_birth}, {u"gender"_s, m_gender}, {u"id"_s, m_number},
                                             {u"ethnic"_s, m_ethnic}, {u"id_date"_s, m_issuedOn}};
     return widgets.value(field);
+}
+
+FieldKey HeadSection::keyOf(const QWidget &field) const
+{
+    FieldKey key = fieldKey(field.objectName());
+    key.person = m_head;
+    return key;
 }
 
 void HeadSection::focusName()

@@ -22,12 +22,14 @@ public:
     void fill(const core::HouseholdRecord &record) override;
     void store(core::HouseholdRecord &record) const override;
     QWidget *widgetOf(const QString &field) const override;
+    FieldKey keyOf(const QWidget &field) const override;
     void focusName();
 
 private:
     void layOut();
     void storePapers(core::PersonRecord &head) const;
 
+    core::Id<core::Person> m_head;
     QLineEdit *m_name;
     PartialDateEdit *m_birth;
     ChoiceBox *m_gender;

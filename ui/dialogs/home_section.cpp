@@ -2,6 +2,7 @@
 
 #include "core/base/folded.h"
 #include "core/households/category.h"
+#include "core/households/code_titles.h"
 #include "ui/base/workspace.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/typed_edit.h"
@@ -33,10 +34,8 @@ HomeSection::HomeSection(Workspace &workspace, QWidget *parent)
     m_hamlet->setEditable(true);
     m_hamlet->setInsertPolicy(QComboBox::NoInsert);
     completeByList(*m_hamlet);
-    m_residence->add(QString(), int(core::Residence::Unknown));
-    m_residence->add(tr("Permanent, in this house"), int(core::Residence::PermanentAtTheHouse));
-    m_residence->add(tr("Permanent, in the commune"), int(core::Residence::Permanent));
-    m_residence->add(tr("Actual, not registered"), int(core::Residence::Actual));
+    for (const core::Residence residence : {core::Residence::Unknown, core::Residence::PermanentAtTheHouse, core::Residence::Permanent, core::Residence::Actual})
+        m_residence->add(core::residenceTitle(residence), int(residence));
     for (const core::Need need : {core::Need::Unknown, core::Need::NewHouse, core::Need::Repair})
         m_need->add(core::needTitle(need), int(need));
     layOut();
@@ -58,6 +57,11 @@ void HomeSection::layOut()
     addField(grid, 2, 2, tr("&Area of the house (m²)"), m_area);
     addField(grid, 2, 4, tr("Number in the commune's book"), m_code);
     addField(grid, 3, 0, tr("Note"), m_note, 5);
+    for (const auto &[field, name] : std::initializer_list<std::pair<QWidget *, const char *>>{
+             {m_commune, "household.place_id"}, {m_hamlet, "household.hamlet_id"}, {m_address, "household.address"}, {m_members, "household.members"},
+             {m_residence, "household.residence"}, {m_phone, "household.phone"}, {m_need, "household.need"}, {m_area, "house_survey.area"},
+             {m_code, "household.code"}, {m_note, "household.note"}})
+        field->setObjectName(QLatin1StringView(name));
     grid->setColumnStretch(1, 3);
     grid->setColumnStretch(3, 3);
     grid->setColumnStretch(5, 2);

@@ -1,20 +1,27 @@
 #include "ui/dialogs/household_editor.h"
 
+#include "core/history/reasons.h"
 #include "core/households/checks.h"
 #include "ui/base/attempt.h"
 #include "ui/dialogs/category_section.h"
 #include "ui/dialogs/extra_section.h"
+#include "ui/dialogs/form_keeper.h"
 #include "ui/dialogs/head_section.h"
+#include "ui/dialogs/history_dialog.h"
 #include "ui/dialogs/home_section.h"
 #include "ui/dialogs/people_section.h"
 #include "ui/dialogs/record_warnings.h"
 #include "ui/dialogs/support_section.h"
 #include "ui/dialogs/survey_section.h"
+#include "ui/widgets/entry_table.h"
 #include "ui/widgets/plain_label.h"
 
+#include <QComboBox>
+#include <QContextMenuEvent>
 #include <QGroupBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
 #include <QTabWidget>
@@ -40,11 +47,17 @@ QGroupBox *boxAround(const QString &title, QWidget *inside)
 
 HouseholdEditor::HouseholdEditor(Workspace &workspace, core::Id<core::Household> household, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_head(new HeadSection), m_home(new HomeSection(workspace)),
-      m_warnings(new RecordWarnings(workspace)), m_state(plainLabel())
+      m_warnings(new RecordWarnings(workspace)),
+      m_keeper(new FormKeeper(workspace, this, draft_of::household, [this] { return keptTitle(); })), m_reasonLine(new QWidget),
+      m_reasonLabel(plainLabel()), m_reason(new QComboBox), m_history(new QPushButton(tr("His&tory")))
 {
     layOut();
-    for (RecordSection *section : m_sections)
+    for (RecordSection *section : m_sections) {
         connect(section, &RecordSection::edited, this, &HouseholdEditor::noteEdit);
+        for (QWidget *field : section->findChildren<QWidget *>())
+            field->installEventFilter(this);
+    }
+    connect(m_keeper, &FormKeeper::startOverRequested, this, [this] { begin(m_filled); });
     m_checkSoon.setSingleShot(true);
     m_checkSoon.setInterval(pauseWhileTypingMs);
     connect(&m_checkSoon, &QTimer::timeout, this, &HouseholdEditor::checkNow);
@@ -69,6 +82,8 @@ void HouseholdEditor::layOut()
     upper->addWidget(m_warnings);
     auto *column = new QVBoxLayout(this);
     column->addLayout(upper, 1);
+    column->addWidget(makeReason());
+    column->addWidget(m_keeper);
     column->addWidget(makeButtons());
     resize(1240, 660);
 }
@@ -94,13 +109,32 @@ QWidget *HouseholdEditor::makeTabs()
     return tabs;
 }
 
+// Only there when something was changed that decides about help.
+QWidget *HouseholdEditor::makeReason()
+{
+    m_reason->setEditable(true);
+    m_reason->setInsertPolicy(QComboBox::NoInsert);
+    m_reason->setCompleter(nullptr);   // text put into the line would fight with UniKey
+    m_reason->setObjectName(u"reason"_s);
+    m_reason->setAccessibleName(tr("Reason for the change"));
+    m_reason->addItems(core::offeredReasons(core::ReasonFor::Edit));
+    m_reason->lineEdit()->setPlaceholderText(tr("Choose a reason or write your own"));
+    m_reasonLabel->setBuddy(m_reason);
+    auto *row = new QHBoxLayout(m_reasonLine);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_reasonLabel);
+    row->addWidget(m_reason, 1);
+    m_reasonLine->hide();
+    return m_reasonLine;
+}
+
 QWidget *HouseholdEditor::makeButtons()
 {
     auto *next = new QPushButton(tr("Save and &next"));
     auto *saveOnly = new QPushButton(tr("Save and &close"));
     auto *closeOnly = new QPushButton(tr("Close"));
     next->setToolTip(tr("Ctrl+Enter"));
-    for (QPushButton *button : {next, saveOnly, closeOnly})
+    for (QPushButton *button : {next, saveOnly, closeOnly, m_history})
         button->setAutoDefault(false);
     connect(next, &QPushButton::clicked, this, &HouseholdEditor::saveAndNext);
     connect(saveOnly, &QPushButton::clicked, this, [this] {
@@ -108,13 +142,15 @@ QWidget *HouseholdEditor::makeButtons()
             accept();
     });
     connect(closeOnly, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_history, &QPushButton::clicked, this, &HouseholdEditor::showHistory);
+    m_history->setToolTip(tr("What was changed in this household, by whom, when and why. The right mouse button on a field shows that field's history."));
     auto *saveKeys = new QShortcut(QKeySequence::Save, this);
     connect(saveKeys, &QShortcut::activated, this, &HouseholdEditor::save);
     auto *bar = new QWidget;
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_state, 1);
-    row->addWidget(plainLabel(tr("Enter: next field · Ctrl+Enter: save and next household")));
+    row->addWidget(plainLabel(tr("Enter: next field · Ctrl+Enter: save and next household")), 1);
+    row->addWidget(m_history);
     row->addWidget(next);
     row->addWidget(saveOnly);
     row->addWidget(closeOnly);
@@ -134,12 +170,33 @@ core::HouseholdRecord HouseholdEditor::emptyRecord() const
 
 void HouseholdEditor::begin(core::HouseholdRecord filled)
 {
+    const bool isStored = filled.household.id.isStored();
     for (RecordSection *section : m_sections)
         section->fill(filled);
     m_filled = std::move(filled);
-    setWindowTitle((m_filled.household.id.isStored() ? tr("Household %1").arg(m_filled.household.headName) : tr("New household")) + u"[*]"_s);
+    m_reason->setCurrentIndex(-1);
+    m_reason->clearEditText();
+    m_history->setEnabled(isStored);
+    setWindowTitle((isStored ? tr("Household %1").arg(m_filled.household.headName) : tr("New household")) + u"[*]"_s);
+    m_keeper->begin(m_filled.household.uid, isStored ? FormKeeper::Record::Stored : FormKeeper::Record::New);
     checkNow();
     m_head->focusName();
+}
+
+QString HouseholdEditor::keptTitle() const
+{
+    const core::HouseholdRecord typed = record();
+    const core::PersonRecord *head = typed.findHead();
+    const QString name = head ? head->person.name.simplified() : QString();
+    if (m_filled.household.id.isStored())
+        return tr("Household %1").arg(m_filled.household.headName);
+    return name.isEmpty() ? tr("New household") : tr("New household: %1").arg(name);
+}
+
+// A text that cannot be read changes no record but was typed all the same.
+bool HouseholdEditor::isModified() const
+{
+    return record() != m_filled || m_keeper->isModified();
 }
 
 core::HouseholdRecord HouseholdEditor::record() const
@@ -153,7 +210,6 @@ core::HouseholdRecord HouseholdEditor::record() const
 void HouseholdEditor::noteEdit()
 {
     setWindowModified(true);
-    m_state->setText(tr("Not saved yet"));
     m_checkSoon.start();
 }
 
@@ -161,9 +217,9 @@ void HouseholdEditor::checkNow()
 {
     m_checkSoon.stop();
     const core::HouseholdRecord typed = record();
-    const bool modified = typed != m_filled;
-    setWindowModified(modified);
-    m_state->setText(modified ? tr("Not saved yet") : m_filled.household.id.isStored() ? tr("Saved") : QString());
+    setWindowModified(isModified());
+    m_keeper->noteEdit();
+    showReason(typed);
     m_warnings->setIssues(core::checkRecord(typed, m_workspace.asOf()));
     attempt(m_workspace.ask(), this, [&] { m_warnings->setDuplicates(core::findDuplicates(m_workspace.database(), typed)); });
 }
@@ -191,11 +247,30 @@ bool HouseholdEditor::refuseIncomplete()
     return true;
 }
 
+void HouseholdEditor::showReason(const core::HouseholdRecord &typed)
+{
+    const QStringList changed = core::weightyChanges(m_filled, typed);
+    m_reasonLine->setVisible(!changed.isEmpty());
+    m_reasonLabel->setText(tr("Reason for the change (%1):").arg(changed.join(u", "_s)));
+}
+
+// Where something was changed that decides about help; entering a household is never held up.
+bool HouseholdEditor::refuseUnreasoned()
+{
+    const QStringList changed = core::weightyChanges(m_filled, record());
+    if (changed.isEmpty() || !m_reason->currentText().trimmed().isEmpty())
+        return false;
+    showReason(record());
+    m_workspace.ask().warn(this, tr("“%1” was changed. Please give the reason, which stands in the history; then save again.").arg(changed.join(u", "_s)));
+    focusOn(m_reason);
+    return true;
+}
+
 bool HouseholdEditor::save()
 {
     if (m_filled.household.id.isStored() && !isModified())
         return true;
-    if (refuseUnreadable() || refuseIncomplete())
+    if (refuseUnreadable() || refuseIncomplete() || refuseUnreasoned())
         return false;
     return attempt(m_workspace.ask(), this, [this] { store(record()); });
 }
@@ -205,10 +280,12 @@ void HouseholdEditor::store(core::HouseholdRecord typed)
     const bool isNew = !typed.household.id.isStored();
     const core::PersonRecord *head = typed.findHead();
     const QString name = head ? head->person.name.simplified() : QString();
-    core::UnitOfWork work = m_workspace.begin(isNew ? tr("Enter household %1").arg(name) : tr("Edit household %1").arg(name));
+    const QString reason = core::weightyChanges(m_filled, typed).isEmpty() ? QString() : m_reason->currentText().simplified();
+    core::UnitOfWork work = m_workspace.begin(isNew ? tr("Enter household %1").arg(name) : tr("Edit household %1").arg(name), reason);
     if (!typed.household.hamlet.isStored())
         typed.household.hamlet = core::hamletNamed(m_home->hamletName(), m_home->commune(), work);
     m_lastSaved = core::saveHousehold(typed, work);
+    m_keeper->drop(work.database());
     work.commit();
     m_lastCommune = typed.household.place;
     begin(*core::loadHousehold(m_workspace.database(), m_lastSaved));
@@ -222,9 +299,8 @@ void HouseholdEditor::saveAndNext()
 
 void HouseholdEditor::reject()
 {
-    if (isModified() && !m_workspace.ask().question(this, tr("What was typed has not been saved. Close without saving?"), tr("Close without saving")))
-        return;
-    QDialog::reject();
+    if (m_keeper->agreesToLose())
+        QDialog::reject();
 }
 
 // Enter goes to the next field; only Ctrl+Enter saves.
@@ -236,6 +312,58 @@ void HouseholdEditor::keyPressEvent(QKeyEvent *event)
         return;
     }
     QDialog::keyPressEvent(event);
+}
+
+const RecordSection *HouseholdEditor::sectionOf(const QWidget *field) const
+{
+    const auto found = std::find_if(m_sections.begin(), m_sections.end(), [&](const RecordSection *section) -> bool { return section->isAncestorOf(field); });
+    return found == m_sections.end() ? nullptr : *found;
+}
+
+void HouseholdEditor::showHistory()
+{
+    attempt(m_workspace.ask(), this, [this] {
+        auto *dialog = new HistoryDialog(m_workspace, m_filled.household.id, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+}
+
+void HouseholdEditor::showHistoryOf(QWidget *field, const FieldKey &key)
+{
+    attempt(m_workspace.ask(), this, [&] {
+        auto *dialog = new HistoryDialog(m_workspace, m_filled.household.id, key, field->accessibleName(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+}
+
+// The usual menu of a text field, and the history of the field below it.
+void HouseholdEditor::offerHistory(QWidget *field, const QPoint &at)
+{
+    auto *line = qobject_cast<QLineEdit *>(field);
+    QMenu *menu = line ? line->createStandardContextMenu() : new QMenu(field);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (!menu->isEmpty())
+        menu->addSeparator();
+    QAction *history = menu->addAction(tr("History of this field"));
+    history->setEnabled(m_filled.household.id.isStored());
+    connect(history, &QAction::triggered, this, [this, field, key = sectionOf(field)->keyOf(*field)] { showHistoryOf(field, key); });
+    menu->popup(at);
+}
+
+// A right click lands on the innermost widget: the viewport of a table, the line of a choice that can be typed.
+bool HouseholdEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *field = qobject_cast<QWidget *>(watched);
+    if (event->type() != QEvent::ContextMenu || !field)
+        return QDialog::eventFilter(watched, event);
+    while (field && field != this && (field->objectName().isEmpty() || field->objectName().startsWith("qt_"_L1)))
+        field = field->parentWidget();
+    if (!field || field == this || !sectionOf(field))
+        return QDialog::eventFilter(watched, event);
+    offerHistory(field, static_cast<QContextMenuEvent *>(event)->globalPos());
+    return true;
 }
 
 void HouseholdEditor::focusField(const QString &field)

@@ -1,17 +1,22 @@
 #pragma once
 
-// One household on one screen: typed by keyboard alone, checked while typing, saved with Ctrl+Enter, which begins the next one.
+// One household on one screen: typed by keyboard alone, checked while typing, saved with Ctrl+Enter, which begins the next one. What is
+// typed is kept every few seconds and is there again after a crash.
 
 #include "core/households/household_record.h"
 #include "ui/base/workspace.h"
+#include "ui/dialogs/field_key.h"
 
 #include <QDialog>
 #include <QTimer>
 
+class QComboBox;
 class QLabel;
+class QPushButton;
 
 namespace ui {
 
+class FormKeeper;
 class HeadSection;
 class HomeSection;
 class RecordSection;
@@ -26,7 +31,7 @@ public:
 
     /// The record as it stands in the fields.
     core::HouseholdRecord record() const;
-    bool isModified() const { return record() != m_filled; }
+    bool isModified() const;
     /// The household stored last; not stored when nothing was.
     core::Id<core::Household> lastSaved() const { return m_lastSaved; }
 
@@ -37,12 +42,15 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void layOut();
     QWidget *makeTabs();
+    QWidget *makeReason();
     QWidget *makeButtons();
     void begin(core::HouseholdRecord record);
+    QString keptTitle() const;
     core::HouseholdRecord emptyRecord() const;
     void store(core::HouseholdRecord record);
     void noteEdit();
@@ -50,6 +58,12 @@ private:
     /// Says what is wrong and goes there; true when nothing may be saved.
     bool refuseUnreadable();
     bool refuseIncomplete();
+    bool refuseUnreasoned();
+    void showReason(const core::HouseholdRecord &typed);
+    void showHistory();
+    void showHistoryOf(QWidget *field, const FieldKey &key);
+    void offerHistory(QWidget *field, const QPoint &at);
+    const RecordSection *sectionOf(const QWidget *field) const;
     void focusField(const QString &field);
     void focusOn(QWidget *field);
 
@@ -61,7 +75,11 @@ private:
     HomeSection *m_home;
     std::vector<RecordSection *> m_sections;
     RecordWarnings *m_warnings;
-    QLabel *m_state;
+    FormKeeper *m_keeper;
+    QWidget *m_reasonLine;
+    QLabel *m_reasonLabel;
+    QComboBox *m_reason;
+    QPushButton *m_history;
     QTimer m_checkSoon;
 };
 

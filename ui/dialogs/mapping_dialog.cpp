@@ -1,5 +1,7 @@
 #include "ui/dialogs/mapping_dialog.h"
 
+#include "ui/dialogs/form_fields.h"
+#include "ui/dialogs/form_keeper.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QComboBox>
@@ -13,7 +15,8 @@ namespace ui {
 
 using namespace Qt::StringLiterals;
 
-MappingDialog::MappingDialog(const core::ListReading &list, QWidget *parent) : QDialog(parent)
+MappingDialog::MappingDialog(Workspace &workspace, const core::ListReading &list, QWidget *parent)
+    : QDialog(parent), m_keeper(new FormKeeper(workspace, this, draft_of::mapping, [file = list.file] { return tr("Columns of %1").arg(file); }))
 {
     setWindowTitle(tr("Columns of %1").arg(list.file));
     auto *scroll = new QScrollArea;
@@ -28,8 +31,17 @@ MappingDialog::MappingDialog(const core::ListReading &list, QWidget *parent) : Q
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(plainLabel(tr("Say what each column means. The choice is remembered for lists of this sender."), LabelText::Long));
     layout->addWidget(scroll, 1);
+    layout->addWidget(m_keeper);
     layout->addWidget(buttons);
     resize(760, 520);
+    const auto begin = [this, file = list.file] { m_keeper->begin(file, FormKeeper::Record::New); };
+    for (const auto &[heading, box] : m_boxes)
+        connect(box, &QComboBox::currentIndexChanged, m_keeper, &FormKeeper::noteEdit);
+    connect(m_keeper, &FormKeeper::startOverRequested, this, [this, begin, asRead = fieldsOf(*this)] {
+        fillFields(*this, asRead);
+        begin();
+    });
+    begin();
 }
 
 QWidget *MappingDialog::columnsBox(const core::ListReading &list)
@@ -49,6 +61,7 @@ QWidget *MappingDialog::columnsBox(const core::ListReading &list)
         grid->addWidget(label, row, 0);
         grid->addWidget(plainLabel(sampleOf(list, column.column)), row, 1);
         grid->addWidget(fields, row, 2);
+        fields->setObjectName(u"heading."_s + QString::number(column.column) + u':' + column.heading);
         m_boxes.emplace_back(column.heading, fields);
         ++row;
     }
@@ -92,9 +105,21 @@ HeadingFields MappingDialog::headingFields() const
     return fields;
 }
 
-std::optional<HeadingFields> mapHeadings(const core::ListReading &list, QWidget *parent)
+void MappingDialog::accept()
 {
-    MappingDialog dialog(list, parent);
+    m_keeper->keepNow();
+    QDialog::accept();
+}
+
+void MappingDialog::reject()
+{
+    if (m_keeper->agreesToLose())
+        QDialog::reject();
+}
+
+std::optional<HeadingFields> mapHeadings(Workspace &workspace, const core::ListReading &list, QWidget *parent)
+{
+    MappingDialog dialog(workspace, list, parent);
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.headingFields()) : std::nullopt;
 }
 

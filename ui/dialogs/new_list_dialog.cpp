@@ -2,6 +2,8 @@
 
 #include "core/base/number_words.h"
 #include "ui/base/attempt.h"
+#include "ui/dialogs/form_fields.h"
+#include "ui/dialogs/form_keeper.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/job_panel.h"
 #include "ui/widgets/plain_label.h"
@@ -40,7 +42,7 @@ NewListDialog::NewListDialog(Workspace &workspace, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_unit(new ChoiceBox), m_stream(new ChoiceBox),
       m_day(new QDateEdit(workspace.asOf())), m_title(new QLineEdit), m_totals(headingLabel({})), m_words(plainLabel({}, LabelText::Long)),
       m_table(new TableView(u"new-list"_s, tr("Households that the list would hold"))),
-      m_model(new ListedModel(listedColumns(), m_table))
+      m_model(new ListedModel(listedColumns(), m_table)), m_keeper(new FormKeeper(workspace, this, draft_of::list, [this] { return keptTitle(); }))
 {
     setWindowTitle(tr("Make a list of the entitled households"));
     m_day->setDisplayFormat(u"dd/MM/yyyy"_s);
@@ -58,12 +60,33 @@ NewListDialog::NewListDialog(Workspace &workspace, QWidget *parent)
     connect(m_day, &QDateEdit::dateChanged, this, &NewListDialog::count);
     connect(&m_job.job(), &Job::failed, this, [this](const core::Error &error) { showError(m_workspace.ask(), this, error); });
     suggestTitle();
+    connect(m_title, &QLineEdit::textChanged, m_keeper, &FormKeeper::noteEdit);
+    connect(m_keeper, &FormKeeper::startOverRequested, this, [this, asSuggested = fieldsOf(*this)] {
+        fillFields(*this, asSuggested);
+        begin();
+    });
+    begin();
     count();
+}
+
+// A title that was typed before stays; only a suggested one follows the unit.
+void NewListDialog::begin()
+{
+    m_title->setModified(m_keeper->begin(QString(), FormKeeper::Record::New));
+}
+
+QString NewListDialog::keptTitle() const
+{
+    return tr("New list: %1").arg(m_title->text().simplified());
 }
 
 void NewListDialog::layOut()
 {
     auto *form = new QFormLayout;
+    m_unit->setObjectName(u"support_list.place_id"_s);
+    m_stream->setObjectName(u"support_list.stream"_s);
+    m_day->setObjectName(u"support_list.as_of"_s);
+    m_title->setObjectName(u"support_list.title"_s);
     form->addRow(tr("&Unit:"), m_unit);
     form->addRow(tr("&Stream:"), m_stream);
     form->addRow(tr("Entitled &on the day:"), m_day);
@@ -80,6 +103,7 @@ void NewListDialog::layOut()
     column->addWidget(m_words);
     column->addWidget(m_table, 1);
     column->addWidget(new JobPanel(m_job.job()));
+    column->addWidget(m_keeper);
     column->addWidget(buttons);
     resize(900, 600);
 }
@@ -154,6 +178,19 @@ NewList NewListDialog::newList() const
     for (const core::ListedHousehold &household : m_model->rows())
         made.households.push_back(household.household);
     return made;
+}
+
+// Kept until the list is made: that can still be refused.
+void NewListDialog::accept()
+{
+    m_keeper->keepNow();
+    QDialog::accept();
+}
+
+void NewListDialog::reject()
+{
+    if (m_keeper->agreesToLose())
+        QDialog::reject();
 }
 
 std::optional<NewList> askForNewList(Workspace &workspace, QWidget *parent)

@@ -17,6 +17,7 @@ class QPushButton;
 namespace ui {
 
 class ChoiceBox;
+class FormKeeper;
 class TableView;
 
 struct NewList {
@@ -31,8 +32,12 @@ public:
     explicit NewListDialog(Workspace &workspace, QWidget *parent = nullptr);
 
     NewList newList() const;
+    void accept() override;
+    void reject() override;
 
 private:
+    void begin();
+    QString keptTitle() const;
     void fillUnits();
     void fillStreams();
     void suggestTitle();
@@ -51,6 +56,7 @@ private:
     TableView *m_table;
     ListedModel *m_model;
     QPushButton *m_make = nullptr;
+    FormKeeper *m_keeper;
 };
 
 /// Nothing when the user thought better of it.

@@ -65,6 +65,7 @@ PeopleSection::PeopleSection(QWidget *parent) : RecordSection(parent)
                               {tr("Gender"), 8, tidiedGender}, {tr("Identity number"), 16, {}}, {tr("Ethnic group"), 12, {}},
                               {tr("Merit"), 9, {}}, {tr("Note"), 20, {}}},
                              tr("Other people of the household"));
+    m_table->setObjectName(u"person"_s);
     auto *removeRow = new QPushButton(icon(u"list-remove"_s), tr("Remove this person"));
     removeRow->setAutoDefault(false);
     connect(removeRow, &QPushButton::clicked, m_table, &EntryTable::removeCurrent);
@@ -76,6 +77,19 @@ PeopleSection::PeopleSection(QWidget *parent) : RecordSection(parent)
     column->addWidget(m_table, 1);
     column->addLayout(foot);
     watchFields();
+}
+
+FieldKey PeopleSection::keyOf(const QWidget &) const
+{
+    const QStringList names{u"person.name"_s, u"person.relation"_s, u"person.birth"_s, u"person.gender"_s, u"identity_paper.number"_s,
+                            u"person.ethnic"_s, u"person.merit"_s, u"person.note"_s};
+    const QTableWidgetItem *item = m_table->currentItem();
+    const int origin = item ? m_table->originOf(item->row()) : -1;
+    if (origin < 0)
+        return {.table = u"person"_s};
+    FieldKey key = fieldKey(names.value(item->column()));
+    key.person = m_filled[std::size_t(origin)].person.id;
+    return key;
 }
 
 void PeopleSection::fill(const core::HouseholdRecord &record)

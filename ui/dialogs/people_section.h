@@ -16,6 +16,8 @@ public:
 
     void fill(const core::HouseholdRecord &record) override;
     void store(core::HouseholdRecord &record) const override;
+    /// Of the cell that is current in the table.
+    FieldKey keyOf(const QWidget &field) const override;
 
 private:
     EntryTable *m_table;

@@ -3,6 +3,7 @@
 // A part of the household editor: it shows its share of a record and writes it back. What was not touched comes back unchanged.
 
 #include "core/households/household_record.h"
+#include "ui/dialogs/field_key.h"
 
 #include <QWidget>
 
@@ -20,6 +21,8 @@ public:
     virtual void store(core::HouseholdRecord &record) const = 0;
     /// The widget of a field as issues name it ("dob"); null when it is not here.
     virtual QWidget *widgetOf(const QString &) const { return nullptr; }
+    /// Which field of the register a widget shows; its object name says so where nothing else is known.
+    virtual FieldKey keyOf(const QWidget &field) const { return fieldKey(field.objectName()); }
     /// The first field with a text that cannot be read; null when all can.
     QWidget *unreadable() const;
 

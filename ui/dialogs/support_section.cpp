@@ -93,9 +93,13 @@ SupportSection::SupportSection(QWidget *parent)
                 Amount{&core::FundingProposal::social}, Amount{&core::FundingProposal::family}}
 {
     const QStringList titles{tr("Total (đồng)"), tr("State budget (đồng)"), tr("Fund for the Poor (đồng)"), tr("Donors (đồng)"), tr("Family (đồng)")};
+    m_earlier->setObjectName(u"earlier_support"_s);
+    m_obstacles->setObjectName(u"obstacle"_s);
+    const QStringList columns{u"total"_s, u"state"_s, u"poor_fund"_s, u"social"_s, u"family"_s};
     auto *money = new QGridLayout;
     for (std::size_t i = 0; i < m_amounts.size(); ++i) {
         m_amounts[i].edit = new MoneyEdit;
+        m_amounts[i].edit->setObjectName(u"funding_proposal."_s + columns.at(int(i)));
         addField(money, int(i) + 1, 0, titles.at(int(i)), m_amounts[i].edit);
     }
     money->addWidget(headingLabel(tr("Proposed by the commune")), 0, 0, 1, 2);

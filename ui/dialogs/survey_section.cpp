@@ -1,5 +1,6 @@
 #include "ui/dialogs/survey_section.h"
 
+#include "core/households/code_titles.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/typed_edit.h"
@@ -17,11 +18,6 @@ namespace {
 constexpr int unknownDamage = -1;
 const QString checkedAndNone = u"khong"_s;   // as house_survey.h says for certificate and exclusion
 
-// Quyết định 55/QĐ-BXD, Điều 2.
-constexpr std::pair<const char *, const char16_t *> exclusions[] = {
-    {"X1", u"X1 Giải tỏa để thu hồi đất"}, {"X2", u"X2 Khu vực cấm xây dựng, đất không phải đất ở"}, {"X3", u"X3 Giải phóng mặt bằng xây công trình"},
-    {"X4", u"X4 Khu vực cấm theo Luật Xây dựng"}, {"X5", u"X5 Sai quy hoạch, không phép, sai phép"}, {"X6", u"X6 Lấn chiếm đất"}};
-
 }
 
 SurveySection::SurveySection(QWidget *parent)
@@ -36,6 +32,7 @@ SurveySection::SurveySection(QWidget *parent)
     row->addSpacing(12);
     row->addLayout(makeRest(), 1);
     fillChoices();
+    nameFields();
     connect(m_noCertificate, &QCheckBox::toggled, m_certificate, &QWidget::setDisabled);
     watchFields();
 }
@@ -93,31 +90,45 @@ QGridLayout *SurveySection::makeRest()
     return grid;
 }
 
+// By the columns of the register, for drafts and history.
+void SurveySection::nameFields()
+{
+    const QStringList components{u"foundation"_s, u"frame"_s, u"wall"_s, u"roof_frame"_s, u"roof"_s};
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        const QString column = u"house_survey."_s + components.at(int(i));
+        m_lines[i].material->setObjectName(column);
+        m_lines[i].text->setObjectName(column + u"_text"_s);
+        m_lines[i].damage->setObjectName(column + u"_damage"_s);
+    }
+    for (const auto &[field, name] : std::initializer_list<std::pair<QWidget *, const char *>>{
+             {m_house, "house_survey.house"}, {m_builtYear, "house_survey.built_year"}, {m_repairedYear, "house_survey.repaired_year"},
+             {m_everRepaired, "house_survey.ever_repaired"}, {m_residents, "house_survey.residents"}, {m_surveyedOn, "house_survey.surveyed_on"},
+             {m_surveyors, "house_survey.surveyors"}, {m_landKind, "house_survey.land_kind"}, {m_certificate, "house_survey.land_certificate"},
+             {m_noCertificate, "house_survey.land_certificate:none"}, {m_dispute, "house_survey.dispute"}, {m_exclusion, "house_survey.exclusion"},
+             {m_floodZone, "house_survey.flood_zone"}, {m_note, "house_survey.note"}})
+        field->setObjectName(QLatin1StringView(name));
+}
+
 void SurveySection::fillChoices()
 {
-    const QStringList damages{tr("0 Good"), tr("1 Light damage"), tr("2 Damaged"), tr("3 Heavy damage"), tr("4 About to collapse")};
     for (const Line &line : m_lines) {
         line.material->add(QString(), QString());
         for (const core::Material &material : core::materialsOf(line.component))
             line.material->add(QString::fromUtf16(material.title), QString::fromLatin1(material.code));
         line.damage->add(QString(), unknownDamage);
-        for (int damage = 0; damage < damages.size(); ++damage)
-            line.damage->add(damages.at(damage), damage);
+        for (int damage = 0; !core::damageTitle(damage).isEmpty(); ++damage)
+            line.damage->add(core::damageTitle(damage), damage);
     }
-    m_house->add(QString(), int(core::HouseStatus::Unknown));
-    m_house->add(tr("Has a house"), int(core::HouseStatus::HasHouse));
-    m_house->add(tr("Has no house"), int(core::HouseStatus::NoHouse));
-    m_everRepaired->add(QString(), int(core::Answer::Unknown));
-    m_everRepaired->add(tr("No", "ever repaired"), int(core::Answer::No));
-    m_everRepaired->add(tr("Yes", "ever repaired"), int(core::Answer::Yes));
-    m_dispute->add(QString(), int(core::Dispute::Unknown));
-    m_dispute->add(tr("None", "dispute"), int(core::Dispute::None));
-    m_dispute->add(tr("Disputed"), int(core::Dispute::Disputed));
-    m_dispute->add(tr("Being settled"), int(core::Dispute::BeingSettled));
+    for (const core::HouseStatus house : {core::HouseStatus::Unknown, core::HouseStatus::HasHouse, core::HouseStatus::NoHouse})
+        m_house->add(core::houseTitle(house), int(house));
+    for (const core::Answer answer : {core::Answer::Unknown, core::Answer::No, core::Answer::Yes})
+        m_everRepaired->add(core::everRepairedTitle(answer), int(answer));
+    for (const core::Dispute dispute : {core::Dispute::Unknown, core::Dispute::None, core::Dispute::Disputed, core::Dispute::BeingSettled})
+        m_dispute->add(core::disputeTitle(dispute), int(dispute));
     m_exclusion->add(QString(), QString());
-    m_exclusion->add(tr("Checked: not excluded"), checkedAndNone);
-    for (const auto &[code, title] : exclusions)
-        m_exclusion->add(QString::fromUtf16(title), QString::fromLatin1(code));
+    m_exclusion->add(core::exclusionTitle(checkedAndNone), checkedAndNone);
+    for (const core::CodeTitle &exclusion : core::exclusions())
+        m_exclusion->add(QString::fromUtf16(exclusion.title), QString::fromLatin1(exclusion.code));
 }
 
 void SurveySection::fill(const core::HouseholdRecord &record)

@@ -35,6 +35,7 @@ private:
 
     QGridLayout *makeComponents();
     QGridLayout *makeRest();
+    void nameFields();
     void fillChoices();
     core::HouseSurvey values(core::HouseSurvey survey) const;
 

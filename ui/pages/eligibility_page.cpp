@@ -1,6 +1,7 @@
 #include "ui/pages/eligibility_page.h"
 
 #include "core/base/official_date.h"
+#include "core/history/reasons.h"
 #include "core/support/commune_check.h"
 #include "ui/base/attempt.h"
 #include "ui/base/icons.h"
@@ -193,10 +194,13 @@ void EligibilityPage::confirmChosen()
     const QString question = tr("Has the commune confirmed for the %n chosen household(s) that they are permanently resident at the house, that the land is residential and "
                                 "not in dispute, that none of the cases X1–X6 applies and that they were not helped before? Only what is not known yet is filled in; "
                                 "Ctrl+Z takes it back.", nullptr, int(households.size()));
-    if (households.empty() || !m_workspace.ask().question(this, question, tr("Confirm")))
+    if (households.empty())
+        return;
+    const auto reason = m_workspace.ask().reason(this, question, core::offeredReasons(core::ReasonFor::Confirm), tr("Confirm"));
+    if (!reason)
         return;
     attempt(m_workspace.ask(), this, [&] {
-        core::UnitOfWork work = m_workspace.begin(tr("Confirm the commune's check of %n household(s)", nullptr, int(households.size())));
+        core::UnitOfWork work = m_workspace.begin(tr("Confirm the commune's check of %n household(s)", nullptr, int(households.size())), *reason);
         core::confirmCommuneCheck(households, u"UBND cấp xã xác nhận, "_s + core::officialShortDate(m_workspace.openRegister().today()), work);
         work.commit();
     });

@@ -1,10 +1,13 @@
 #include "ui/pages/households_page.h"
 
+#include "core/history/reasons.h"
 #include "core/households/household_record.h"
 #include "core/store/backup.h"
 #include "ui/base/attempt.h"
 #include "ui/base/icons.h"
 #include "ui/dialogs/form_desk.h"
+#include "ui/dialogs/form_keeper.h"
+#include "ui/dialogs/history_dialog.h"
 #include "ui/dialogs/household_editor.h"
 #include "ui/pages/household_list.h"
 #include "ui/pages/household_summary.h"
@@ -33,6 +36,7 @@ HouseholdsPage::HouseholdsPage(Workspace &workspace, QWidget *parent)
       m_new(command(tr("&New household…"), u"contact-new"_s, {Qt::Key_F3, QKeySequence::New}, &HouseholdsPage::enterNew)),
       m_edit(command(tr("&Edit household…"), u"document-edit"_s, {Qt::CTRL | Qt::Key_E}, &HouseholdsPage::editChosen)),
       m_remove(command(tr("&Delete household"), u"edit-delete"_s, {QKeySequence::Delete}, &HouseholdsPage::removeChosen)),
+      m_history(command(tr("H&istory of the household…"), u"document-open-recent"_s, {Qt::CTRL | Qt::Key_H}, &HouseholdsPage::showHistory)),
       m_sheet(command(tr("&Assessment sheet…"), u"document-print"_s, {QKeySequence::Print}, &HouseholdsPage::previewAssessment)),
       m_find(command(tr("&Find household"), u"edit-find"_s, {QKeySequence::Find}, &HouseholdsPage::find))
 {
@@ -78,7 +82,7 @@ QAction *HouseholdsPage::command(const QString &text, const QString &iconName, c
 
 QList<QAction *> HouseholdsPage::commands()
 {
-    return {m_new, m_edit, m_remove, nullptr, m_sheet, m_find};
+    return {m_new, m_edit, m_remove, nullptr, m_history, m_sheet, m_find};
 }
 
 QWidget *HouseholdsPage::emptyPanel()
@@ -115,6 +119,7 @@ void HouseholdsPage::showChosen()
     m_edit->setEnabled(household.isStored());
     m_remove->setEnabled(household.isStored());
     m_sheet->setEnabled(household.isStored());
+    m_history->setEnabled(household.isStored());
     if (!m_workspace.isOpen())
         return;
     attempt(m_workspace.ask(), this, [&] { m_summary->showHousehold(household); });
@@ -149,7 +154,32 @@ void HouseholdsPage::edit(core::Id<core::Household> household)
     });
 }
 
-// No question: Ctrl+Z brings them back. Before many go, a backup is made in the background.
+void HouseholdsPage::showHistory()
+{
+    const auto household = m_list->chosen();
+    if (!household.isStored())
+        return;
+    attempt(m_workspace.ask(), this, [&] {
+        auto *dialog = new HistoryDialog(m_workspace, household, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+}
+
+// The form fills itself with what was kept. The household itself may have been deleted meanwhile.
+bool HouseholdsPage::continueDraft(const core::FormDraft &draft)
+{
+    if (draft.form != draft_of::household)
+        return false;
+    const auto household = core::householdByUid(m_workspace.database(), draft.subject);
+    if (!draft.subject.isEmpty() && !household)
+        m_workspace.ask().warn(this, tr("%1 was deleted meanwhile. Undo the deletion to go on with what was typed; until then it stays kept.").arg(draft.title));
+    else
+        edit(household.value_or(core::Id<core::Household>()));
+    return true;
+}
+
+// Ctrl+Z brings them back; why they were deleted stands in the history. Before many go, a backup is made in the background.
 void HouseholdsPage::removeChosen()
 {
     const auto households = m_list->allChosen();
@@ -171,8 +201,13 @@ void HouseholdsPage::remove(const std::vector<core::Id<core::Household>> &househ
         return;
     attempt(m_workspace.ask(), this, [&] {
         const auto first = m_workspace.database().find(households.front());
-        core::UnitOfWork work = m_workspace.begin(households.size() == 1 && first ? tr("Delete household %1").arg(first->headName)
-                                                                                   : tr("Delete %n household(s)", nullptr, int(households.size())));
+        const QString title = households.size() == 1 && first ? tr("Delete household %1").arg(first->headName)
+                                                               : tr("Delete %n household(s)", nullptr, int(households.size()));
+        const auto reason = m_workspace.ask().reason(this, tr("%1 – for what reason? It stands in the history.").arg(title),
+                                                     core::offeredReasons(core::ReasonFor::Delete), tr("Delete"));
+        if (!reason)
+            return;
+        core::UnitOfWork work = m_workspace.begin(title, *reason);
         for (const auto household : households)
             core::removeHousehold(household, work);
         work.commit();

@@ -25,6 +25,7 @@ public:
     QString iconName() const override { return QStringLiteral("go-home"); }
     QList<QAction *> commands() override;
     void showHousehold(core::Id<core::Household> household) override;
+    bool continueDraft(const core::FormDraft &draft) override;
     void enterNew();
 
 Q_SIGNALS:
@@ -43,6 +44,7 @@ private:
     void edit(core::Id<core::Household> household);
     void removeChosen();
     void remove(const std::vector<core::Id<core::Household>> &households);
+    void showHistory();
     void showChosen();
     void previewAssessment();
 
@@ -55,6 +57,7 @@ private:
     QAction *m_new;
     QAction *m_edit;
     QAction *m_remove;
+    QAction *m_history;
     QAction *m_sheet;
     QAction *m_find;
 };

@@ -3,6 +3,7 @@
 #include "ui/base/attempt.h"
 #include "ui/base/icons.h"
 #include "ui/dialogs/commune_dialog.h"
+#include "ui/dialogs/form_keeper.h"
 #include "ui/dialogs/mapping_dialog.h"
 #include "ui/pages/intake_review.h"
 #include "ui/pages/intake_rows.h"
@@ -176,20 +177,22 @@ void IntakePage::showReview(core::Review review)
 void IntakePage::mapColumns(int list)
 {
     const core::ListReading &reading = m_review->lists[std::size_t(list)];
-    const auto fields = mapHeadings(reading, this);
+    const auto fields = mapHeadings(m_workspace, reading, this);
     if (!fields)
         return;
     m_options.mappedHeadings[reading.file] = *fields;
+    m_workspace.noteUnsaved(this, true);
     read(m_paths);
 }
 
 void IntakePage::chooseCommune(int list)
 {
     const core::ListReading &reading = m_review->lists[std::size_t(list)];
-    const QString code = ui::chooseCommune(m_workspace.places(), m_options.asOf, tr("Which commune sent “%1”?").arg(reading.file), this);
+    const QString code = ui::chooseCommune(m_workspace, reading.file, m_options.asOf, this);
     if (code.isEmpty())
         return;
     m_options.placeCodes[reading.file] = code;
+    m_workspace.noteUnsaved(this, true);
     read(m_paths);
 }
 
@@ -220,6 +223,8 @@ void IntakePage::showAccepted(const core::ChangeSet &changes, core::Review revie
 {
     if (!m_workspace.isOpen())
         return;
+    dropDrafts();
+    m_workspace.noteUnsaved(this, false);
     const IntakeCounts counts = countsOf(review);
     m_reviewPanel->clear();
     m_review = std::move(review);
@@ -252,9 +257,31 @@ void IntakePage::writeMarkedCopies()
                 });
 }
 
+// What was chosen for these lists is taken in or given up.
+void IntakePage::dropDrafts()
+{
+    if (!m_review || !m_workspace.isOpen() || m_workspace.isReadOnly())
+        return;
+    attempt(m_workspace.ask(), this, [this] {
+        for (const core::ListReading &list : m_review->lists)
+            for (const QString &form : {draft_of::commune, draft_of::mapping})
+                core::dropDraft(m_workspace.database(), form, list.file, m_workspace.seat().person);
+    });
+}
+
+bool IntakePage::continueDraft(const core::FormDraft &draft)
+{
+    if (draft.form != draft_of::commune && draft.form != draft_of::mapping)
+        return false;
+    m_workspace.ask().inform(this, tr("Take in the list “%1” again: the choices made for it are filled in again where they are asked for.").arg(draft.subject));
+    return true;
+}
+
 void IntakePage::discard()
 {
     m_job.cancel();
+    dropDrafts();
+    m_workspace.noteUnsaved(this, false);
     m_reviewPanel->clear();
     m_review.reset();
     m_paths.clear();

@@ -22,6 +22,7 @@ public:
     QString title() const override;
     QString iconName() const override;
     QList<QAction *> commands() override { return m_commands; }
+    bool continueDraft(const core::FormDraft &draft) override;
     bool takeFiles(const QStringList &paths) override;
     void showPlace(core::Id<core::Place>) override {}
 
@@ -46,6 +47,7 @@ private:
     void showReview(core::Review review);
     void mapColumns(int list);
     void chooseCommune(int list);
+    void dropDrafts();
     void accept();
     void showAccepted(const core::ChangeSet &changes, core::Review review);
     void writeMarkedCopies();

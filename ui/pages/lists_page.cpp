@@ -2,9 +2,11 @@
 
 #include "core/base/number_words.h"
 #include "core/base/official_date.h"
+#include "core/history/reasons.h"
 #include "ui/base/attempt.h"
 #include "ui/base/icons.h"
 #include "ui/dialogs/form_blanks.h"
+#include "ui/dialogs/form_keeper.h"
 #include "ui/widgets/job_panel.h"
 #include "ui/widgets/message_panel.h"
 #include "ui/widgets/plain_label.h"
@@ -246,6 +248,7 @@ void ListsPage::make(const NewList &asked)
                     core::Database database(path);
                     core::UnitOfWork work(database, order);
                     const auto list = core::makeList(asked.list, asked.households, work);
+                    core::dropDraft(database, draft_of::list, QString(), order.person);
                     return {list, work.commit()};
                 },
                 [this](const Made &made) {
@@ -255,16 +258,29 @@ void ListsPage::make(const NewList &asked)
                 });
 }
 
-// No question: Ctrl+Z puts it on again.
+bool ListsPage::continueDraft(const core::FormDraft &draft)
+{
+    if (draft.form != draft_of::list)
+        return false;
+    enterNew();
+    return true;
+}
+
+// Ctrl+Z puts it on again; why it was taken off stands in the history.
 void ListsPage::takeOff()
 {
     const ListOverview *row = chosen();
     const auto lines = chosenLines();
     if (!row || lines.empty())
         return;
+    const QString title = lines.size() == 1 ? tr("Take %1 off the list").arg(lines.front().name)
+                                            : tr("Take %n household(s) off the list", nullptr, int(lines.size()));
+    const auto reason = m_workspace.ask().reason(this, tr("%1 – for what reason? It stands in the history.").arg(title),
+                                                 core::offeredReasons(core::ReasonFor::TakeOff), tr("Take off"));
+    if (!reason)
+        return;
     attempt(m_workspace.ask(), this, [&] {
-        core::UnitOfWork work = m_workspace.begin(lines.size() == 1 ? tr("Take %1 off the list").arg(lines.front().name)
-                                                                    : tr("Take %n household(s) off the list", nullptr, int(lines.size())));
+        core::UnitOfWork work = m_workspace.begin(title, *reason);
         for (const core::ListedHousehold &line : lines)
             core::removeFromList(row->list.id, line.household, work);
         work.commit();

@@ -26,6 +26,7 @@ public:
     QString iconName() const override { return QStringLiteral("document-multiple"); }
     QList<QAction *> commands() override { return {m_new, m_print, m_export, nullptr, m_takeOff, m_freeze, m_delete}; }
 
+    bool continueDraft(const core::FormDraft &draft) override;
     /// Asks for unit, stream and day, and makes the list.
     void enterNew();
     /// Makes a list of what was asked for, in the background.

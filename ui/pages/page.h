@@ -2,6 +2,7 @@
 
 // One page of the main window. It asks the register, shows the answer, and reads again when something changed.
 
+#include "core/store/drafts.h"
 #include "ui/base/workspace.h"
 
 #include <QAction>
@@ -24,6 +25,9 @@ public:
     virtual void showHousehold(core::Id<core::Household>) {}
     /// Files dropped on the window or offered by the first screen; true when they are this page's business.
     virtual bool takeFiles(const QStringList &) { return false; }
+
+    /// Goes on with a form that was not saved; true when it is this page's business.
+    virtual bool continueDraft(const core::FormDraft &) { return false; }
 
     /// Reads again: at once when visible, else when shown next.
     void markStale();

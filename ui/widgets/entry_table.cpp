@@ -2,6 +2,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QSignalBlocker>
 
 namespace ui {
@@ -64,6 +65,44 @@ QList<EntryTable::Entry> EntryTable::entries() const
     return entries;
 }
 
+// The cell that is open right now has its text in a line edit of its own.
+QString EntryTable::typedIn(int row, int column) const
+{
+    const bool isOpen = state() == EditingState && row == currentRow() && column == currentColumn();
+    const auto *editor = isOpen ? qobject_cast<const QLineEdit *>(indexWidget(currentIndex())) : nullptr;
+    return editor ? editor->text() : item(row, column)->text();
+}
+
+QList<EntryTable::Entry> EntryTable::typed() const
+{
+    QList<Entry> entries;
+    for (int row = 0; row < rowCount(); ++row) {
+        Entry entry{.origin = item(row, 0)->data(OriginRole).toInt()};
+        for (int column = 0; column < columnCount(); ++column)
+            entry.cells.append(typedIn(row, column));
+        if (!entry.cells.join(QString()).isEmpty())
+            entries.append(entry);
+    }
+    return entries;
+}
+
+int EntryTable::originOf(int row) const
+{
+    return item(row, 0)->data(OriginRole).toInt();
+}
+
+void EntryTable::setTyped(const QList<Entry> &entries)
+{
+    const QSignalBlocker quiet(this);
+    setRowCount(0);
+    for (const Entry &entry : entries)
+        appendRow(entry.cells, entry.origin);
+    for (int row = 0; row < rowCount(); ++row)
+        for (int column = 0; column < columnCount(); ++column)
+            markReadable(*item(row, column));
+    appendRow({}, -1);
+}
+
 bool EntryTable::isReadable(const QTableWidgetItem &item) const
 {
     const auto &tidied = m_columns[std::size_t(item.column())].tidied;
@@ -79,6 +118,12 @@ bool EntryTable::isReadable() const
     return true;
 }
 
+void EntryTable::markReadable(QTableWidgetItem &item) const
+{
+    item.setBackground(isReadable(item) ? QBrush() : QBrush(QColor(0xfd, 0xe7, 0xe5)));
+    item.setToolTip(isReadable(item) ? QString() : tr("This cannot be read."));
+}
+
 void EntryTable::noteChange(QTableWidgetItem *item)
 {
     {
@@ -86,8 +131,7 @@ void EntryTable::noteChange(QTableWidgetItem *item)
         const auto &tidied = m_columns[std::size_t(item->column())].tidied;
         if (tidied && !item->text().trimmed().isEmpty())
             item->setText(tidied(item->text()).value_or(item->text()));
-        item->setBackground(isReadable(*item) ? QBrush() : QBrush(QColor(0xfd, 0xe7, 0xe5)));
-        item->setToolTip(isReadable(*item) ? QString() : tr("This cannot be read."));
+        markReadable(*item);
         if (item->row() == rowCount() - 1 && !item->text().trimmed().isEmpty())
             appendRow({}, -1);
     }

@@ -31,6 +31,11 @@ public:
     void setEntries(const QList<QStringList> &entries);
     /// Without empty rows.
     QList<Entry> entries() const;
+    /// As it stands, blanks and half-typed cells and all; for drafts. Without empty rows.
+    QList<Entry> typed() const;
+    void setTyped(const QList<Entry> &entries);
+    /// Which of `setEntries` a row was; -1 for a new one.
+    int originOf(int row) const;
     bool isReadable() const;
     void removeCurrent();
 
@@ -45,6 +50,8 @@ private:
     void appendRow(const QStringList &cells, int origin);
     void noteChange(QTableWidgetItem *item);
     bool isReadable(const QTableWidgetItem &item) const;
+    void markReadable(QTableWidgetItem &item) const;
+    QString typedIn(int row, int column) const;
     void moveToNext();
 
     std::vector<EntryColumn> m_columns;

@@ -1,5 +1,6 @@
 #include "tests/support/catch.h"
 #include "tests/support/sample_review.h"
+#include "tests/support/open_workspace.h"
 #include "ui/dialogs/mapping_dialog.h"
 
 #include <QComboBox>
@@ -9,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 TEST_CASE("a heading nobody knows is given its meaning by hand", "[mapping]")
 {
-    MappingDialog dialog(support::sampleReview().lists[1]);
+    support::OpenWorkspace open;
+    MappingDialog dialog(open.workspace, support::sampleReview().lists[1]);
     const auto boxes = dialog.findChildren<QComboBox *>();
     REQUIRE(boxes.size() == 2);
 

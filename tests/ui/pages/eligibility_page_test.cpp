@@ -193,6 +193,28 @@ TEST_CASE_METHOD(Eligibility, "a household is judged by the day in view", "[elig
     CHECK(QTest::qWaitFor([&] { return table()->model()->rowCount() == 1 && cell(0, ui::JudgedColumn::Outcome) != today; }));
 }
 
+TEST_CASE_METHOD(Eligibility, "the commune's confirmation is stored with what it was given by", "[eligibility]")
+{
+    const auto id = enter(u"18310"_s);
+    {
+        core::HouseholdRecord record = *core::loadHousehold(workspace.database(), id);
+        record.household.residence = core::Residence::Unknown;
+        core::UnitOfWork work = workspace.begin(u"Sửa hộ"_s);
+        core::saveHousehold(record, work);
+        work.commit();
+    }
+    page.show();
+    REQUIRE(lists(1));
+    table()->selectRow(0);
+    ask.why = u"Theo văn bản xác nhận của UBND cấp xã"_s;
+
+    page.commands().at(3)->trigger();
+
+    CHECK(workspace.database().find(id)->residence == core::Residence::PermanentAtTheHouse);
+    CHECK(core::journalUnits(workspace.database(), 1).front().reason == u"Theo văn bản xác nhận của UBND cấp xã"_s);
+    CHECK(ask.reasonsAsked.size() == 1);
+}
+
 TEST_CASE_METHOD(Eligibility, "the assessment sheet is shown before it is printed", "[eligibility]")
 {
     enter(u"18310"_s);

@@ -116,13 +116,19 @@ TEST_CASE_METHOD(Lists, "a list that was made is shown with its households and s
     CHECK(ask.told.isEmpty());
 }
 
-TEST_CASE_METHOD(Lists, "a household is taken off an open list and put on again by undo", "[lists]")
+TEST_CASE_METHOD(Lists, "a household is taken off an open list for a reason that stands in the history, and put on again by undo", "[lists]")
 {
     makeAndShow();
 
     lines()->selectRow(0);
+    ask.why = std::nullopt;
+    command(u"Take off"_s)->trigger();
+    CHECK(holds(2));
+
+    ask.why = u"Hộ xin không nhận hỗ trợ"_s;
     command(u"Take off"_s)->trigger();
     CHECK(holds(1));
+    CHECK(core::journalUnits(workspace.database(), 1).front().reason == u"Hộ xin không nhận hỗ trợ"_s);
 
     workspace.openRegister().undo();
     CHECK(holds(2));

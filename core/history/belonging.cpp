@@ -1,0 +1,154 @@
+#include "core/history/belonging.h"
+
+#include "core/history/field_words.h"
+
+#include <algorithm>
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Each has a column household_id.
+const QStringList partsOfHousehold{u"person"_s, u"classification"_s, u"house_survey"_s, u"obstacle"_s, u"earlier_support"_s, u"funding_proposal"_s,
+                                   u"list_row"_s, u"open_question"_s, u"support_line"_s, u"extra_value"_s};
+
+QJsonObject imageOf(const JournalEntry &entry)
+{
+    return core::imageOf(entry.after.isEmpty() ? entry.before : entry.after);
+}
+
+/// Rows of a table that hang on a parent: those that exist, and those the journal saw go (as journal_entry_removed of 0004 finds them).
+QSet<qint64> rowsUnder(Database &database, const QString &table, const QString &column, qint64 parent)
+{
+    QSet<qint64> rows;
+    const auto take = [&](qint64 row) { rows.insert(row); };
+    database.forEach<qint64>(u"SELECT id FROM "_s + table + u" WHERE "_s + column + u" = ?"_s, take, parent);
+    database.forEach<qint64>(uR"(
+        SELECT row_id
+        FROM journal_entry
+        WHERE table_name = ?
+          AND CAST(substr(before, CASE table_name WHEN 'identity_paper' THEN instr(before, '"person_id":') + 12 ELSE instr(before, '"household_id":') + 15 END) AS INTEGER) = ?
+          AND after IS NULL AND before IS NOT NULL)"_s, take, table, parent);
+    return rows;
+}
+
+std::vector<JournalEntry> entriesOfRow(Database &database, const QString &table, qint64 row)
+{
+    std::vector<JournalEntry> entries = historyOf(database, table, row);
+    std::reverse(entries.begin(), entries.end());
+    return entries;
+}
+
+/// When a number meant this record: stretches between the entry that made the row and the one that removed it.
+class Lifetimes {
+public:
+    /// Of the record that bears the number now or bore it last.
+    explicit Lifetimes(const std::vector<JournalEntry> &entries)
+    {
+        const QString uid = entries.empty() ? QString() : imageOf(entries.back()).value("uid"_L1).toString();
+        for (const JournalEntry &entry : entries) {
+            const bool isOwn = imageOf(entry).value("uid"_L1).toString() == uid;
+            if (isOwn && entry.before.isEmpty())
+                m_stretches.push_back({entry.id, 0});
+            if (isOwn && entry.after.isEmpty() && !m_stretches.empty())
+                m_stretches.back().second = entry.id;
+        }
+    }
+
+    bool contains(qint64 entry) const
+    {
+        return std::any_of(m_stretches.begin(), m_stretches.end(), [&](const auto &stretch) -> bool {
+            return entry >= stretch.first && (stretch.second == 0 || entry <= stretch.second); });
+    }
+
+private:
+    std::vector<std::pair<qint64, qint64>> m_stretches;
+};
+
+// A person is entered before its papers and removed after them; so the last entry of the person up to a paper's says whose paper it was.
+qint64 householdAt(const std::vector<JournalEntry> &person, qint64 entry)
+{
+    const auto later = std::find_if(person.begin(), person.end(), [&](const JournalEntry &each) -> bool { return each.id > entry; });
+    return later == person.begin() ? 0 : imageOf(*std::prev(later)).value("household_id"_L1).toInteger();
+}
+
+void append(std::vector<JournalEntry> &all, std::vector<JournalEntry> entries, const Lifetimes &owner, const QString &column, qint64 parent)
+{
+    for (JournalEntry &entry : entries)
+        if (owner.contains(entry.id)
+            && (core::imageOf(entry.before).value(column).toInteger() == parent || core::imageOf(entry.after).value(column).toInteger() == parent))
+            all.push_back(std::move(entry));
+}
+
+}
+
+std::vector<JournalEntry> entriesOfHousehold(Database &database, Id<Household> household)
+{
+    const std::vector<JournalEntry> own = entriesOfRow(database, u"household"_s, household.value);
+    const Lifetimes alive(own);
+    std::vector<JournalEntry> all;
+    std::copy_if(own.begin(), own.end(), std::back_inserter(all), [&](const JournalEntry &entry) -> bool { return alive.contains(entry.id); });
+    for (const QString &table : partsOfHousehold)
+        for (const qint64 row : rowsUnder(database, table, u"household_id"_s, household.value)) {
+            const std::vector<JournalEntry> entries = entriesOfRow(database, table, row);
+            append(all, entries, alive, u"household_id"_s, household.value);
+            if (table != "person"_L1)
+                continue;
+            for (const qint64 paper : rowsUnder(database, u"identity_paper"_s, u"person_id"_s, row)) {
+                std::vector<JournalEntry> papers;
+                append(papers, entriesOfRow(database, u"identity_paper"_s, paper), alive, u"person_id"_s, row);
+                std::copy_if(papers.begin(), papers.end(), std::back_inserter(all), [&](const JournalEntry &entry) -> bool {
+                    return householdAt(entries, entry.id) == household.value; });
+            }
+        }
+    for (const QString &column : {u"household_a"_s, u"household_b"_s})
+        for (const qint64 row : database.rows<qint64>(u"SELECT id FROM not_duplicate WHERE "_s + column + u" = ?"_s, household))
+            append(all, entriesOfRow(database, u"not_duplicate"_s, row), alive, column, household.value);
+    std::sort(all.begin(), all.end(), [](const JournalEntry &a, const JournalEntry &b) -> bool { return a.id < b.id; });
+    return all;
+}
+
+QSet<qint64> unitsOfHousehold(Database &database, Id<Household> household)
+{
+    QSet<qint64> units;
+    for (const JournalEntry &entry : entriesOfHousehold(database, household))
+        units.insert(entry.unit);
+    return units;
+}
+
+Id<Household> Belonging::householdOf(const JournalEntry &entry)
+{
+    if (entry.table == "household"_L1)
+        return {entry.row};
+    const QJsonObject image = imageOf(entry);
+    if (partsOfHousehold.contains(entry.table))
+        return {image.value("household_id"_L1).toInteger()};
+    if (entry.table == "not_duplicate"_L1)
+        return {image.value("household_a"_L1).toInteger()};
+    if (entry.table != "identity_paper"_L1)
+        return {};
+    const qint64 person = image.value("person_id"_L1).toInteger();
+    const auto known = m_householdOfPerson.constFind(person);
+    if (known != m_householdOfPerson.cend())
+        return {*known};
+    return {*m_householdOfPerson.insert(person, lastImageOf(m_database, u"person"_s, person).value("household_id"_L1).toInteger())};
+}
+
+Id<Place> Belonging::placeOf(Id<Household> household)
+{
+    const auto known = m_placeOfHousehold.constFind(household.value);
+    if (known != m_placeOfHousehold.cend())
+        return {*known};
+    return {*m_placeOfHousehold.insert(household.value, lastImageOf(m_database, u"household"_s, household.value).value("place_id"_L1).toInteger())};
+}
+
+Id<Place> Belonging::placeOf(const JournalEntry &entry)
+{
+    if (const Id<Household> household = householdOf(entry); household.isStored())
+        return placeOf(household);
+    return entry.table == "place"_L1 ? Id<Place>{entry.row} : Id<Place>{imageOf(entry).value("place_id"_L1).toInteger()};
+}
+
+}

@@ -1,0 +1,347 @@
+#include "core/history/field_words.h"
+
+#include "core/base/number_format.h"
+#include "core/base/official_date.h"
+#include "core/households/category.h"
+#include "core/households/code_titles.h"
+#include "core/households/extra_field.h"
+#include "core/intake/review.h"
+#include "core/support/support_list.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum class Kind { Text, Day, PartialDay, Count, Decimal, Money, YesNo, PlaceName, HamletName, HouseholdName, PersonName, ListName, FileName,
+                  Residence, Need, Gender, Merit, Paper, Category, House, Answer, Damage, Dispute, Exclusion, Certificate,
+                  Foundation, Frame, Wall, RoofFrame, Roof, Stream, Source, Sources, Outcome, Cells, IntakeField, Level, ExtraFieldName, ExtraAnswer, ExtraKind, Lines };
+
+struct ShownColumn {
+    const char *table;
+    const char *column;
+    const char16_t *title;
+    Kind kind = Kind::Text;
+};
+
+struct Table {
+    const char *table;
+    const char16_t *title;
+};
+
+constexpr Table tables[] = {
+    {"household", u"Hộ gia đình"}, {"person", u"Nhân khẩu"}, {"identity_paper", u"Giấy tờ tùy thân"}, {"classification", u"Đối tượng"},
+    {"house_survey", u"Khảo sát hiện trạng nhà ở"}, {"obstacle", u"Vướng mắc về đất đai, pháp lý"}, {"earlier_support", u"Hỗ trợ nhà ở trước đây"},
+    {"funding_proposal", u"Kinh phí xã đề nghị"}, {"extra_value", u"Mục riêng của cơ quan"}, {"extra_field", u"Câu hỏi riêng của cơ quan"},
+    {"list_file", u"Tệp danh sách của xã"}, {"list_row", u"Dòng trong danh sách của xã"},
+    {"open_question", u"Điểm cần làm rõ"}, {"sender_heading", u"Cột danh sách đã chỉ định"}, {"not_duplicate", u"Cặp hộ không trùng"},
+    {"support_list", u"Danh sách hỗ trợ"}, {"support_line", u"Hộ trong danh sách hỗ trợ"}, {"support_package", u"Mức hỗ trợ"},
+    {"rule_set", u"Bộ tiêu chí"}, {"place", u"Đơn vị hành chính"}, {"place_succession", u"Thay đổi đơn vị hành chính"},
+    {"hamlet", u"Thôn/tổ dân phố"}, {"office_setting", u"Thiết lập của cơ quan"}, {"restoration", u"Khôi phục từ bản sao lưu"}};
+
+constexpr ShownColumn columns[] = {
+    {"household", "place_id", u"Xã/thị trấn", Kind::PlaceName}, {"household", "hamlet_id", u"Thôn/tổ dân phố", Kind::HamletName},
+    {"household", "address", u"Địa chỉ"}, {"household", "members", u"Số nhân khẩu", Kind::Count},
+    {"household", "residence", u"Cư trú", Kind::Residence}, {"household", "need", u"Nhu cầu hỗ trợ", Kind::Need},
+    {"household", "phone", u"Điện thoại"}, {"household", "code", u"Số trong sổ của xã"}, {"household", "note", u"Ghi chú"},
+
+    {"person", "household_id", u"Thuộc hộ", Kind::HouseholdName}, {"person", "name", u"Họ và tên"}, {"person", "gender", u"Giới tính", Kind::Gender},
+    {"person", "birth", u"Ngày sinh", Kind::PartialDay}, {"person", "ethnic", u"Dân tộc"}, {"person", "relation", u"Quan hệ với chủ hộ"},
+    {"person", "is_head", u"Là chủ hộ", Kind::YesNo}, {"person", "merit", u"Diện người có công", Kind::Merit},
+    {"person", "disabled", u"Khuyết tật", Kind::YesNo}, {"person", "note", u"Ghi chú"},
+
+    {"identity_paper", "person_id", u"Của người", Kind::PersonName}, {"identity_paper", "kind", u"Loại giấy tờ", Kind::Paper},
+    {"identity_paper", "number", u"Số CCCD/CMND"}, {"identity_paper", "issued_on", u"Ngày cấp", Kind::Day},
+    {"identity_paper", "issued_by", u"Nơi cấp"}, {"identity_paper", "override_reason", u"Lý do số vẫn đúng"},
+
+    {"classification", "category", u"Đối tượng", Kind::Category}, {"classification", "valid_from", u"Từ ngày", Kind::Day},
+    {"classification", "valid_to", u"Hết hiệu lực từ ngày", Kind::Day}, {"classification", "decision", u"Số quyết định"},
+    {"classification", "decided_on", u"Ngày quyết định", Kind::Day}, {"classification", "note", u"Ghi chú"},
+
+    {"house_survey", "surveyed_on", u"Ngày khảo sát", Kind::Day}, {"house_survey", "surveyors", u"Người khảo sát"},
+    {"house_survey", "house", u"Tình trạng nhà ở", Kind::House}, {"house_survey", "built_year", u"Năm xây dựng"},
+    {"house_survey", "repaired_year", u"Năm sửa gần nhất"}, {"house_survey", "ever_repaired", u"Đã từng sửa chữa", Kind::Answer},
+    {"house_survey", "area", u"Diện tích nhà (m²)", Kind::Decimal}, {"house_survey", "residents", u"Số người đang ở", Kind::Count},
+    {"house_survey", "foundation", u"Nền - móng: vật liệu", Kind::Foundation}, {"house_survey", "foundation_text", u"Nền - móng: ghi theo phiếu"},
+    {"house_survey", "foundation_damage", u"Nền - móng: mức hư hỏng", Kind::Damage},
+    {"house_survey", "frame", u"Khung - cột: vật liệu", Kind::Frame}, {"house_survey", "frame_text", u"Khung - cột: ghi theo phiếu"},
+    {"house_survey", "frame_damage", u"Khung - cột: mức hư hỏng", Kind::Damage},
+    {"house_survey", "wall", u"Tường: vật liệu", Kind::Wall}, {"house_survey", "wall_text", u"Tường: ghi theo phiếu"},
+    {"house_survey", "wall_damage", u"Tường: mức hư hỏng", Kind::Damage},
+    {"house_survey", "roof_frame", u"Hệ đỡ mái: vật liệu", Kind::RoofFrame}, {"house_survey", "roof_frame_text", u"Hệ đỡ mái: ghi theo phiếu"},
+    {"house_survey", "roof_frame_damage", u"Hệ đỡ mái: mức hư hỏng", Kind::Damage},
+    {"house_survey", "roof", u"Mái lợp: vật liệu", Kind::Roof}, {"house_survey", "roof_text", u"Mái lợp: ghi theo phiếu"},
+    {"house_survey", "roof_damage", u"Mái lợp: mức hư hỏng", Kind::Damage},
+    {"house_survey", "land_kind", u"Loại đất"}, {"house_survey", "land_certificate", u"Số giấy chứng nhận QSDĐ", Kind::Certificate},
+    {"house_survey", "dispute", u"Tranh chấp", Kind::Dispute}, {"house_survey", "exclusion", u"Trường hợp loại trừ", Kind::Exclusion},
+    {"house_survey", "flood_zone", u"Vùng ngập lũ, lụt"}, {"house_survey", "note", u"Ghi chú"},
+
+    {"obstacle", "matter", u"Nội dung vướng mắc"}, {"obstacle", "owner", u"Đơn vị/người giải quyết"}, {"obstacle", "due_on", u"Hạn giải quyết", Kind::Day},
+    {"obstacle", "settled_on", u"Ngày giải quyết xong", Kind::Day}, {"obstacle", "note", u"Ghi chú"},
+
+    {"earlier_support", "programme", u"Chương trình"}, {"earlier_support", "year", u"Năm"},
+    {"earlier_support", "destroyed_since", u"Nay đã bị hư hỏng hết", Kind::YesNo}, {"earlier_support", "note", u"Ghi chú"},
+
+    {"funding_proposal", "total", u"Tổng số (đồng)", Kind::Money}, {"funding_proposal", "state", u"Ngân sách nhà nước (đồng)", Kind::Money},
+    {"funding_proposal", "poor_fund", u"Quỹ Vì người nghèo (đồng)", Kind::Money}, {"funding_proposal", "social", u"Nguồn xã hội hóa (đồng)", Kind::Money},
+    {"funding_proposal", "family", u"Gia đình (đồng)", Kind::Money},
+
+    {"extra_value", "field_id", u"Mục", Kind::ExtraFieldName}, {"extra_value", "value", u"Trả lời", Kind::ExtraAnswer},
+    {"extra_field", "title", u"Nội dung hỏi"}, {"extra_field", "kind", u"Kiểu trả lời", Kind::ExtraKind}, {"extra_field", "choices", u"Các câu trả lời", Kind::Lines},
+    {"extra_field", "position", u"Thứ tự"}, {"extra_field", "valid_from", u"Từ ngày", Kind::Day}, {"extra_field", "valid_to", u"Hết hiệu lực từ ngày", Kind::Day},
+
+    {"list_file", "name", u"Tên tệp"}, {"list_file", "sheet", u"Trang tính"}, {"list_file", "place_id", u"Xã/thị trấn", Kind::PlaceName},
+    {"list_file", "as_of", u"Tính đến ngày", Kind::Day},
+    {"list_row", "file_id", u"Tệp", Kind::FileName}, {"list_row", "row", u"Dòng"}, {"list_row", "household_id", u"Hộ", Kind::HouseholdName},
+    {"list_row", "written", u"Nội dung dòng", Kind::Cells},
+    {"open_question", "field", u"Mục", Kind::IntakeField}, {"open_question", "cell", u"Ô trong tệp"}, {"open_question", "written", u"Ghi trong danh sách"},
+    {"open_question", "message", u"Nội dung"}, {"open_question", "answered", u"Đã trả lời", Kind::YesNo}, {"open_question", "answer", u"Câu trả lời"},
+    {"sender_heading", "place_id", u"Xã/thị trấn", Kind::PlaceName}, {"sender_heading", "heading", u"Tiêu đề cột"},
+    {"sender_heading", "field", u"Có nghĩa là", Kind::IntakeField},
+    {"not_duplicate", "household_a", u"Hộ thứ nhất", Kind::HouseholdName}, {"not_duplicate", "household_b", u"Hộ thứ hai", Kind::HouseholdName},
+    {"not_duplicate", "reason", u"Lý do"},
+
+    {"support_list", "title", u"Tên danh sách"}, {"support_list", "batch", u"Đợt"}, {"support_list", "place_id", u"Đơn vị", Kind::PlaceName},
+    {"support_list", "stream", u"Chương trình", Kind::Stream}, {"support_list", "as_of", u"Đủ điều kiện tại ngày", Kind::Day},
+    {"support_list", "frozen_on", u"Ngày chốt", Kind::Day}, {"support_list", "note", u"Ghi chú"},
+    {"support_line", "list_id", u"Danh sách", Kind::ListName}, {"support_line", "position", u"Số thứ tự"},
+    {"support_line", "household_id", u"Hộ", Kind::HouseholdName}, {"support_line", "stream", u"Chương trình", Kind::Stream},
+    {"support_line", "need", u"Nhu cầu hỗ trợ", Kind::Need}, {"support_line", "amount", u"Mức hỗ trợ (đồng)", Kind::Money},
+    {"support_line", "amounts", u"Theo nguồn (đồng)", Kind::Sources}, {"support_line", "outcome", u"Kết quả thẩm định", Kind::Outcome},
+
+    {"support_package", "stream", u"Chương trình", Kind::Stream}, {"support_package", "need", u"Nhu cầu hỗ trợ", Kind::Need},
+    {"support_package", "source", u"Nguồn", Kind::Source}, {"support_package", "amount", u"Mức hỗ trợ (đồng)", Kind::Money},
+    {"support_package", "valid_from", u"Từ ngày", Kind::Day}, {"support_package", "valid_to", u"Hết hiệu lực từ ngày", Kind::Day},
+    {"support_package", "citation", u"Căn cứ"}, {"support_package", "verified", u"Đã đối chiếu văn bản", Kind::YesNo},
+    {"rule_set", "code", u"Ký hiệu"}, {"rule_set", "version", u"Phiên bản"}, {"rule_set", "title", u"Tên"}, {"rule_set", "citation", u"Căn cứ"},
+    {"rule_set", "valid_from", u"Từ ngày", Kind::Day}, {"rule_set", "valid_to", u"Hết hiệu lực từ ngày", Kind::Day},
+
+    {"place", "code", u"Mã đơn vị"}, {"place", "level", u"Cấp", Kind::Level}, {"place", "name", u"Tên"}, {"place", "parent_id", u"Thuộc", Kind::PlaceName},
+    {"place", "valid_from", u"Từ ngày", Kind::Day}, {"place", "valid_to", u"Hết hiệu lực từ ngày", Kind::Day}, {"place", "citation", u"Căn cứ"},
+    {"place_succession", "old_id", u"Đơn vị cũ", Kind::PlaceName}, {"place_succession", "new_id", u"Đơn vị mới", Kind::PlaceName},
+    {"place_succession", "whole", u"Toàn bộ", Kind::YesNo}, {"place_succession", "changed_on", u"Từ ngày", Kind::Day},
+    {"place_succession", "citation", u"Căn cứ"},
+    {"hamlet", "place_id", u"Xã/thị trấn", Kind::PlaceName}, {"hamlet", "name", u"Tên"},
+    {"office_setting", "name", u"Tên mục"}, {"office_setting", "value", u"Giá trị"}, {"office_setting", "valid_from", u"Từ ngày", Kind::Day},
+    {"restoration", "backup", u"Bản sao lưu"}, {"restoration", "restored_unit", u"Khôi phục đến lần ghi số"},
+    {"restoration", "replaced_unit", u"Bản bị thay đến lần ghi số"}};
+
+const ShownColumn *columnNamed(const QString &table, const QString &column)
+{
+    for (const ShownColumn &known : columns)
+        if (table == QLatin1StringView(known.table) && column == QLatin1StringView(known.column))
+            return &known;
+    return nullptr;
+}
+
+template<class E> E named(const QString &code)
+{
+    return enumNamed<E>(code).value_or(std::begin(EnumText<E>::values)->first);
+}
+
+QString sourcesText(const QString &json)
+{
+    QStringList parts;
+    const QJsonObject amounts = QJsonDocument::fromJson(json.toUtf8()).object();
+    for (auto amount = amounts.begin(); amount != amounts.end(); ++amount)
+        parts.append(sourceTitle(amount.key()) + u": "_s + grouped(amount.value().toInteger()));
+    return parts.join(u"; "_s);
+}
+
+QString cellsText(const QString &json)
+{
+    QStringList cells;
+    for (const QJsonValue &cell : QJsonDocument::fromJson(json.toUtf8()).array())
+        cells.append(cell.toString());
+    cells.removeAll(QString());
+    return cells.join(u" | "_s);
+}
+
+QString outcomeText(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Eligible: return u"Đủ điều kiện"_s;
+    case Outcome::Officer: return u"Cán bộ quyết định"_s;
+    case Outcome::Missing: return u"Thiếu dữ liệu"_s;
+    case Outcome::Refused: break;
+    }
+    return u"Không đủ điều kiện"_s;
+}
+
+QString streamText(const QString &stream)
+{
+    if (stream == "CT_PHATDONG"_L1)
+        return u"Phong trào xóa nhà tạm, nhà dột nát"_s;
+    if (stream == "CT_THIENTAI"_L1)
+        return u"Hộ bị ảnh hưởng bởi thiên tai"_s;
+    return stream == "CT_NCC"_L1 ? u"Người có công với cách mạng"_s : stream;
+}
+
+QString levelText(const QString &level)
+{
+    if (level == "province"_L1)
+        return u"Cấp tỉnh"_s;
+    return level == "district"_L1 ? u"Cấp huyện"_s : u"Cấp xã"_s;
+}
+
+/// A code that this program does not know is shown as it stands.
+QString knownOr(const QString &code, const QString &words)
+{
+    return words.isEmpty() ? code : words;
+}
+
+QString codeText(Kind kind, const QString &code)
+{
+    switch (kind) {
+    case Kind::Day: return knownOr(code, screenDate(QDate::fromString(code, Qt::ISODate)));
+    case Kind::PartialDay: return knownOr(code, PartialDate::fromIso(code).value_or(PartialDate{}).shown());
+    case Kind::Residence: return knownOr(code, residenceTitle(named<Residence>(code)));
+    case Kind::Need: return knownOr(code, needTitle(named<Need>(code)));
+    case Kind::Gender: return knownOr(code, genderTitle(named<Gender>(code)));
+    case Kind::Merit: return meritTitle(code);
+    case Kind::Paper: return paperTitle(named<PaperKind>(code));
+    case Kind::Category: return enumNamed<Category>(code) ? categoryTitle(named<Category>(code)) : code;
+    case Kind::House: return knownOr(code, houseTitle(named<HouseStatus>(code)));
+    case Kind::Answer: return knownOr(code, everRepairedTitle(named<Answer>(code)));
+    case Kind::Dispute: return knownOr(code, disputeTitle(named<Dispute>(code)));
+    case Kind::Exclusion: return exclusionTitle(code);
+    case Kind::Certificate: return code == "khong"_L1 ? u"Không có"_s : code;
+    case Kind::Foundation: return materialTitle(Component::Foundation, code);
+    case Kind::Frame: return materialTitle(Component::Frame, code);
+    case Kind::Wall: return materialTitle(Component::Wall, code);
+    case Kind::RoofFrame: return materialTitle(Component::RoofFrame, code);
+    case Kind::Roof: return materialTitle(Component::Roof, code);
+    case Kind::Stream: return streamText(code);
+    case Kind::Source: return sourceTitle(code);
+    case Kind::Sources: return sourcesText(code);
+    case Kind::Outcome: return outcomeText(named<Outcome>(code));
+    case Kind::Cells: return cellsText(code);
+    case Kind::IntakeField: return fieldTitle(code);
+    case Kind::Level: return levelText(code);
+    case Kind::ExtraKind: return extraKindTitle(named<core::ExtraKind>(code));
+    case Kind::Lines: return code.split(u'\n', Qt::SkipEmptyParts).join(u"; "_s);
+    default: return code;
+    }
+}
+
+QString numberText(Kind kind, const QJsonValue &value)
+{
+    switch (kind) {
+    case Kind::YesNo: return value.toInt() != 0 ? u"Có"_s : u"Không"_s;
+    case Kind::Money: return grouped(value.toInteger());
+    case Kind::Damage: return knownOr(QString::number(value.toInteger()), damageTitle(value.toInt()));
+    case Kind::Count: return value.toInteger() == 0 ? QString() : grouped(value.toInteger());
+    case Kind::Decimal: return decimalText(value.toDouble(), 2);
+    default: return QString::number(value.toInteger());
+    }
+}
+
+QString tableMeant(Kind kind)
+{
+    switch (kind) {
+    case Kind::PlaceName: return u"place"_s;
+    case Kind::HamletName: return u"hamlet"_s;
+    case Kind::HouseholdName: return u"household"_s;
+    case Kind::PersonName: return u"person"_s;
+    case Kind::ListName: return u"support_list"_s;
+    case Kind::FileName: return u"list_file"_s;
+    case Kind::ExtraFieldName: return u"extra_field"_s;
+    default: return {};
+    }
+}
+
+}
+
+QString tableTitle(const QString &table)
+{
+    for (const Table &known : tables)
+        if (table == QLatin1StringView(known.table))
+            return QString::fromUtf16(known.title);
+    return table;
+}
+
+QString columnTitle(const QString &table, const QString &column)
+{
+    const ShownColumn *known = columnNamed(table, column);
+    return known ? QString::fromUtf16(known->title) : QString();
+}
+
+QString FieldWords::text(const QString &table, const QString &column, const QJsonObject &image)
+{
+    const ShownColumn *known = columnNamed(table, column);
+    const QJsonValue value = image.value(column);
+    if (!known || value.isNull() || value.isUndefined())
+        return {};
+    if (const QString meant = tableMeant(known->kind); !meant.isEmpty())
+        return nameOf(meant, value.toInteger());
+    if (known->kind == Kind::ExtraAnswer)
+        return answer(image);
+    if (value.isString())
+        return value.toString().isEmpty() ? QString() : codeText(known->kind, value.toString());
+    return numberText(known->kind, value);
+}
+
+QString FieldWords::nameOf(const QString &table, const QJsonObject &image)
+{
+    const auto text = [&](const char *column) -> QString { return image.value(QLatin1StringView(column)).toString(); };
+    if (table == "household"_L1)
+        return text("head_name");
+    if (table == "person"_L1 || table == "place"_L1 || table == "hamlet"_L1 || table == "list_file"_L1 || table == "office_setting"_L1)
+        return text("name");
+    if (table == "support_list"_L1 || table == "rule_set"_L1 || table == "extra_field"_L1)
+        return text("title");
+    if (table == "identity_paper"_L1)
+        return paperTitle(named<PaperKind>(text("kind"))) + u' ' + text("number");
+    if (table == "classification"_L1)
+        return codeText(Kind::Category, text("category"));
+    if (table == "obstacle"_L1)
+        return text("matter");
+    if (table == "earlier_support"_L1)
+        return text("programme");
+    if (table == "house_survey"_L1)
+        return codeText(Kind::Day, text("surveyed_on"));
+    if (table == "open_question"_L1)
+        return fieldTitle(text("field"));
+    if (table == "list_row"_L1)
+        return nameOf(u"list_file"_s, image.value("file_id"_L1).toInteger()) + u", dòng "_s + QString::number(image.value("row"_L1).toInteger());
+    if (table == "extra_value"_L1)
+        return nameOf(u"extra_field"_s, image.value("field_id"_L1).toInteger());
+    return table == "support_line"_L1 ? nameOf(u"support_list"_s, image.value("list_id"_L1).toInteger()) : QString();
+}
+
+QString FieldWords::answer(const QJsonObject &image)
+{
+    const QJsonObject field = lastImageOf(m_database, u"extra_field"_s, image.value("field_id"_L1).toInteger());
+    return shownAnswer({.kind = named<ExtraKind>(field.value("kind"_L1).toString())}, image.value("value"_L1).toString());
+}
+
+QString FieldWords::nameOf(const QString &table, qint64 row)
+{
+    const auto key = std::pair(table, row);
+    if (const auto known = m_names.constFind(key); known != m_names.cend())
+        return *known;
+    const QString name = nameOf(table, lastImageOf(m_database, table, row));
+    m_names.insert(key, name);
+    return name;
+}
+
+QJsonObject imageOf(const QString &canonical)
+{
+    return canonical.isEmpty() ? QJsonObject() : QJsonDocument::fromJson(canonical.toUtf8()).object();
+}
+
+QJsonObject lastImageOf(Database &database, const QString &table, qint64 row)
+{
+    return imageOf(database.value<QString>(uR"(
+        SELECT COALESCE(after, before, '')
+        FROM journal_entry
+        WHERE table_name = ? AND row_id = ?
+        ORDER BY id DESC
+        LIMIT 1)"_s, table, row));
+}
+
+}

@@ -1,0 +1,60 @@
+#include "core/history/undo_words.h"
+
+#include "core/history/record_change.h"
+
+#include <QCoreApplication>
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct RefusalText { Q_DECLARE_TR_FUNCTIONS(core::UndoRefused) };
+
+QString when(const JournalUnit &unit)
+{
+    return QDateTime::fromString(unit.at, Qt::ISODateWithMs).toLocalTime().toString(u"HH:mm dd/MM/yyyy"_s);
+}
+
+}
+
+QString refusalText(Database &database, const UndoRefused &refused)
+{
+    using Kind = UndoObstacle::Kind;
+    const UndoObstacle &obstacle = refused.obstacle();
+    const JournalUnit by = obstacle.by.value_or(JournalUnit{});
+    const QString title = refused.unit().title;
+    const QString record = obstacle.table.isEmpty() ? QString() : recordTitle(database, obstacle.table, obstacle.row);
+    switch (obstacle.kind) {
+    case Kind::Final:
+        return RefusalText::tr("“%1” is a signed act, so it cannot be undone. Correct it by a new act.").arg(title);
+    case Kind::BeforeFinal:
+        return RefusalText::tr("“%1” cannot be undone, because the signed act “%2” came after it (%3, %4). Correct the data by a new entry.")
+            .arg(title, by.title, by.person, when(by));
+    case Kind::TakenBack:
+        return RefusalText::tr("“%1” was undone already (%2, %3). To put it back, undo that undoing.").arg(title, by.person, when(by));
+    case Kind::ChangedLater:
+        if (!obstacle.by)
+            return RefusalText::tr("“%1” cannot be undone, because %2 is no longer as the history says. Check the register.").arg(title, record);
+        return RefusalText::tr("“%1” cannot be undone, because %2 was changed later by %3 at %4 (“%5”). Undo that first, or correct the record by hand.")
+            .arg(title, record, by.person, when(by), by.title);
+    case Kind::StillNeeded:
+        return RefusalText::tr("“%1” cannot be undone, because %2 was entered later and depends on it (%3, %4, “%5”). Undo that first.")
+            .arg(title, record, by.person, when(by), by.title);
+    case Kind::PlaceTaken: break;
+    }
+    return RefusalText::tr("“%1” cannot be undone, because another record was entered later in place of %2. Remove that one first, or correct the record by hand.")
+        .arg(title, record);
+}
+
+ChangeSet undoUnit(Database &database, const JournalUnit &unit, const WorkOrder &order, const UnitOfWork::Committed &committed, const Progress &progress)
+{
+    try {
+        return takeBack(database, unit, order, committed, progress);
+    } catch (const UndoRefused &refused) {
+        throw Error(Error::Kind::Conflict, refusalText(database, refused), refused.detail());
+    }
+}
+
+}

@@ -1,0 +1,71 @@
+#include "ui/widgets/draft_bar.h"
+
+#include "ui/base/attempt.h"
+#include "ui/base/icons.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+DraftBar::DraftBar(Workspace &workspace, QWidget *parent) : QFrame(parent), m_workspace(workspace), m_text(plainLabel())
+{
+    QPalette colours = palette();
+    colours.setColor(QPalette::Window, QColor(0xff, 0xf6, 0xdb));
+    setPalette(colours);
+    setAutoFillBackground(true);
+    auto *sign = plainLabel();
+    sign->setPixmap(icon(u"document-edit"_s).pixmap(16, 16));
+    auto *goOn = new QPushButton(tr("&Go on"));
+    auto *giveUp = new QPushButton(tr("&Drop it"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(8, 3, 8, 3);
+    row->addWidget(sign);
+    row->addWidget(m_text, 1);
+    row->addWidget(goOn);
+    row->addWidget(giveUp);
+    connect(goOn, &QPushButton::clicked, this, &DraftBar::goOn);
+    connect(giveUp, &QPushButton::clicked, this, &DraftBar::giveUp);
+    connect(&workspace, &Workspace::registerOpened, this, &DraftBar::reload);
+    connect(&workspace, &Workspace::registerClosed, this, &DraftBar::reload);
+    connect(&workspace, &Workspace::unsavedChanged, this, &DraftBar::reload);
+    connect(&workspace, &Workspace::changed, this, &DraftBar::reload);
+    reload();
+}
+
+// What is being typed this moment is not offered beside its own form.
+void DraftBar::reload()
+{
+    m_drafts.clear();
+    if (m_workspace.isOpen() && !m_workspace.isReadOnly() && !m_workspace.hasUnsaved())
+        attempt(m_workspace.ask(), this, [this] { m_drafts = core::draftsOf(m_workspace.database(), m_workspace.seat().person); });
+    setVisible(!m_drafts.empty());
+    if (m_drafts.empty())
+        return;
+    const core::FormDraft &newest = m_drafts.front();
+    const QString offer = tr("Go on with what was not saved? %1, typed until %2").arg(newest.title, newest.time().toString(u"HH:mm dd/MM/yyyy"_s));
+    m_text->setText(m_drafts.size() == 1 ? offer : offer + u" · "_s + tr("and %1 more", "drafts").arg(m_drafts.size() - 1));
+}
+
+void DraftBar::goOn()
+{
+    if (!m_drafts.empty())
+        Q_EMIT continueRequested(core::FormDraft(m_drafts.front()));
+    reload();
+}
+
+void DraftBar::giveUp()
+{
+    if (m_drafts.empty())
+        return;
+    const core::FormDraft draft = m_drafts.front();
+    if (!m_workspace.ask().question(this, tr("Drop what was typed and not saved: %1?").arg(draft.title), tr("Drop it")))
+        return;
+    attempt(m_workspace.ask(), this, [&] { core::dropDraft(m_workspace.database(), draft.form, draft.subject, draft.person); });
+    reload();
+}
+
+}
