@@ -3,6 +3,8 @@
 #include "core/store/verify.h"
 
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QSet>
 
 namespace crash {
@@ -57,6 +59,42 @@ QString rowsOf(core::Database &database, const QString &table)
     return rows;
 }
 
+Findings failedToOpen(const QString &path, const core::Error &error)
+{
+    return {.integrity = 1, .words = {path + u": "_s + error.message() + u" ["_s + error.detail() + u']'}};
+}
+
+Findings inspectRegister(const QString &path, const core::Seat &seat)
+{
+    Findings findings;
+    try {
+        core::Register opened(path, seat);
+        addVerification(opened.database(), findings);
+    } catch (const core::Error &error) {
+        return failedToOpen(path, error);
+    }
+    return findings;
+}
+
+Findings inspectBackup(const QString &path)
+{
+    Findings findings;
+    try {
+        core::Database opened(path, core::Database::Mode::ReadOnly);
+        addVerification(opened, findings);
+    } catch (const core::Error &error) {
+        return failedToOpen(path, error);
+    }
+    return findings;
+}
+
+// With what SQLite and the lock keep beside it.
+void removeRegister(const QString &path)
+{
+    for (const auto &ending : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s, u".lock"_s})
+        QFile::remove(path + ending);
+}
+
 }
 
 Findings &Findings::operator+=(const Findings &other)
@@ -76,8 +114,7 @@ Findings inspect(Site &site)
         addVerification(site.database(), findings);
         addLost(site.database(), site.acknowledged, findings);
     } catch (const core::Error &error) {
-        ++findings.integrity;
-        findings.words.append(error.message() + u" ["_s + error.detail() + u']');
+        findings += failedToOpen(site.path(), error);
     }
     return findings;
 }
@@ -93,19 +130,22 @@ QString contentOf(core::Database &database)
     return content;
 }
 
-QStringList damagedBackups(const Site &site)
+Findings inspectBeside(Site &site)
 {
-    QStringList damaged;
-    for (const QString &name : QDir(site.backupFolder()).entryList({u"*.ancu"_s}, QDir::Files)) {
-        try {
-            core::Database backup(site.backupFolder() + u'/' + name, core::Database::Mode::ReadOnly);
-            if (!core::verify(backup).ok())
-                damaged.append(name);
-        } catch (const core::Error &) {
-            damaged.append(name);
-        }
+    Findings findings;
+    const QDir folder = QFileInfo(site.path()).dir();
+    for (const QFileInfo &place : folder.entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        for (const QFileInfo &backup : QDir(place.filePath()).entryInfoList({u"*.ancu"_s}, QDir::Files))
+            findings += inspectBackup(backup.filePath());
+        QDir(place.filePath()).removeRecursively();
     }
-    return damaged;
+    for (const QFileInfo &file : folder.entryInfoList({u"*.ancu"_s}, QDir::Files)) {
+        if (file.filePath() == site.path())
+            continue;
+        findings += inspectRegister(file.filePath(), site.seat());
+        removeRegister(file.filePath());
+    }
+    return findings;
 }
 
 }

@@ -24,11 +24,12 @@ struct Findings {
 /// Opens the register as the program would and looks at all of it. It stays open.
 Findings inspect(Site &site);
 
+/// The same for what lies beside it: replaced and old registers, and backups that carry the name of a finished one. They are removed after that,
+/// with whatever else was left, so that the folder does not grow.
+Findings inspectBeside(Site &site);
+
 /// Everything the register says, as text, without what differs from run to run (random ids, salts and links): two runs of the same work
 /// give the same text.
 QString contentOf(core::Database &database);
-
-/// Backups of the site that carry the name of a finished one and are not whole.
-QStringList damagedBackups(const Site &site);
 
 }
