@@ -52,7 +52,9 @@ struct ChainEntry {
 // An erased entry has no salt and no text; its digest still stands in the link.
 bool isGenuine(const ChainEntry &entry)
 {
-    return !entry.salt || entryDigest(*entry.salt, entry.table, entry.row, entry.before, entry.after) == entry.digest;
+    if (!entry.salt)
+        return entry.before.isEmpty() && entry.after.isEmpty();
+    return entryDigest(*entry.salt, entry.table, entry.row, entry.before, entry.after) == entry.digest;
 }
 
 struct ChainUnit {

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QString>
 
+#include <atomic>
 #include <random>
 #include <vector>
 
@@ -64,7 +65,7 @@ public:
     void renamed(const QString &from, const QString &to);
     bool remembers() const { return m_trouble == Trouble::PowerCut; }
     /// Nothing is struck or counted: the harness itself asks, or SQLite's own file system is at work inside a call that was counted.
-    bool isPassing = false;
+    std::atomic<bool> isPassing = false;
 
 private:
     FaultyDisk();

@@ -47,15 +47,26 @@ void addLost(core::Database &database, const std::vector<Acknowledged> &acknowle
     }
 }
 
-QString rowsOf(core::Database &database, const QString &table)
+QStringList recordedTables(core::Database &database)
 {
-    QStringList parts;
+    QStringList tables;
+    database.forEach<QString>(uR"(
+        SELECT name FROM sqlite_schema
+        WHERE type = 'table' AND name NOT LIKE 'sqlite\_%' ESCAPE '\' AND name NOT LIKE 'local\_%' ESCAPE '\'
+        ORDER BY name)"_s, [&](const QString &table) { tables.append(table); });
+    return tables;
+}
+
+QString rowsOf(core::Database &database, const QString &table, const QSet<QString> &without)
+{
+    QStringList values;
     for (const QString &column : database.columnsOf(table))
-        if (!randomColumns().contains(column))
-            parts.append(u"'"_s + column + u"', "_s + column);
-    const QString sql = u"SELECT json_object("_s + parts.join(u", "_s) + u") FROM "_s + table + u" ORDER BY id"_s;
+        if (!without.contains(column))
+            values.append(u"CASE typeof("_s + column + u") WHEN 'blob' THEN hex("_s + column + u") WHEN 'real' THEN printf('%!.15g', "_s + column
+                          + u") ELSE quote("_s + column + u") END"_s);
     QString rows = table + u'\n';
-    database.forEach<QString>(sql, [&](const QString &row) { rows += row + u'\n'; });
+    database.forEach<QString>(u"SELECT "_s + values.join(u" || ' ' || "_s) + u" FROM "_s + table + u" ORDER BY id"_s,
+                              [&](const QString &row) { rows += row + u'\n'; });
     return rows;
 }
 
@@ -122,12 +133,25 @@ Findings inspect(Site &site)
 QString contentOf(core::Database &database)
 {
     QString content;
-    for (const QString &table : database.rows<QString>(uR"(
-            SELECT name FROM sqlite_schema
-            WHERE type = 'table' AND name NOT LIKE 'sqlite\_%' ESCAPE '\' AND name NOT LIKE 'local\_%' ESCAPE '\'
-            ORDER BY name)"_s))
-        content += rowsOf(database, table);
+    for (const QString &table : recordedTables(database))
+        content += rowsOf(database, table, randomColumns());
     return content;
+}
+
+QString everythingIn(core::Database &database)
+{
+    QString content;
+    for (const QString &table : recordedTables(database))
+        content += rowsOf(database, table, {});
+    return content;
+}
+
+QStringList definitionsIn(core::Database &database)
+{
+    QStringList definitions;
+    database.forEach<QString>(u"SELECT type || ' ' || name || ' ' || COALESCE(sql, '') FROM sqlite_schema ORDER BY type, name"_s,
+                              [&](const QString &definition) { definitions.append(definition); });
+    return definitions;
 }
 
 Findings inspectBeside(Site &site)

@@ -31,5 +31,9 @@ Findings inspectBeside(Site &site);
 /// Everything the register says, as text, without what differs from run to run (random ids, salts and links): two runs of the same work
 /// give the same text.
 QString contentOf(core::Database &database);
+/// All that is recorded, random ids and the journal's links too, as the program reads it: numbers with 15 digits.
+QString everythingIn(core::Database &database);
+/// The definitions of tables, indexes and triggers.
+QStringList definitionsIn(core::Database &database);
 
 }

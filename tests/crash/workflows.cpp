@@ -190,7 +190,7 @@ void migrateOld(Site &site)
 
 bool isMigrated(Site &site)
 {
-    Database old(oldPath(site), Database::Mode::ReadOnly);
+    Database old(oldPath(site));
     return schemaOf(old) == newestSchema();
 }
 
