@@ -138,11 +138,12 @@ QString contentOf(core::Database &database)
     return content;
 }
 
-QString everythingIn(core::Database &database)
+QString everythingIn(core::Database &database, const QStringList &tablesLeftOut)
 {
     QString content;
     for (const QString &table : recordedTables(database))
-        content += rowsOf(database, table, {});
+        if (!tablesLeftOut.contains(table))
+            content += rowsOf(database, table, {});
     return content;
 }
 

@@ -32,7 +32,7 @@ Findings inspectBeside(Site &site);
 /// give the same text.
 QString contentOf(core::Database &database);
 /// All that is recorded, random ids and the journal's links too, as the program reads it: numbers with 15 digits.
-QString everythingIn(core::Database &database);
+QString everythingIn(core::Database &database, const QStringList &tablesLeftOut = {});
 /// The definitions of tables, indexes and triggers.
 QStringList definitionsIn(core::Database &database);
 

@@ -163,12 +163,7 @@ void backUpAndSave(Site &site)
 
 void restoreNewest(Site &site)
 {
-    const QString backup = site.newestBackup();
-    const Acknowledged head = headOf(*std::make_unique<Database>(backup, Database::Mode::ReadOnly));
-    site.close();
-    site.expectRestoreTo(head);
-    restore(backup, site.path(), site.seat().now());
-    site.open();
+    restoreFrom(site.newestBackup(), site);
 }
 
 QString oldPath(const Site &site)
@@ -212,6 +207,15 @@ const std::vector<Workflow> &workflows()
         {"migrate", bringOldRegister, migrateOld, isMigrated},
     };
     return table;
+}
+
+void restoreFrom(const QString &backup, Site &site)
+{
+    const Acknowledged head = headOf(*std::make_unique<Database>(backup, Database::Mode::ReadOnly));
+    site.close();
+    site.expectRestoreTo(head);
+    restore(backup, site.path(), site.seat().now());
+    site.open();
 }
 
 }

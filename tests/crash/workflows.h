@@ -15,4 +15,7 @@ struct Workflow {
 
 const std::vector<Workflow> &workflows();
 
+/// Puts a backup in the place of the site's register and opens it.
+void restoreFrom(const QString &backup, Site &site);
+
 }
