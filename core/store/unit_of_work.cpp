@@ -13,6 +13,7 @@ namespace {
 
 struct UnitText { Q_DECLARE_TR_FUNCTIONS(core::UnitOfWork) };
 
+constexpr int secondsOfVietnam = 7 * 60 * 60;   // also where the computer keeps another time
 constexpr qint64 secondsForgiven = 60;   // clocks are set right by a little all the time
 constexpr qsizetype saltBytes = 16;
 constexpr qsizetype saltsAtOnce = 256;
@@ -40,7 +41,7 @@ QString reasonAfter(const QDateTime &last, const WorkOrder &order)
     if (!last.isValid() || order.at.secsTo(last) < secondsForgiven)
         return order.reason;
     const QString note = UnitText::tr("The clock of this computer said %1, which is earlier than the entry before; the time of that entry was kept.")
-                             .arg(order.at.toString(u"dd/MM/yyyy HH:mm"_s));
+                             .arg(order.at.toOffsetFromUtc(secondsOfVietnam).toString(u"dd/MM/yyyy HH:mm"_s));
     return order.reason.isEmpty() ? note : order.reason + u' ' + note;
 }
 

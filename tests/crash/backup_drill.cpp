@@ -1,5 +1,6 @@
 #include "tests/crash/backup_drill.h"
 
+#include "core/places/place.h"
 #include "tests/crash/workflows.h"
 
 #include <QTemporaryDir>

@@ -92,6 +92,7 @@ private:
             return true;
         } catch (const core::Error &error) {
             expect(error.message().endsWith(u'.') && error.message().contains(u' '), u"no sentence for the user: "_s + error.message());
+            expect(error.kind() != core::Error::Kind::NotARegister, u"a whole register is called damaged: "_s + error.message());
             m_step += u"(“%1” %2) "_s.arg(error.message(), error.detail());
         } catch (const std::exception &error) {
             expect(false, u"not an error of the program: "_s + QString::fromLocal8Bit(error.what()));
