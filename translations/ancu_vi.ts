@@ -1550,6 +1550,10 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>The register could not carry this out; nothing was saved.</source>
         <translation>Không thực hiện được việc này trên sổ; chưa lưu gì.</translation>
     </message>
+    <message>
+        <source>The register was not closed in order, perhaps by a power cut. Open it once for writing, then try again.</source>
+        <translation>Sổ chưa được đóng đúng cách, có thể do mất điện. Hãy mở sổ một lần ở chế độ ghi rồi làm lại.</translation>
+    </message>
 </context>
 <context>
     <name>core::StorageKind</name>
@@ -1590,6 +1594,13 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>“%1” can no longer be undone, because what it changed was changed again later. Correct it by a new entry.</source>
         <translation>Không hoàn tác được “%1” nữa vì dữ liệu đó đã được sửa tiếp sau đó. Hãy sửa bằng một lần nhập mới.</translation>
+    </message>
+</context>
+<context>
+    <name>core::UnitOfWork</name>
+    <message>
+        <source>The clock of this computer said %1, which is earlier than the entry before; the time of that entry was kept.</source>
+        <translation>Đồng hồ của máy này chỉ %1, sớm hơn lần ghi liền trước; nhật ký giữ thời điểm của lần ghi đó.</translation>
     </message>
 </context>
 <context>

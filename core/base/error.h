@@ -17,6 +17,7 @@ public:
         InUse,       ///< Somebody else has the register open.
         NotWritable, ///< The place cannot be written to; reading works.
         Storage,     ///< SQLite refused; the detail has its words.
+        Disk,        ///< The disk failed, is full or may not be written; the file itself may be whole.
         Refused,     ///< The input is hostile or beyond a limit.
         Conflict,    ///< The rows are no longer what the action expected.
         Cancelled,   ///< The user stopped it.

@@ -20,6 +20,12 @@ ListReading unreadable(const QString &path, const Error &error)
     return reading;
 }
 
+// Cancelling, and a register that could not be read, are not the list's fault.
+bool isAboutTheFile(const Error &error)
+{
+    return error.kind() == Error::Kind::File || error.kind() == Error::Kind::Refused;
+}
+
 }
 
 Review reviewLists(Database &database, const QStringList &paths, const ReviewOptions &options, const Progress &progress)
@@ -32,7 +38,7 @@ Review reviewLists(Database &database, const QStringList &paths, const ReviewOpt
             for (ListReading &reading : readLists(database, places, path, workbook, options, progress))
                 review.lists.push_back(std::move(reading));
         } catch (const Error &error) {
-            if (error.kind() == Error::Kind::Cancelled)
+            if (!isAboutTheFile(error))
                 throw;
             review.lists.push_back(unreadable(path, error));
         }

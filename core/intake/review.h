@@ -102,7 +102,8 @@ struct ReviewOptions {
     QHash<QString, QHash<QString, QString>> mappedHeadings;   ///< By file name: heading → field, chosen by hand in the wizard.
 };
 
-/// Reads, checks and matches all files. A file that cannot be read becomes a list with a sheet issue; only cancelling throws.
+/// Reads, checks and matches all files. A file that cannot be read becomes a list with a sheet issue; cancelling and a register that cannot be
+/// read throw.
 Review reviewLists(Database &database, const QStringList &paths, const ReviewOptions &options, const Progress &progress = {});
 
 /// Stores everything accepted as one undoable unit after an automatic backup; doubtful fields stay empty with an open question.

@@ -1,10 +1,16 @@
 #include "core/store/good_backup.h"
 
+#include "core/store/backup.h"
+#include "core/store/migrations.h"
 #include "core/store/verify.h"
+
+#include <QDir>
 
 #include <algorithm>
 
 namespace core {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -20,6 +26,16 @@ bool isGood(const QString &path, const Progress &progress)
     }
 }
 
+bool isSound(const QString &path)
+{
+    try {
+        Database backup(path, Database::Mode::Immutable);
+        return backup.value<int>(u"PRAGMA application_id"_s) == registerApplicationId && backup.value<QString>(u"PRAGMA quick_check(1)"_s) == "ok"_L1;
+    } catch (const Error &) {
+        return false;
+    }
+}
+
 }
 
 QString newestGoodBackup(const QString &folder, const QString &registerUid, const Progress &progress)
@@ -29,6 +45,15 @@ QString newestGoodBackup(const QString &folder, const QString &registerUid, cons
     for (const KnownHead &backup : backups)
         if (const QString path = folder + QLatin1Char('/') + backup.file; isGood(path, progress))
             return path;
+    return {};
+}
+
+QString newestSoundBackup(const QString &registerPath)
+{
+    const QDir folder(backupFolderOf(registerPath));
+    for (const QString &name : folder.entryList({u"*.ancu"_s}, QDir::Files, QDir::Name | QDir::Reversed))
+        if (isSound(folder.filePath(name)))
+            return folder.filePath(name);
     return {};
 }
 

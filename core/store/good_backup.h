@@ -12,4 +12,8 @@ namespace core {
 /// Empty when there is none. Reads whole backups until one is good.
 QString newestGoodBackup(const QString &folder, const QString &registerUid, const Progress &progress = {});
 
+/// The newest backup in the register's own folder that opens and is whole, by the time in its name: what a message can name without a long look.
+/// Empty when there is none.
+QString newestSoundBackup(const QString &registerPath);
+
 }

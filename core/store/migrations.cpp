@@ -26,6 +26,8 @@ void execute(Database &database, const QByteArray &script)
         return;
     const QString detail = QString::fromUtf8(message);
     sqlite3_free(message);
+    if (sqlite3_errcode(database.handle()) != SQLITE_ERROR)
+        throwSqliteError(database.handle(), u"migrate"_s, detail);
     throw Error(Error::Kind::Storage, MigrationText::tr("The register could not be brought to the form of this program. It was left as it was."), detail);
 }
 

@@ -1,6 +1,7 @@
 #include "core/store/register_proof.h"
 
 #include "core/store/migrations.h"
+#include "core/store/good_backup.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -62,6 +63,13 @@ Database::Mode modeOfProof(const QString &path)
     return waits(path + u"-wal"_s) ? Database::Mode::ReadOnly : Database::Mode::Immutable;
 }
 
+QString damageOf(const QString &path)
+{
+    const QString backup = newestSoundBackup(path);
+    return backup.isEmpty() ? ProofText::tr("The register %1 is damaged. Restore the newest backup.").arg(path)
+                            : ProofText::tr("The register %1 is damaged. Restore the newest good backup, %2.").arg(path, backup);
+}
+
 struct Patience {
     int looks = 0;
 
@@ -100,7 +108,7 @@ void proveRegister(const QString &path)
         if (error.detail().isEmpty())
             throw;   // Our own finding says more than SQLite's.
         throw Error(Error::Kind::NotARegister,
-                    isMarked ? ProofText::tr("The register %1 is damaged. Restore the newest backup.").arg(path)
+                    isMarked ? damageOf(path)
                              : ProofText::tr("%1 is damaged or is not a register of An Cư. Choose a file that ends in .ancu, or restore the newest backup.").arg(path),
                     error.detail());
     }
@@ -128,13 +136,17 @@ void requireWholeFile(Database &database, const Progress &progress)
     try {
         finding = database.value<QString>(u"PRAGMA quick_check(1)"_s);
     } catch (const Error &error) {
+        if (error.kind() == Error::Kind::Disk || error.kind() == Error::Kind::InUse) {
+            sqlite3_progress_handler(database.handle(), 0, nullptr, nullptr);
+            throw;   // the file may be whole
+        }
         finding = error.detail();
     }
     sqlite3_progress_handler(database.handle(), 0, nullptr, nullptr);
     if (stop.wish)
         throw Error(*stop.wish);
     if (finding != "ok"_L1)
-        throw Error(Error::Kind::NotARegister, ProofText::tr("The register %1 is damaged. Restore the newest backup.").arg(database.path()), finding);
+        throw Error(Error::Kind::NotARegister, damageOf(database.path()), finding);
 }
 
 }

@@ -11,15 +11,46 @@ namespace core {
 using namespace Qt::StringLiterals;
 
 namespace {
+
 struct StatementText { Q_DECLARE_TR_FUNCTIONS(core::Statement) };
+
+}
+
+// One sentence for each cause, whether it came up while preparing or while running.
+void throwSqliteError(sqlite3 *connection, const QString &doing, const QString &sql)
+{
+    const int code = sqlite3_extended_errcode(connection);
+    const QString detail = doing + u": "_s + QString::fromUtf8(sqlite3_errmsg(connection)) + u" ("_s + QString::number(code) + u") in: "_s + sql.simplified();
+    switch (code & 0xff) {
+    case SQLITE_FULL:
+        throw Error(Error::Kind::Disk, StatementText::tr("The disk is full, so nothing was saved. Free some space and try again; what was saved before is safe."), detail);
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        throw Error(Error::Kind::InUse, StatementText::tr("Another program is writing to the register just now. Wait a moment and try again."), detail);
+    case SQLITE_READONLY:
+        if (code == SQLITE_READONLY_ROLLBACK || code == SQLITE_READONLY_RECOVERY || code == SQLITE_READONLY_CANTINIT)
+            throw Error(Error::Kind::Disk, StatementText::tr("The register was not closed in order, perhaps by a power cut. Open it once for writing, then try again."), detail);
+        throw Error(Error::Kind::Disk, StatementText::tr("The register is open for reading only, so this cannot be saved."), detail);
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN:
+        throw Error(Error::Kind::Disk, StatementText::tr("The disk did not read or write as it should. Nothing was saved; check the disk and open the register again."), detail);
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        throw Error(Error::Kind::NotARegister, StatementText::tr("The file is damaged or is not a register. Restore the newest backup."), detail);
+    case SQLITE_CONSTRAINT:
+        throw Error(Error::Kind::Conflict, StatementText::tr("This does not fit what the register already holds, so nothing was saved."), detail);
+    case SQLITE_ERROR:
+        throw Error(Error::Kind::Storage, StatementText::tr("The register could not answer a question. Please save this message for support."), detail);
+    default:
+        throw Error(Error::Kind::Storage, StatementText::tr("The register could not carry this out; nothing was saved."), detail);
+    }
 }
 
 Statement::Statement(sqlite3 *connection, const QString &sql) : m_connection(connection)
 {
     const QByteArray utf8 = sql.toUtf8();
     if (sqlite3_prepare_v3(connection, utf8.constData(), int(utf8.size()) + 1, SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr) != SQLITE_OK)
-        throw Error(Error::Kind::Storage, StatementText::tr("The register could not answer a question. Please save this message for support."),
-                    QString::fromUtf8(sqlite3_errmsg(connection)) + u" in: "_s + sql.simplified());
+        throwSqliteError(connection, u"prepare"_s, sql);
     m_texts.resize(std::size_t(parameterCount()));
 }
 
@@ -146,27 +177,7 @@ std::pair<const char *, int> Statement::utf8(int column) const
 
 void Statement::fail(const char *doing) const
 {
-    const int code = sqlite3_extended_errcode(m_connection);
-    const QString detail = QLatin1StringView(doing) + u": "_s + QString::fromUtf8(sqlite3_errmsg(m_connection)) + u" ("_s + QString::number(code)
-        + u") in: "_s + QString::fromUtf8(sqlite3_sql(m_statement)).simplified();
-    switch (code & 0xff) {
-    case SQLITE_FULL:
-        throw Error(Error::Kind::Storage, StatementText::tr("The disk is full, so nothing was saved. Free some space and try again; what was saved before is safe."), detail);
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        throw Error(Error::Kind::InUse, StatementText::tr("Another program is writing to the register just now. Wait a moment and try again."), detail);
-    case SQLITE_READONLY:
-        throw Error(Error::Kind::Storage, StatementText::tr("The register is open for reading only, so this cannot be saved."), detail);
-    case SQLITE_IOERR:
-        throw Error(Error::Kind::Storage, StatementText::tr("The disk did not read or write as it should. Nothing was saved; check the disk and open the register again."), detail);
-    case SQLITE_CORRUPT:
-    case SQLITE_NOTADB:
-        throw Error(Error::Kind::NotARegister, StatementText::tr("The file is damaged or is not a register. Restore the newest backup."), detail);
-    case SQLITE_CONSTRAINT:
-        throw Error(Error::Kind::Conflict, StatementText::tr("This does not fit what the register already holds, so nothing was saved."), detail);
-    default:
-        throw Error(Error::Kind::Storage, StatementText::tr("The register could not carry this out; nothing was saved."), detail);
-    }
+    throwSqliteError(m_connection, QLatin1StringView(doing), QString::fromUtf8(sqlite3_sql(m_statement)));
 }
 
 }

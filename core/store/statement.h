@@ -12,7 +12,10 @@ struct sqlite3_stmt;
 
 namespace core {
 
-/// Parameters and columns count from 0. Any failure throws Error{Storage}.
+/// Throws what the connection's last error means to the user; `doing` and `sql` are for the log.
+[[noreturn]] void throwSqliteError(sqlite3 *connection, const QString &doing, const QString &sql);
+
+/// Parameters and columns count from 0. Any failure throws an Error of the kind of its cause.
 class Statement {
 public:
     Statement(sqlite3 *connection, const QString &sql);

@@ -2,6 +2,7 @@
 
 #include "core/store/journal.h"
 
+#include <QCoreApplication>
 #include <QRandomGenerator>
 
 namespace core {
@@ -10,6 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct UnitText { Q_DECLARE_TR_FUNCTIONS(core::UnitOfWork) };
+
+constexpr int secondsOfVietnam = 7 * 60 * 60;   // also where the computer keeps another time
+constexpr qint64 secondsForgiven = 60;   // clocks are set right by a little all the time
 constexpr qsizetype saltBytes = 16;
 constexpr qsizetype saltsAtOnce = 256;
 
@@ -25,13 +30,33 @@ QByteArray randomBytes(qsizetype count)
     return bytes;
 }
 
+QString timeText(const QDateTime &at)
+{
+    return at.toUTC().toString(Qt::ISODateWithMs);
+}
+
+// Time in the journal never runs backwards; where the computer's clock did, the history says so.
+QString reasonAfter(const QDateTime &last, const WorkOrder &order)
+{
+    if (!last.isValid() || order.at.secsTo(last) < secondsForgiven)
+        return order.reason;
+    const QString note = UnitText::tr("The clock of this computer said %1, which is earlier than the entry before; the time of that entry was kept.")
+                             .arg(order.at.toOffsetFromUtc(secondsOfVietnam).toString(u"dd/MM/yyyy HH:mm"_s));
+    return order.reason.isEmpty() ? note : order.reason + u' ' + note;
+}
+
 }
 
 UnitOfWork::UnitOfWork(Database &database, WorkOrder order, Committed committed)
     : m_database(database), m_order(std::move(order)), m_committed(std::move(committed)), m_entries(QCryptographicHash::Blake2b_256)
 {
     m_database.begin();
-    m_unit = m_database.value<qint64>(u"SELECT COALESCE(MAX(id), 0) + 1 FROM journal_unit"_s);
+    try {
+        m_unit = m_database.value<qint64>(u"SELECT COALESCE(MAX(id), 0) + 1 FROM journal_unit"_s);
+    } catch (...) {
+        m_database.rollback();   // no destructor runs for what was not made
+        throw;
+    }
     m_changes.title = m_order.title;
     m_order.at = m_order.at.toUTC();   // Every new uid asks for it, and a local time would look for the time zone each time.
 }
@@ -45,10 +70,12 @@ UnitOfWork::~UnitOfWork()
 ChangeSet UnitOfWork::commit()
 {
     if (m_count > 0) {
-        const auto previous = m_database.value<QByteArray>(u"SELECT link FROM journal_unit ORDER BY id DESC LIMIT 1"_s);
+        const auto [previous, previousAt] = m_database.first<std::tuple<QByteArray, QString>>(u"SELECT link, at FROM journal_unit ORDER BY id DESC LIMIT 1"_s)
+                                                .value_or(std::tuple<QByteArray, QString>());
+        const QDateTime last = QDateTime::fromString(previousAt, Qt::ISODateWithMs);
         const JournalUnit unit{.id = m_unit, .title = m_order.title, .person = m_order.person, .computer = m_order.computer,
-                               .at = m_order.at.toUTC().toString(Qt::ISODateWithMs), .reason = m_order.reason, .undoes = m_undoes,
-                               .final = m_order.final, .entries = m_count};
+                               .at = last.isValid() && last > m_order.at ? previousAt : timeText(m_order.at), .reason = reasonAfter(last, m_order),
+                               .undoes = m_undoes, .final = m_order.final, .entries = m_count};
         m_database.run(uR"(
             INSERT INTO journal_unit (id, title, person, computer, at, reason, undoes, final, entries, previous, link)
             VALUES (?, ?, ?, ?, ?, ?, NULLIF(?, 0), ?, ?, ?, ?))"_s,

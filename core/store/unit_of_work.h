@@ -14,7 +14,8 @@
 
 namespace core {
 
-/// Who does what, when and why. `at` comes from the edge; core never asks the clock.
+/// Who does what, when and why. `at` comes from the edge; core never asks the clock. Where it is earlier than the unit before (a clock was set
+/// back), the journal keeps the earlier unit's time, and the reason says so.
 struct WorkOrder {
     QString title;        ///< Shown in the Edit menu and in the history: "Nhập danh sách xã Tân Hương".
     QString person;

@@ -187,3 +187,46 @@ TEST_CASE_METHOD(StoreFixture, "a committed unit announces the rows it changed, 
     CHECK(heard.touches<Place>());
     CHECK_FALSE(heard.touches<Hamlet>());
 }
+
+TEST_CASE_METHOD(StoreFixture, "a unit that could not begin leaves no transaction open", "[store]")
+{
+    database.run(u"ALTER TABLE journal_unit RENAME TO elsewhere"_s);
+    CHECK_THROWS_AS(UnitOfWork(database, order(u"Thêm xã"_s)), Error);
+    database.run(u"ALTER TABLE elsewhere RENAME TO journal_unit"_s);
+
+    CHECK(addPlace(u"Xã A"_s).isStored());
+}
+
+TEST_CASE_METHOD(StoreFixture, "a clock that was set back does not turn the history round", "[store]")
+{
+    const QDateTime start(QDate(2024, 2, 29), QTime(8, 0), Qt::UTC);
+    const auto addAt = [&](const QString &name, const QDateTime &at, const QString &reason = {}) {
+        WorkOrder dated = order(u"Thêm "_s + name);
+        dated.at = at;
+        dated.reason = reason;
+        UnitOfWork work(database, dated);
+        work.add(Place{.code = name, .name = name});
+        work.commit();
+        return journalUnits(database, 1).front();
+    };
+    const JournalUnit first = addAt(u"A"_s, start);
+
+    const JournalUnit dayBack = addAt(u"B"_s, start.addDays(-1), u"Bổ sung"_s);
+    const JournalUnit yearBack = addAt(u"C"_s, start.addYears(-1));
+    const JournalUnit momentBack = addAt(u"D"_s, start.addSecs(-2));
+    const JournalUnit otherZone = addAt(u"E"_s, QDateTime(QDate(2024, 2, 29), QTime(15, 1), Qt::OffsetFromUTC, 7 * 3600));
+
+    CHECK(dayBack.at == first.at);
+    CHECK(dayBack.reason.startsWith(u"Bổ sung "_s));
+    CHECK(dayBack.reason.contains(u"28/02/2024 15:00"_s));
+    CHECK(yearBack.at == first.at);
+    CHECK(yearBack.reason.contains(u"28/02/2023 15:00"_s));
+    CHECK(momentBack.at == first.at);
+    CHECK(momentBack.reason.isEmpty());
+    CHECK(otherZone.at == u"2024-02-29T08:01:00.000Z"_s);
+    CHECK(otherZone.reason.isEmpty());
+    const auto units = journalUnits(database, -1);
+    for (std::size_t i = 1; i < units.size(); ++i)
+        CHECK((units[i - 1].id > units[i].id && units[i - 1].at >= units[i].at));
+    CHECK(verify(database).ok());
+}

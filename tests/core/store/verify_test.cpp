@@ -371,3 +371,11 @@ TEST_CASE("the format of digests and links is frozen", "[store][verify]")
     CHECK(entryDigest("0123456789abcdef", QByteArray("place"), 7, {}, after.toUtf8()).toHex() == "3e7bd9fe3dcb6211bbd8d23b3d92ef383babea1a28e8f4c0e300ef99b43c4b2a");
     CHECK(unitLink("\x01\x02", unit, "\xff").toHex() == "25b4b437d2f38dc881c5203e3db453a997c1512d1217525443add6eb55c2420f");
 }
+
+TEST_CASE_METHOD(VerifiedRegister, "an entry that passes for erased and still has a text is found", "[store][verify]")
+{
+    dropGuards();
+    database.run(u"UPDATE journal_entry SET salt = NULL, after = replace(after, 'Xã B', 'Xã X') WHERE id = 2"_s);
+
+    CHECK(isCaughtBy(u"chain"_s));
+}
