@@ -67,23 +67,6 @@
     </message>
 </context>
 <context>
-    <name>core::ExtraField</name>
-    <message numerus="yes">
-        <source>%n household(s) have an answer to “%1” that the changed field could not keep, such as “%2”. Keep the field and add a new one.</source>
-        <translation>
-            <numerusform>%n household has an answer to “%1” that the changed field could not keep: “%2”. Keep the field and add a new one.</numerusform>
-            <numerusform>%n households have an answer to “%1” that the changed field could not keep, such as “%2”. Keep the field and add a new one.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n household(s) have an answer to “%1”, so the field cannot be deleted. Give it a last day instead; the answers stay.</source>
-        <translation>
-            <numerusform>%n household has an answer to “%1”, so the field cannot be deleted. Give it a last day instead; the answers stay.</numerusform>
-            <numerusform>%n households have an answer to “%1”, so the field cannot be deleted. Give it a last day instead; the answers stay.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>core::CheckWords</name>
     <message numerus="yes">
         <source>%1 page(s) of the file</source>
@@ -126,7 +109,7 @@
     <message numerus="yes">
         <source>%n household(s) have an answer to “%1” that the changed field could not keep, such as “%2”. Keep the field and add a new one.</source>
         <translation>
-            <numerusform>%n household has an answer to “%1” that the changed field could not keep, such as “%2”. Keep the field and add a new one.</numerusform>
+            <numerusform>%n household has an answer to “%1” that the changed field could not keep: “%2”. Keep the field and add a new one.</numerusform>
             <numerusform>%n households have an answer to “%1” that the changed field could not keep, such as “%2”. Keep the field and add a new one.</numerusform>
         </translation>
     </message>

@@ -494,6 +494,83 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>cli::BackupVerbs</name>
+    <message>
+        <source>Backed up and compared: %1</source>
+        <translation>Đã sao lưu và đối chiếu: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %1: %n household(s).</source>
+        <translation>
+            <numerusform>Đã khôi phục %1: %n hộ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The replaced file, %n change(s) newer, is kept as %1.</source>
+        <translation>
+            <numerusform>Tệp bị thay thế, mới hơn %n thay đổi, được giữ lại tại %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attention: the backup is of another register than the one it replaced.</source>
+        <translation>Chú ý: bản sao lưu này là của một sổ khác với sổ vừa bị thay thế.</translation>
+    </message>
+    <message>
+        <source>Older backups are kept until somebody confirms the restored state in the window.</source>
+        <translation>Các bản sao lưu cũ được giữ nguyên cho đến khi có người xác nhận trạng thái đã khôi phục trong cửa sổ chương trình.</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>toàn vẹn</translation>
+    </message>
+    <message>
+        <source>NOT IN ORDER</source>
+        <translation>KHÔNG ĐẠT</translation>
+    </message>
+    <message>
+        <source>Drill with %1</source>
+        <translation>Diễn tập với bản sao lưu %1</translation>
+    </message>
+    <message>
+        <source>The file is as it was written: %1</source>
+        <translation>Tệp còn nguyên như khi ghi: %1</translation>
+    </message>
+    <message>
+        <source>Its head %1 stands in the register&apos;s journal: %2</source>
+        <translation>Mã xác thực %1 có trong nhật ký của sổ: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) with the same content after the restore: %1</source>
+        <translation>
+            <numerusform>Nội dung %n bảng giống nhau sau khi khôi phục: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup can be restored.</source>
+        <translation>Bản sao lưu khôi phục được.</translation>
+    </message>
+    <message>
+        <source>The drill failed. Make a new backup and run the drill again.</source>
+        <translation>Diễn tập không đạt. Hãy lập bản sao lưu mới rồi diễn tập lại.</translation>
+    </message>
+    <message>
+        <source>There is no register at %1.</source>
+        <translation>Không có sổ tại %1.</translation>
+    </message>
+    <message>
+        <source>A copy that was opened and compared; older ones are thinned out.</source>
+        <translation>Lập bản sao lưu, mở ra và đối chiếu; các bản cũ được xóa bớt theo quy tắc lưu giữ.</translation>
+    </message>
+    <message>
+        <source>Puts a checked backup in place; the replaced file is kept.</source>
+        <translation>Khôi phục từ bản sao lưu đã kiểm tra; tệp bị thay thế được giữ lại.</translation>
+    </message>
+    <message>
+        <source>Restores the newest backup into a file of its own, compares and verifies it, and deletes it.</source>
+        <translation>Diễn tập khôi phục: khôi phục bản sao lưu mới nhất vào một tệp riêng, đối chiếu, kiểm tra rồi xóa tệp đó.</translation>
+    </message>
+</context>
+<context>
     <name>cli::ListVerbs</name>
     <message numerus="yes">
         <source>%n row(s) read</source>
@@ -563,12 +640,6 @@ Hãy kiểm tra lại tên tệp.</translation>
 <context>
     <name>cli::Main</name>
     <message>
-        <source>ancu-cli VERB …   (--json for one JSON object; exit status 0 done, 1 done but look at it, 2 not done)
-</source>
-        <translation>ancu-cli LỆNH …   (--json: trả về một đối tượng JSON; mã kết thúc 0: đã xong, 1: đã xong nhưng cần xem lại, 2: không thực hiện được)
-</translation>
-    </message>
-    <message>
         <source>Print one JSON object.</source>
         <translation>Xuất một đối tượng JSON.</translation>
     </message>
@@ -583,6 +654,12 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>--%1 takes a date like 2025-03-01.</source>
         <translation>--%1 phải là ngày dạng 2025-03-01.</translation>
+    </message>
+    <message>
+        <source>ancu-cli VERB …   (--json for one JSON object; --known-heads FOLDER for the heads of registers this computer keeps; exit status 0 done, 1 done but look at it, 2 not done)
+</source>
+        <translation>ancu-cli LỆNH …   (--json: in một đối tượng JSON; --known-heads THƯ_MỤC: nơi máy này giữ các mốc nhật ký đã biết; mã thoát 0: xong, 1: xong nhưng cần xem, 2: không làm được)
+</translation>
     </message>
 </context>
 <context>
@@ -625,28 +702,8 @@ Hãy kiểm tra lại tên tệp.</translation>
         </translation>
     </message>
     <message>
-        <source>in order</source>
-        <translation>toàn vẹn</translation>
-    </message>
-    <message>
         <source>Head of the journal: %1</source>
         <translation>Mã xác thực cuối nhật ký: %1</translation>
-    </message>
-    <message>
-        <source>Backed up and compared: %1</source>
-        <translation>Đã sao lưu và đối chiếu: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Restored %1: %n household(s).</source>
-        <translation>
-            <numerusform>Đã khôi phục %1: %n hộ.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The replaced file, %n change(s) newer, is kept as %1.</source>
-        <translation>
-            <numerusform>Tệp bị thay thế, mới hơn %n thay đổi, được giữ lại tại %1.</numerusform>
-        </translation>
     </message>
     <message>
         <source>A register for a district, 440 huyện Đức Thọ by default, with its units, rules and levels.</source>
@@ -657,16 +714,8 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Sổ mẫu: các hộ giả định của mười sáu xã.</translation>
     </message>
     <message>
-        <source>Checks the file, its relations, the journal chain, and the rows against the journal.</source>
-        <translation>Kiểm tra tệp, các ràng buộc, chuỗi nhật ký và dữ liệu so với nhật ký.</translation>
-    </message>
-    <message>
-        <source>A copy that was opened and compared.</source>
-        <translation>Lưu một bản sao; bản sao được mở và đối chiếu.</translation>
-    </message>
-    <message>
-        <source>Puts a checked backup in place; the replaced file is kept.</source>
-        <translation>Khôi phục từ bản sao lưu đã kiểm tra; tệp bị thay thế được giữ lại.</translation>
+        <source>Checks the file, its relations, the journal chain, the rows against the journal, and the journal against what is known outside; or a printed code.</source>
+        <translation>Kiểm tra tệp, các ràng buộc, chuỗi nhật ký, dữ liệu so với nhật ký và nhật ký so với các mốc đã biết ngoài sổ; hoặc tra một mã in trên giấy.</translation>
     </message>
 </context>
 <context>
@@ -722,32 +771,16 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Bản sao lưu đã ghi nhưng không khớp với sổ nên đã bị loại bỏ. Hãy kiểm tra ổ đĩa rồi thử lại.</translation>
     </message>
     <message>
-        <source>%1 is not a backup that this program can restore.</source>
-        <translation>%1 không phải bản sao lưu mà chương trình này khôi phục được.</translation>
-    </message>
-    <message>
-        <source>The current register is in use. Close it everywhere, then restore.</source>
-        <translation>Sổ hiện tại đang được dùng. Hãy đóng ở mọi nơi rồi khôi phục.</translation>
-    </message>
-    <message>
-        <source>The current register could not be moved aside, so nothing was restored. Close it everywhere, then restore.</source>
-        <translation>Không dời được sổ hiện tại nên chưa khôi phục gì. Hãy đóng ở mọi nơi rồi khôi phục.</translation>
-    </message>
-    <message>
         <source>The folder %1 cannot be made. Choose another folder for backups.</source>
         <translation>Không tạo được thư mục %1. Hãy chọn thư mục khác để lưu bản sao lưu.</translation>
     </message>
     <message>
-        <source>The backup could not be named %1.</source>
-        <translation>Không đặt tên bản sao lưu là %1 được.</translation>
+        <source>Another backup of this register is being written into %1. Wait until it is done.</source>
+        <translation>Một bản sao lưu khác của sổ này đang được ghi vào %1. Hãy đợi ghi xong.</translation>
     </message>
     <message>
-        <source>This backup is damaged, so nothing was restored. Choose another one.</source>
-        <translation>Bản sao lưu này bị hỏng nên chưa khôi phục gì. Hãy chọn bản khác.</translation>
-    </message>
-    <message>
-        <source>The restored register could not be put in its place; it waits as %1.</source>
-        <translation>Không đưa được sổ đã khôi phục về đúng chỗ; sổ được để tạm tại %1.</translation>
+        <source>The folder %1 cannot be written to. Choose another folder for backups.</source>
+        <translation>Không ghi được vào thư mục %1. Hãy chọn thư mục khác để lưu bản sao lưu.</translation>
     </message>
 </context>
 <context>
@@ -831,6 +864,83 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>“%1” is not an area in m².</source>
         <translation>“%1” không phải là diện tích tính bằng m².</translation>
+    </message>
+</context>
+<context>
+    <name>core::CheckWords</name>
+    <message>
+        <source>Do not enter anything more. Keep this file and restore the newest good backup.</source>
+        <translation>Không nhập thêm. Giữ nguyên tệp này và khôi phục bản sao lưu tốt gần nhất.</translation>
+    </message>
+    <message>
+        <source>The file itself</source>
+        <translation>Tệp sổ đọc được và đúng cấu trúc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 page(s) of the file</source>
+        <translation>
+            <numerusform>%1 trang của tệp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records that belong together</source>
+        <translation>Các bản ghi liên quan có đủ trong sổ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 table(s)</source>
+        <translation>
+            <numerusform>%1 bảng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>Nhật ký liền mạch, không bị sửa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 entry(ies) of the journal</source>
+        <translation>
+            <numerusform>%1 mục nhật ký</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history was changed by another program. Keep this file as evidence, report it to the head of the office, and compare with a backup made before.</source>
+        <translation>Nhật ký đã bị sửa bằng chương trình khác. Giữ nguyên tệp này làm căn cứ, báo cáo lãnh đạo đơn vị và đối chiếu với bản sao lưu có trước.</translation>
+    </message>
+    <message>
+        <source>Records against the history</source>
+        <translation>Dữ liệu khớp với nhật ký</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s)</source>
+        <translation>
+            <numerusform>%1 bản ghi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The records named were changed past An Cư. Compare them with the papers; then restore the newest good backup or enter the right values again.</source>
+        <translation>Các bản ghi nêu trên đã bị sửa ngoài An Cư. Đối chiếu với hồ sơ giấy, sau đó khôi phục bản sao lưu tốt gần nhất hoặc nhập lại cho đúng.</translation>
+    </message>
+    <message>
+        <source>History as printed and backed up</source>
+        <translation>Nhật ký khớp với các mốc đã biết (bản in, bản sao lưu)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 known head(s) of the journal</source>
+        <translation>
+            <numerusform>%1 mốc nhật ký</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find the newest file of the register and restore its newest backup; if nobody replaced the file, report it to the head of the office.</source>
+        <translation>Tìm tệp sổ mới nhất hoặc khôi phục bản sao lưu mới nhất; nếu không ai thay tệp thì báo cáo lãnh đạo đơn vị.</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>đạt</translation>
+    </message>
+    <message>
+        <source>NOT IN ORDER</source>
+        <translation>KHÔNG ĐẠT</translation>
     </message>
 </context>
 <context>
@@ -982,6 +1092,13 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>core::Disk</name>
+    <message>
+        <source>The disk of %1 has %2 free, but %3 are needed. Free some space or choose another disk.</source>
+        <translation>Ổ đĩa của %1 còn trống %2, cần %3. Hãy giải phóng dung lượng hoặc chọn ổ đĩa khác.</translation>
+    </message>
+</context>
+<context>
     <name>core::DraftReader</name>
     <message>
         <source>The row is hidden in the file. Check that it is meant to be in the list.</source>
@@ -1069,6 +1186,17 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>the materials of “%1” are missing</source>
         <translation>thiếu vật liệu của “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>core::DurableFile</name>
+    <message>
+        <source>%1 could not be written. Check that the disk is plugged in, not full and not write-protected.</source>
+        <translation>Không ghi được %1. Hãy kiểm tra ổ đĩa đã cắm, còn dung lượng và không bị khóa ghi.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Check that the disk is plugged in and in order.</source>
+        <translation>Không đọc được %1. Hãy kiểm tra ổ đĩa đã cắm và không bị hỏng.</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +1503,47 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>core::PrintedCode</name>
+    <message>
+        <source>The code is right: change no. %1 of the history, “%2”, made at %3 by %4.</source>
+        <translation>Mã đúng: lần ghi số %1 trong nhật ký, “%2”, lúc %3, người thực hiện: %4.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since.</source>
+        <translation>Từ đó đến nay sổ không thay đổi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything up to then stands as it was when the paper was made; %1 change(s) came later.</source>
+        <translation>
+            <numerusform>Toàn bộ nhật ký đến lần ghi đó vẫn nguyên như khi in; sau đó có thêm %1 lần ghi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A letter of the code is wrong or missing. Compare it with the paper, letter by letter; with a scanner, turn off Vietnamese typing (UniKey).</source>
+        <translation>Mã bị sai hoặc thiếu ký tự. Đối chiếu từng ký tự với bản giấy; nếu dùng máy quét, hãy tắt bộ gõ tiếng Việt (UniKey) rồi quét lại.</translation>
+    </message>
+    <message>
+        <source>The code is sound but comes from another register. Open the register that the paper was printed from.</source>
+        <translation>Mã hợp lệ nhưng thuộc sổ khác. Hãy mở đúng sổ đã in ra văn bản này.</translation>
+    </message>
+    <message>
+        <source>NOT IN ORDER: the paper was printed after change no. %1, which this file does not have. An older file was put in its place or the end of the history was cut off. Look for the newest file of the register.</source>
+        <translation>KHÔNG KHỚP: văn bản được in sau lần ghi số %1, nhưng tệp này không có lần ghi đó. Tệp cũ hơn đã được đặt vào chỗ của sổ, hoặc phần cuối nhật ký bị cắt bỏ. Hãy tìm tệp sổ mới nhất.</translation>
+    </message>
+    <message>
+        <source>NOT IN ORDER: the history up to change no. %1 is not the one of the paper. It was changed since. Keep this file and the paper, and report it to the head of the office.</source>
+        <translation>KHÔNG KHỚP: nhật ký đến lần ghi số %1 không còn như khi in văn bản, nghĩa là đã bị sửa sau khi in. Giữ nguyên tệp này và bản giấy, báo cáo lãnh đạo đơn vị.</translation>
+    </message>
+    <message>
+        <source>The paper was printed from the file that was replaced when a backup was restored at %1. Change no. %2 is in the replaced file, not in this one.</source>
+        <translation>Văn bản được in từ tệp đã bị thay khi khôi phục bản sao lưu lúc %1. Lần ghi số %2 nằm trong tệp bị thay, không có trong sổ này.</translation>
+    </message>
+    <message>
+        <source>This is not a code of An Cư. It has 24 letters after the number, for example %1.</source>
+        <translation>Đây không phải mã của An Cư. Mã có 24 ký tự sau số lần ghi, ví dụ %1.</translation>
+    </message>
+</context>
+<context>
     <name>core::Progress</name>
     <message>
         <source>Cancelled. Nothing was changed.</source>
@@ -1461,6 +1630,98 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>%1 is damaged or is not a register of An Cư. Choose a file that ends in .ancu, or restore the newest backup.</source>
         <translation>%1 bị hỏng hoặc không phải là sổ An Cư. Hãy chọn tệp có đuôi .ancu, hoặc khôi phục bản sao lưu mới nhất.</translation>
     </message>
+    <message>
+        <source>The register %1 is damaged. Restore the newest good backup, %2.</source>
+        <translation>Sổ %1 bị hỏng. Hãy khôi phục từ bản sao lưu tốt mới nhất: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>core::Restore</name>
+    <message>
+        <source>This backup is damaged, so nothing was restored. Choose another one.</source>
+        <translation>Bản sao lưu này bị hỏng nên chưa khôi phục gì. Hãy chọn bản khác.</translation>
+    </message>
+    <message>
+        <source>Restore from the backup %1</source>
+        <translation>Khôi phục từ bản sao lưu %1</translation>
+    </message>
+    <message>
+        <source>The current register is in use. Close it everywhere, then restore.</source>
+        <translation>Sổ hiện tại đang được dùng. Hãy đóng ở mọi nơi rồi khôi phục.</translation>
+    </message>
+    <message>
+        <source>The register cannot be restored from itself. Choose a backup.</source>
+        <translation>Không thể khôi phục sổ từ chính nó. Hãy chọn một bản sao lưu.</translation>
+    </message>
+</context>
+<context>
+    <name>core::RestoreDrill</name>
+    <message>
+        <source>There is no backup of this register yet. Make one first: Tools, Back up now.</source>
+        <translation>Sổ này chưa có bản sao lưu. Hãy lập trước: Công cụ, Sao lưu ngay.</translation>
+    </message>
+    <message>
+        <source>There is no backup at %1.</source>
+        <translation>Không có bản sao lưu tại %1.</translation>
+    </message>
+</context>
+<context>
+    <name>core::Retention</name>
+    <message>
+        <source>The register does not agree with its own history, so no older backup was removed. Run “Check the register” and keep all files.</source>
+        <translation>Sổ không khớp với nhật ký của chính nó nên không xóa bản sao lưu cũ nào. Hãy chạy “Kiểm tra sổ” và giữ lại mọi tệp.</translation>
+    </message>
+</context>
+<context>
+    <name>core::RowWords</name>
+    <message>
+        <source>household</source>
+        <translation>hộ</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>nhân khẩu</translation>
+    </message>
+    <message>
+        <source>identity paper</source>
+        <translation>giấy tờ tùy thân</translation>
+    </message>
+    <message>
+        <source>category of a household</source>
+        <translation>đối tượng của hộ</translation>
+    </message>
+    <message>
+        <source>house survey</source>
+        <translation>phiếu khảo sát nhà ở</translation>
+    </message>
+    <message>
+        <source>money proposed for a household</source>
+        <translation>kinh phí đề nghị của hộ</translation>
+    </message>
+    <message>
+        <source>support list</source>
+        <translation>danh sách hỗ trợ</translation>
+    </message>
+    <message>
+        <source>household in a support list</source>
+        <translation>hộ trong danh sách hỗ trợ</translation>
+    </message>
+    <message>
+        <source>level of support</source>
+        <translation>mức hỗ trợ</translation>
+    </message>
+    <message>
+        <source>rule set</source>
+        <translation>bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>đơn vị</translation>
+    </message>
+    <message>
+        <source>hamlet</source>
+        <translation>thôn, tổ dân phố</translation>
+    </message>
 </context>
 <context>
     <name>core::RuleSet</name>
@@ -1507,6 +1768,33 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>there are more than %1 rules</source>
         <translation>có nhiều hơn %1 tiêu chí</translation>
+    </message>
+</context>
+<context>
+    <name>core::SecondTarget</name>
+    <message>
+        <source>The backup %1 could not be read.</source>
+        <translation>Không đọc được bản sao lưu %1.</translation>
+    </message>
+    <message>
+        <source>The second copy could not be written to %1. The disk was unplugged or is full; the backup on this computer is in order.</source>
+        <translation>Không ghi được bản sao thứ hai vào %1. Ổ đĩa đã bị rút ra hoặc đã đầy; bản sao lưu trên máy này vẫn tốt.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to. Choose another one for the second copy.</source>
+        <translation>Không ghi được vào thư mục %1. Hãy chọn thư mục khác cho bản sao thứ hai.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is no longer as it was written, so it was not copied. Check this computer&apos;s disk and back up anew.</source>
+        <translation>Bản sao lưu %1 không còn như khi ghi nên không được sao chép. Hãy kiểm tra ổ đĩa của máy này rồi sao lưu lại.</translation>
+    </message>
+    <message>
+        <source>The second copy reads differently from what was written. Use another disk instead of %1.</source>
+        <translation>Bản sao thứ hai đọc lại khác với nội dung đã ghi. Hãy dùng ổ đĩa khác thay cho %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another one for the second copy.</source>
+        <translation>Không tạo được thư mục %1. Hãy chọn thư mục khác cho bản sao thứ hai.</translation>
     </message>
 </context>
 <context>
@@ -1597,6 +1885,37 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>core::UndoRefused</name>
+    <message>
+        <source>“%1” is a signed act, so it cannot be undone. Correct it by a new act.</source>
+        <translation>“%1” là việc đã ký nên không hoàn tác được. Hãy điều chỉnh bằng một văn bản mới.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone, because the signed act “%2” came after it (%3, %4). Correct the data by a new entry.</source>
+        <translation>Không hoàn tác được “%1” vì sau đó đã có việc đã ký “%2” (%3, %4). Hãy sửa bằng một lần nhập mới.</translation>
+    </message>
+    <message>
+        <source>“%1” was undone already (%2, %3). To put it back, undo that undoing.</source>
+        <translation>“%1” đã được hoàn tác rồi (%2, %3). Muốn lấy lại, hãy hoàn tác chính lần hoàn tác đó.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone, because %2 is no longer as the history says. Check the register.</source>
+        <translation>Không hoàn tác được “%1” vì %2 không còn đúng như nhật ký ghi. Hãy kiểm tra sổ.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone, because %2 was changed later by %3 at %4 (“%5”). Undo that first, or correct the record by hand.</source>
+        <translation>Không hoàn tác được “%1” vì %2 đã được %3 sửa sau đó lúc %4 (“%5”). Hãy hoàn tác lần sửa đó trước, hoặc sửa tay hồ sơ này.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone, because %2 was entered later and depends on it (%3, %4, “%5”). Undo that first.</source>
+        <translation>Không hoàn tác được “%1” vì %2 được nhập sau và gắn với dữ liệu này (%3, %4, “%5”). Hãy hoàn tác lần nhập đó trước.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone, because another record was entered later in place of %2. Remove that one first, or correct the record by hand.</source>
+        <translation>Không hoàn tác được “%1” vì sau đó đã nhập hồ sơ khác thay cho %2. Hãy bỏ hồ sơ đó trước, hoặc sửa tay.</translation>
+    </message>
+</context>
+<context>
     <name>core::UnitOfWork</name>
     <message>
         <source>The clock of this computer said %1, which is earlier than the entry before; the time of that entry was kept.</source>
@@ -1627,13 +1946,59 @@ Hãy kiểm tra lại tên tệp.</translation>
             <numerusform>%n mục nhật ký không thuộc lần ghi nào</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 %2 is not as the journal says</source>
-        <translation>%1 %2 không khớp với nhật ký</translation>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n phát hiện khác</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 %2 was entered past the program</source>
-        <translation>%1 %2 được ghi từ bên ngoài chương trình</translation>
+        <source>printed on %1</source>
+        <translation>in lúc %1</translation>
+    </message>
+    <message>
+        <source>backed up on %1</source>
+        <translation>sao lưu lúc %1</translation>
+    </message>
+    <message>
+        <source>in the backup %1</source>
+        <translation>trong bản sao lưu %1</translation>
+    </message>
+    <message>
+        <source>when the register was closed on %1</source>
+        <translation>khi đóng sổ lúc %1</translation>
+    </message>
+    <message>
+        <source>when the register was checked on %1</source>
+        <translation>khi kiểm tra sổ lúc %1</translation>
+    </message>
+    <message>
+        <source>unit %1 of the journal, known %2, is missing: an older file was put in its place or the end was cut off</source>
+        <translation>thiếu lần ghi số %1 đã biết (%2): tệp cũ hơn đã được đặt vào chỗ của sổ, hoặc phần cuối nhật ký bị cắt bỏ</translation>
+    </message>
+    <message>
+        <source>unit %1 of the journal is not the one known %2: the history was written anew</source>
+        <translation>lần ghi số %1 không phải lần ghi đã biết (%2): nhật ký đã bị viết lại</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known head(s) belong to a file that was replaced by a restore, as the history tells</source>
+        <translation>
+            <numerusform>%n mốc thuộc tệp đã bị thay khi khôi phục bản sao lưu, đúng như nhật ký ghi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the text of %n entry(ies) was erased, as the law on personal data provides</source>
+        <translation>
+            <numerusform>nội dung của %n mục nhật ký đã được xóa theo quy định về bảo vệ dữ liệu cá nhân</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not as the journal says</source>
+        <translation>%1 không khớp với nhật ký</translation>
+    </message>
+    <message>
+        <source>%1 was entered past the program</source>
+        <translation>%1 được nhập ngoài chương trình</translation>
     </message>
 </context>
 <context>
@@ -1701,6 +2066,230 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>OK</source>
         <translation>Đồng ý</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Choose a reason or write your own</source>
+        <translation>Chọn lý do hoặc tự ghi</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BackupDesk</name>
+    <message>
+        <source>Backing up</source>
+        <translation>Đang sao lưu</translation>
+    </message>
+    <message>
+        <source>The backup was opened and compared:
+%1</source>
+        <translation>Bản sao lưu đã được mở và đối chiếu:
+%1</translation>
+    </message>
+    <message>
+        <source>The second disk is not plugged in.</source>
+        <translation>Ổ đĩa thứ hai chưa được cắm.</translation>
+    </message>
+    <message>
+        <source>The copy on the second disk was read back and is the same.</source>
+        <translation>Bản sao trên ổ đĩa thứ hai đã được đọc lại và giống hệt.</translation>
+    </message>
+    <message>
+        <source>Folder for the copy</source>
+        <translation>Thư mục lưu bản sao</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Đang lưu bản sao</translation>
+    </message>
+    <message>
+        <source>The copy was opened and compared:
+%1</source>
+        <translation>Bản sao đã được mở và đối chiếu:
+%1</translation>
+    </message>
+    <message>
+        <source>Backing up before the program ends</source>
+        <translation>Đang sao lưu trước khi thoát</translation>
+    </message>
+    <message>
+        <source>Damaged register, or a backup</source>
+        <translation>Chọn sổ bị hỏng hoặc một bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Register (*.ancu)</source>
+        <translation>Sổ (*.ancu)</translation>
+    </message>
+    <message>
+        <source>Where the restored register goes</source>
+        <translation>Nơi đặt sổ được khôi phục</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Đang khôi phục</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Khôi phục từ bản sao lưu</translation>
+    </message>
+    <message>
+        <source>The backup is checked and put in place. The register is opened again when it is done.</source>
+        <translation>Bản sao lưu đang được kiểm tra và đưa vào thay sổ. Xong việc, sổ sẽ được mở lại.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The register was restored: %n household(s).</source>
+        <translation>
+            <numerusform>Đã khôi phục sổ: %n hộ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file that was replaced is kept as:
+%1</source>
+        <translation>Tệp bị thay thế được giữ lại tại:
+%1</translation>
+    </message>
+    <message>
+        <source>Confirm the restored state</source>
+        <translation>Xác nhận trạng thái đã khôi phục</translation>
+    </message>
+    <message>
+        <source>Restore drill</source>
+        <translation>Diễn tập khôi phục</translation>
+    </message>
+    <message>
+        <source>The automatic backup was not made. %1</source>
+        <translation>Chưa sao lưu tự động được. %1</translation>
+    </message>
+    <message>
+        <source>Back up again</source>
+        <translation>Sao lưu lại</translation>
+    </message>
+    <message>
+        <source>Backup settings…</source>
+        <translation>Thiết lập sao lưu…</translation>
+    </message>
+    <message>
+        <source>The register was restored from a backup. Look whether everything is as it should be. Until you confirm it, no older backup is removed.</source>
+        <translation>Sổ vừa được khôi phục từ bản sao lưu. Hãy xem mọi thứ đã đúng chưa. Chừng nào chưa xác nhận, không bản sao lưu cũ nào bị xóa.</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>Xác nhận đúng</translation>
+    </message>
+    <message>
+        <source>The last copy on the second disk is of %1. Plug it in and back up.</source>
+        <translation>Bản sao gần nhất trên ổ đĩa thứ hai là ngày %1. Hãy cắm ổ đĩa và sao lưu.</translation>
+    </message>
+    <message>
+        <source>No copy has been made on the second disk yet. Plug it in and back up.</source>
+        <translation>Chưa có bản sao nào trên ổ đĩa thứ hai. Hãy cắm ổ đĩa và sao lưu.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sao lưu ngay</translation>
+    </message>
+    <message>
+        <source>The register and its backups lie on this computer only. A stick or another disk keeps them when the computer breaks.</source>
+        <translation>Sổ và các bản sao lưu chỉ nằm trên máy này. USB hoặc ổ đĩa khác sẽ giữ được sổ khi máy hỏng.</translation>
+    </message>
+    <message>
+        <source>No restore has been tried out for a month. The drill takes a moment, changes nothing and gives a page to keep.</source>
+        <translation>Đã một tháng chưa diễn tập khôi phục. Việc này chỉ mất ít phút, không thay đổi gì trong sổ và cho một biên bản để lưu.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BackupSettingsDialog</name>
+    <message>
+        <source>&amp;Copy the newest backup there too</source>
+        <translation>Sao &amp;chép bản sao lưu mới nhất sang đó</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose folder…</source>
+        <translation>Chọn t&amp;hư mục…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sao lưu</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Trên máy này</translation>
+    </message>
+    <message>
+        <source>Backups are made by themselves: after the first change of a day, when the program ends, and before lists are taken in, many households are deleted, or a backup is restored. The last 10 are kept, then one a day for 14 days, one a week for 8 weeks and one a month for 24 months.</source>
+        <translation>Chương trình tự sao lưu: sau thay đổi đầu tiên trong ngày, khi thoát, và trước khi nhập danh sách, xóa nhiều hộ hoặc khôi phục. Giữ 10 bản gần nhất, sau đó mỗi ngày một bản trong 14 ngày, mỗi tuần một bản trong 8 tuần và mỗi tháng một bản trong 24 tháng.</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Thư mục: %1</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet.</source>
+        <translation>Chưa có bản sao lưu nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s), the newest of %1</source>
+        <translation>
+            <numerusform>%n bản sao lưu, bản mới nhất lúc %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On another disk</source>
+        <translation>Trên ổ đĩa khác</translation>
+    </message>
+    <message>
+        <source>A stick or an external disk keeps the register when this computer breaks or is stolen. It need not always be plugged in.</source>
+        <translation>USB hoặc ổ đĩa ngoài giữ được sổ khi máy này hỏng hoặc bị mất. Không cần cắm thường xuyên.</translation>
+    </message>
+    <message>
+        <source>Folder on the other disk</source>
+        <translation>Thư mục trên ổ đĩa khác</translation>
+    </message>
+    <message>
+        <source>No folder chosen</source>
+        <translation>Chưa chọn thư mục</translation>
+    </message>
+    <message>
+        <source>Choose a folder on a stick or an external disk.</source>
+        <translation>Hãy chọn một thư mục trên USB hoặc ổ đĩa ngoài.</translation>
+    </message>
+    <message>
+        <source>The disk is not plugged in now. The copy follows when it is.</source>
+        <translation>Ổ đĩa hiện chưa cắm. Khi cắm vào, bản sao sẽ được ghi.</translation>
+    </message>
+    <message>
+        <source>Attention: this folder lies on the same disk as the register. When that disk breaks, both are lost. Choose a folder on another disk.</source>
+        <translation>Chú ý: thư mục này nằm cùng ổ đĩa với sổ. Ổ đĩa hỏng thì mất cả hai. Hãy chọn thư mục trên ổ đĩa khác.</translation>
+    </message>
+    <message>
+        <source>The disk is plugged in, %1 free.</source>
+        <translation>Ổ đĩa đã cắm, còn trống %1.</translation>
+    </message>
+    <message>
+        <source>Last second copy: %1.</source>
+        <translation>Lần sao chép gần nhất: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk first, or take the tick away.</source>
+        <translation>Hãy chọn thư mục trên ổ đĩa khác trước, hoặc bỏ dấu chọn.</translation>
+    </message>
+    <message>
+        <source>The folder lies on the same disk as the register. When that disk breaks, both are lost.</source>
+        <translation>Thư mục nằm cùng ổ đĩa với sổ. Ổ đĩa hỏng thì mất cả hai.</translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation>Vẫn dùng thư mục này</translation>
     </message>
 </context>
 <context>
@@ -1846,6 +2435,14 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>Choose the commune</source>
         <translation>Chọn xã/thị trấn</translation>
     </message>
+    <message>
+        <source>Commune of the list “%1”</source>
+        <translation>Xã gửi danh sách “%1”</translation>
+    </message>
+    <message>
+        <source>Which commune sent “%1”?</source>
+        <translation>Xã nào gửi “%1”?</translation>
+    </message>
 </context>
 <context>
     <name>ui::DayEdit</name>
@@ -1859,6 +2456,34 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>A form can be written as .pdf, .xlsx, .odt or .html, not as “%1”.</source>
         <translation>Biểu mẫu chỉ lưu được thành tệp .pdf, .xlsx, .odt hoặc .html, không lưu được thành “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DraftBar</name>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Tiếp tục</translation>
+    </message>
+    <message>
+        <source>&amp;Drop it</source>
+        <translation>&amp;Bỏ</translation>
+    </message>
+    <message>
+        <source>Go on with what was not saved? %1, typed until %2</source>
+        <translation>Tiếp tục phiếu đang nhập dở? %1, nhập đến %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <comment>drafts</comment>
+        <translation>và %1 phiếu khác</translation>
+    </message>
+    <message>
+        <source>Drop what was typed and not saved: %1?</source>
+        <translation>Bỏ nội dung đang nhập dở, chưa lưu: %1?</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Bỏ</translation>
     </message>
 </context>
 <context>
@@ -2025,14 +2650,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>Change the office&apos;s own fields</source>
         <translation>Sửa trường bổ sung của cơ quan</translation>
     </message>
-    <message>
-        <source>What was changed has not been saved. Close without saving?</source>
-        <translation>Nội dung đã sửa chưa được lưu. Đóng mà không lưu?</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <translation>Đóng, không lưu</translation>
-    </message>
 </context>
 <context>
     <name>ui::FormDesk</name>
@@ -2070,6 +2687,57 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Web page</source>
         <translation>Trang web</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FormKeeper</name>
+    <message>
+        <source>Start over</source>
+        <translation>Nhập lại từ đầu</translation>
+    </message>
+    <message>
+        <source>Drop what was typed before and fill the form anew</source>
+        <translation>Bỏ nội dung nhập dở trước đây và điền lại phiếu theo sổ</translation>
+    </message>
+    <message>
+        <source>What was typed has not been saved. Close without saving?</source>
+        <translation>Nội dung vừa nhập chưa được lưu. Đóng mà không lưu?</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Đóng, không lưu</translation>
+    </message>
+    <message>
+        <source>Read only: nothing typed here is saved or kept</source>
+        <translation>Chỉ đọc: nội dung gõ ở đây không được lưu, cũng không được giữ tạm</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Đã lưu</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet</source>
+        <translation>Chưa nhập gì</translation>
+    </message>
+    <message>
+        <source>Not saved yet; the register is busy, so the draft is not kept yet either</source>
+        <translation>Đang nhập dở, chưa lưu; sổ đang bận nên cũng chưa giữ tạm được</translation>
+    </message>
+    <message>
+        <source>Filled in again from %1, not saved yet. The record was changed meanwhile: compare before saving.</source>
+        <translation>Đã điền lại phần nhập dở lúc %1, chưa lưu. Hồ sơ đã được sửa trong thời gian đó: hãy đối chiếu trước khi lưu.</translation>
+    </message>
+    <message>
+        <source>Filled in again from %1, not saved yet</source>
+        <translation>Đã điền lại phần nhập dở lúc %1, chưa lưu</translation>
+    </message>
+    <message>
+        <source>Not saved yet; draft kept at %1</source>
+        <translation>Đang nhập dở, chưa lưu; đã giữ tạm lúc %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Đang nhập dở, chưa lưu</translation>
     </message>
 </context>
 <context>
@@ -2211,19 +2879,297 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>ui::HistoryColumns</name>
+    <message>
+        <source>Undo or redo: %1</source>
+        <translation>Hoàn tác/làm lại: %1</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <comment>a record</comment>
+        <translation>nhập mới</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>a record</comment>
+        <translation>xóa</translation>
+    </message>
+    <message>
+        <source>text erased by law</source>
+        <comment>a record</comment>
+        <translation>đã xóa nội dung theo luật</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a record</comment>
+        <translation>sửa</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <comment>a unit of work</comment>
+        <translation>đã hoàn tác</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <comment>a unit of work</comment>
+        <translation>đã ký, cố định</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Việc đã làm</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Số bản ghi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Máy tính</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hộ</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryDialog</name>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Trong lần</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Máy tính</translation>
+    </message>
+    <message>
+        <source>(text erased by law)</source>
+        <translation>(đã xóa nội dung theo luật)</translation>
+    </message>
+    <message>
+        <source>Household %1</source>
+        <translation>Hộ %1</translation>
+    </message>
+    <message>
+        <source>“%1” of household %2</source>
+        <translation>“%1” của hộ %2</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Nhật ký</translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>Các thay đổi, mới nhất trước</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here since the register was made.</source>
+        <translation>Mục này chưa thay đổi lần nào từ khi lập sổ.</translation>
+    </message>
+    <message>
+        <source>Newest first. Ctrl+C copies the chosen rows with headings.</source>
+        <translation>Mới nhất trước. Ctrl+C chép các dòng đã chọn kèm tiêu đề.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryFilterBar</name>
+    <message>
+        <source>&amp;Days:</source>
+        <translation>N&amp;gày:</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Until the day</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Search in what was done and why…</source>
+        <translation>Tìm trong việc đã làm và lý do…</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Tìm trong nhật ký</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Mọi người</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Loại hồ sơ</translation>
+    </message>
+    <message>
+        <source>All kinds of records</source>
+        <translation>Mọi loại hồ sơ</translation>
+    </message>
+    <message>
+        <source>Only household %1</source>
+        <translation>Chỉ hộ %1</translation>
+    </message>
+    <message>
+        <source>Show the history of all households again</source>
+        <translation>Xem lại nhật ký của mọi hộ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryPage</name>
+    <message>
+        <source>Units of work, newest first</source>
+        <translation>Các lần ghi sổ, mới nhất trước</translation>
+    </message>
+    <message>
+        <source>Show &amp;older ones</source>
+        <translation>Xem các lần &amp;cũ hơn</translation>
+    </message>
+    <message>
+        <source>What the unit changed</source>
+        <translation>Nội dung thay đổi của lần ghi</translation>
+    </message>
+    <message>
+        <source>Show &amp;more records</source>
+        <translation>&amp;Xem thêm</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this change alone</source>
+        <translation>&amp;Hoàn tác riêng thay đổi này</translation>
+    </message>
+    <message>
+        <source>Undo this alone</source>
+        <translation>Hoàn tác riêng</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the household</source>
+        <translation>Đến &amp;hộ này</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hộ</translation>
+    </message>
+    <message>
+        <source>Only the history of this &amp;household</source>
+        <translation>Chỉ nhật ký của hộ nà&amp;y</translation>
+    </message>
+    <message>
+        <source>Only this household</source>
+        <translation>Chỉ hộ này</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the history</source>
+        <translation>&amp;Tìm trong nhật ký</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>Searching the history</source>
+        <translation>Đang tìm trong nhật ký</translation>
+    </message>
+    <message>
+        <source>Nothing fits what is looked for.</source>
+        <translation>Không có lần ghi nào phù hợp.</translation>
+    </message>
+    <message>
+        <source>The newest %1 are shown.</source>
+        <translation>Đang hiện %1 lần ghi mới nhất.</translation>
+    </message>
+    <message>
+        <source>All %1 are shown.</source>
+        <translation>Đang hiện tất cả %1 lần ghi.</translation>
+    </message>
+    <message>
+        <source>Choose a unit of work to see what it changed.</source>
+        <translation>Chọn một lần ghi để xem nội dung thay đổi.</translation>
+    </message>
+    <message>
+        <source>Household %1 was deleted. Its history stays here; undoing the deletion brings it back.</source>
+        <translation>Hộ %1 đã bị xóa. Nhật ký của hộ vẫn còn ở đây; hoàn tác lần xóa sẽ lấy lại hộ.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Nhật ký</translation>
+    </message>
+</context>
+<context>
     <name>ui::HomeSection</name>
-    <message>
-        <source>Permanent, in this house</source>
-        <translation>Thường trú tại chính ngôi nhà này</translation>
-    </message>
-    <message>
-        <source>Permanent, in the commune</source>
-        <translation>Thường trú tại xã/thị trấn</translation>
-    </message>
-    <message>
-        <source>Actual, not registered</source>
-        <translation>Cư trú thực tế, chưa đăng ký</translation>
-    </message>
     <message>
         <source>&amp;Commune</source>
         <translation>&amp;Xã/thị trấn</translation>
@@ -2371,14 +3317,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Hộ mới</translation>
     </message>
     <message>
-        <source>Not saved yet</source>
-        <translation>Chưa lưu</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Đã lưu</translation>
-    </message>
-    <message>
         <source>“%1” cannot be read. Nothing was saved yet; please correct the marked field.</source>
         <translation>Không đọc được “%1”. Chưa lưu gì; hãy sửa lại ô được đánh dấu.</translation>
     </message>
@@ -2399,16 +3337,40 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Sửa hộ %1</translation>
     </message>
     <message>
-        <source>What was typed has not been saved. Close without saving?</source>
-        <translation>Nội dung vừa nhập chưa được lưu. Đóng mà không lưu?</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <translation>Đóng, không lưu</translation>
-    </message>
-    <message>
         <source>M&amp;ore</source>
         <translation>&amp;Bổ sung</translation>
+    </message>
+    <message>
+        <source>His&amp;tory</source>
+        <translation>&amp;Lịch sử</translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation>Lý do sửa</translation>
+    </message>
+    <message>
+        <source>Choose a reason or write your own</source>
+        <translation>Chọn lý do hoặc tự ghi</translation>
+    </message>
+    <message>
+        <source>What was changed in this household, by whom, when and why. The right mouse button on a field shows that field&apos;s history.</source>
+        <translation>Những gì đã sửa ở hộ này, ai sửa, lúc nào, vì sao. Bấm chuột phải vào một ô để xem lịch sử của ô đó.</translation>
+    </message>
+    <message>
+        <source>New household: %1</source>
+        <translation>Hộ mới: %1</translation>
+    </message>
+    <message>
+        <source>Reason for the change (%1):</source>
+        <translation>Lý do sửa (%1):</translation>
+    </message>
+    <message>
+        <source>“%1” was changed. Please give the reason, which stands in the history; then save again.</source>
+        <translation>Đã sửa “%1”. Hãy cho biết lý do (được ghi vào nhật ký), rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>History of this field</source>
+        <translation>Lịch sử của ô này</translation>
     </message>
 </context>
 <context>
@@ -2561,6 +3523,26 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Households</source>
         <translation>Hộ gia đình</translation>
+    </message>
+    <message>
+        <source>H&amp;istory of the household…</source>
+        <translation>&amp;Lịch sử của hộ…</translation>
+    </message>
+    <message>
+        <source>%1 was deleted meanwhile. Undo the deletion to go on with what was typed; until then it stays kept.</source>
+        <translation>%1 đã bị xóa khỏi sổ trong thời gian đó. Hãy hoàn tác lần xóa để nhập tiếp; nội dung nhập dở vẫn được giữ đến khi đó.</translation>
+    </message>
+    <message>
+        <source>Backing up before many households are deleted</source>
+        <translation>Đang sao lưu trước khi xóa nhiều hộ</translation>
+    </message>
+    <message>
+        <source>%1 – for what reason? It stands in the history.</source>
+        <translation>%1 – vì lý do gì? Lý do được ghi vào nhật ký.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
     </message>
 </context>
 <context>
@@ -2767,10 +3749,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         </translation>
     </message>
     <message>
-        <source>Which commune sent “%1”?</source>
-        <translation>Danh sách “%1” của xã/thị trấn nào?</translation>
-    </message>
-    <message>
         <source>Take in the list of %1</source>
         <translation>Nhập danh sách của %1</translation>
     </message>
@@ -2821,6 +3799,10 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>
             <numerusform>Đã ghi %n bản đánh dấu.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take in the list “%1” again: the choices made for it are filled in again where they are asked for.</source>
+        <translation>Hãy nhập lại danh sách “%1”: những lựa chọn đã làm cho danh sách này sẽ được điền lại ở chỗ hỏi.</translation>
     </message>
 </context>
 <context>
@@ -2914,6 +3896,13 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>
             <numerusform>Chấ&amp;p nhận %n dòng</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::IntegrityDesk</name>
+    <message>
+        <source>Checking the register</source>
+        <translation>Đang kiểm tra sổ</translation>
     </message>
 </context>
 <context>
@@ -3233,6 +4222,10 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>Lists and decisions</source>
         <translation>Danh sách – quyết định</translation>
     </message>
+    <message>
+        <source>%1 – for what reason? It stands in the history.</source>
+        <translation>%1 – vì lý do gì? Lý do được ghi vào nhật ký.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
@@ -3378,34 +4371,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Ngày dùng để xem đơn vị hành chính, đối tượng và bộ tiêu chí</translation>
     </message>
     <message>
-        <source>First steps
-1. Drop the communes&apos; Excel lists on the window.
-2. Look at the review: what is new, changed, doubtful or rejected.
-3. Accept; Ctrl+Z takes the whole import back.
-4. Check eligibility: choose a household to see why it is entitled or not; Ctrl+P prints its assessment sheet.
-5. Make a list of the entitled households, print it, and freeze it once it is decided.
-
-Keys
-Ctrl+1 … Ctrl+6: pages · F5: read again · Ctrl+F: search
-F3 or Ctrl+N: new household or list · Enter or F2: open · Del: delete
-F7: preview · Ctrl+P: print
-In the editor: Enter: next field · Ctrl+Enter: save and next household
-Ctrl+Z: undo · Ctrl+Y: redo · Ctrl+C: copy the chosen rows with headings</source>
-        <translation>Các bước đầu tiên
-1. Kéo thả danh sách Excel của các xã vào cửa sổ.
-2. Xem kết quả đọc: dòng nào mới, thay đổi, nghi vấn hoặc không nhận.
-3. Chấp nhận; Ctrl+Z hoàn tác toàn bộ lần nhập.
-4. Xét điều kiện: chọn một hộ để xem vì sao đủ hoặc không đủ điều kiện; Ctrl+P in Phiếu thẩm định.
-5. Lập danh sách các hộ đủ điều kiện, in ra, và chốt danh sách khi đã có quyết định.
-
-Phím tắt
-Ctrl+1 … Ctrl+6: các trang · F5: làm mới · Ctrl+F: tìm
-F3 hoặc Ctrl+N: hộ mới hoặc danh sách mới · Enter hoặc F2: mở · Del: xóa
-F7: xem trước · Ctrl+P: in
-Khi nhập hộ: Enter: sang ô tiếp theo · Ctrl+Enter: lưu và nhập hộ tiếp theo
-Ctrl+Z: hoàn tác · Ctrl+Y: làm lại · Ctrl+C: sao chép các dòng đã chọn kèm tiêu đề</translation>
-    </message>
-    <message>
         <source>An Cư %1
 The register of the movement to replace temporary and dilapidated houses.
 
@@ -3422,6 +4387,62 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>%1 (read only)</source>
         <translation>%1 (chỉ đọc)</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Chỉ đọc</translation>
+    </message>
+    <message>
+        <source>Being typed, not saved yet</source>
+        <translation>Đang nhập dở, chưa lưu</translation>
+    </message>
+    <message>
+        <source>Check a &amp;printed code…</source>
+        <translation>Tra &amp;mã in trên giấy…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Sao lưu ngay</translation>
+    </message>
+    <message>
+        <source>Restore &amp;drill</source>
+        <translation>&amp;Diễn tập khôi phục</translation>
+    </message>
+    <message>
+        <source>Backup se&amp;ttings…</source>
+        <translation>T&amp;hiết lập sao lưu…</translation>
+    </message>
+    <message>
+        <source>Restore from a &amp;backup…</source>
+        <translation>&amp;Khôi phục từ bản sao lưu…</translation>
+    </message>
+    <message>
+        <source>First steps
+1. Drop the communes&apos; Excel lists on the window.
+2. Look at the review: what is new, changed, doubtful or rejected.
+3. Accept; Ctrl+Z takes the whole import back.
+4. Check eligibility: choose a household to see why it is entitled or not; Ctrl+P prints its assessment sheet.
+5. Make a list of the entitled households, print it, and freeze it once it is decided.
+
+Keys
+Ctrl+1 … Ctrl+7: pages · F5: read again · Ctrl+F: search
+F3 or Ctrl+N: new household or list · Enter or F2: open · Del: delete
+F7: preview · Ctrl+P: print
+In the editor: Enter: next field · Ctrl+Enter: save and next household
+Ctrl+Z: undo · Ctrl+Y: redo · Ctrl+C: copy the chosen rows with headings</source>
+        <translation>Các bước đầu tiên
+1. Kéo thả danh sách Excel của các xã vào cửa sổ.
+2. Xem kết quả đọc: dòng nào mới, thay đổi, nghi vấn hoặc không nhận.
+3. Chấp nhận; Ctrl+Z hoàn tác toàn bộ lần nhập.
+4. Xét điều kiện: chọn một hộ để xem vì sao đủ hoặc không đủ điều kiện; Ctrl+P in Phiếu thẩm định.
+5. Lập danh sách các hộ đủ điều kiện, in ra, và chốt danh sách khi đã có quyết định.
+
+Phím tắt
+Ctrl+1 … Ctrl+7: các trang · F5: làm mới · Ctrl+F: tìm
+F3 hoặc Ctrl+N: hộ mới hoặc danh sách mới · Enter hoặc F2: mở · Del: xóa
+F7: xem trước · Ctrl+P: in
+Khi nhập hộ: Enter: sang ô tiếp theo · Ctrl+Enter: lưu và nhập hộ tiếp theo
+Ctrl+Z: hoàn tác · Ctrl+Y: làm lại · Ctrl+C: sao chép các dòng đã chọn kèm tiêu đề {1.?} {2.?} {3.?} {4.?} {5.?} {1 ?} {7:?} {5:?} {3 ?} {2:?} {7:?}</translation>
     </message>
 </context>
 <context>
@@ -3517,6 +4538,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>Some levels of support were not checked against the text of their decision.</source>
         <translation>Một số mức hỗ trợ chưa được đối chiếu với văn bản quyết định.</translation>
     </message>
+    <message>
+        <source>New list: %1</source>
+        <translation>Danh sách mới: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::NewRegisterDialog</name>
@@ -3559,6 +4584,13 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Another district: %1</source>
         <translation>Huyện khác: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticeBar</name>
+    <message>
+        <source>Not now</source>
+        <translation>Để sau</translation>
     </message>
 </context>
 <context>
@@ -3705,6 +4737,37 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
+    <name>ui::PrintedCodeDialog</name>
+    <message>
+        <source>Check a printed code</source>
+        <translation>Tra mã in trên giấy</translation>
+    </message>
+    <message>
+        <source>Code on the paper</source>
+        <translation>Mã trên giấy</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Tra mã</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Type the code at the foot of the paper, or scan its square with a scanner that types. Blanks and capitals do not matter.</source>
+        <translation>Nhập mã ở chân văn bản, hoặc quét mã vuông bằng máy quét nối như bàn phím. Không phân biệt chữ hoa, chữ thường và dấu cách.</translation>
+    </message>
+    <message>
+        <source>Looking the code up</source>
+        <translation>Đang tra mã</translation>
+    </message>
+</context>
+<context>
     <name>ui::RecordWarnings</name>
     <message>
         <source>same number</source>
@@ -3762,32 +4825,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Making the sample register</source>
         <translation>Đang tạo sổ mẫu</translation>
-    </message>
-    <message>
-        <source>Folder for the copy</source>
-        <translation>Thư mục lưu bản sao</translation>
-    </message>
-    <message>
-        <source>Saving a copy</source>
-        <translation>Đang lưu bản sao</translation>
-    </message>
-    <message>
-        <source>The copy was opened and compared:
-%1</source>
-        <translation>Bản sao đã được mở và đối chiếu:
-%1</translation>
-    </message>
-    <message>
-        <source>Checking the register</source>
-        <translation>Đang kiểm tra sổ</translation>
-    </message>
-    <message>
-        <source>The register is in order.</source>
-        <translation>Sổ toàn vẹn.</translation>
-    </message>
-    <message>
-        <source>The register is not in order. Keep this file and restore the newest backup.</source>
-        <translation>Sổ không toàn vẹn. Hãy giữ tệp này và khôi phục bản sao lưu mới nhất.</translation>
     </message>
     <message>
         <source>its folder cannot be written to. Copy the register to this computer&apos;s own disk to change it.</source>
@@ -3851,6 +4888,185 @@ To confirm, type the name of that computer: %1</source>
     <message>
         <source>Understood</source>
         <translation>Đã hiểu</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RestoreDialog</name>
+    <message>
+        <source>not checked yet</source>
+        <translation>chưa kiểm tra</translation>
+    </message>
+    <message>
+        <source>changed since, do not use</source>
+        <translation>đã bị thay đổi, không dùng</translation>
+    </message>
+    <message>
+        <source>compared</source>
+        <translation>đã đối chiếu</translation>
+    </message>
+    <message>
+        <source>compared, history checked</source>
+        <translation>đã đối chiếu, đã kiểm tra nhật ký</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Lập lúc</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Số hộ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dung lượng</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Nơi lưu</translation>
+    </message>
+    <message>
+        <source>Journal code</source>
+        <translation>Mã xác thực nhật ký</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>%1 đồng</source>
+        <translation>%1 đồng</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>Money of all lists: now %1, in the backup %2.</source>
+        <translation>Kinh phí của các danh sách: hiện tại %1, trong bản sao lưu %2.</translation>
+    </message>
+    <message>
+        <source>%1: now %2, in the backup %3.</source>
+        <translation>%1: hiện tại %2, trong bản sao lưu %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more list(s).</source>
+        <translation>
+            <numerusform>… và %n danh sách khác.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no register that can be read now. The backup holds %n household(s).</source>
+        <translation>
+            <numerusform>Hiện không có sổ nào đọc được. Bản sao lưu có %n hộ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Households: now %1, in the backup %2.</source>
+        <translation>Số hộ: hiện tại %1, trong bản sao lưu %2.</translation>
+    </message>
+    <message>
+        <source>Attention: this is a backup of another register. Restoring it would replace everything.</source>
+        <translation>Chú ý: đây là bản sao lưu của một sổ khác. Khôi phục bản này sẽ thay thế toàn bộ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that the register does not have now would come back.</source>
+        <translation>
+            <numerusform>%n thay đổi mà sổ hiện không có sẽ trở lại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No change would be lost.</source>
+        <translation>Không mất thay đổi nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) would be lost.</source>
+        <translation>
+            <numerusform>Sẽ mất %n thay đổi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest of them:</source>
+        <translation>Các thay đổi mới nhất:</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>máy này</translation>
+    </message>
+    <message>
+        <source>second disk</source>
+        <translation>ổ đĩa thứ hai</translation>
+    </message>
+    <message>
+        <source>Backups found</source>
+        <translation>Các bản sao lưu tìm thấy</translation>
+    </message>
+    <message>
+        <source>Changes that would be lost</source>
+        <translation>Các thay đổi sẽ mất</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Khôi phục từ bản sao lưu</translation>
+    </message>
+    <message>
+        <source>&amp;Another file…</source>
+        <translation>Tệp &amp;khác…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>Khôi &amp;phục</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Register (*.ancu)</source>
+        <translation>Sổ (*.ancu)</translation>
+    </message>
+    <message>
+        <source>The backup is put in the place of %1. The file that is there now is kept beside it.</source>
+        <translation>Bản sao lưu sẽ thay cho %1. Tệp hiện tại được giữ lại bên cạnh.</translation>
+    </message>
+    <message>
+        <source>chosen file</source>
+        <translation>tệp đã chọn</translation>
+    </message>
+    <message>
+        <source>No backup was found beside the register or on the second disk. Choose a file.</source>
+        <translation>Không tìm thấy bản sao lưu bên cạnh sổ hay trên ổ đĩa thứ hai. Hãy chọn một tệp.</translation>
+    </message>
+    <message>
+        <source>Comparing the backup with the register…</source>
+        <translation>Đang so bản sao lưu với sổ…</translation>
+    </message>
+    <message>
+        <source>Comparing the backup with the register</source>
+        <translation>Đang so bản sao lưu với sổ</translation>
+    </message>
+    <message>
+        <source>Put the backup of %1 in the place of the register?</source>
+        <translation>Đưa bản sao lưu lúc %1 vào thay sổ?</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Khôi phục</translation>
     </message>
 </context>
 <context>
@@ -4007,67 +5223,19 @@ To confirm, type the name of that computer: %1</source>
         <source>Excluded by</source>
         <translation>Trường hợp loại trừ</translation>
     </message>
-    <message>
-        <source>0 Good</source>
-        <translation>0 Tốt</translation>
-    </message>
-    <message>
-        <source>1 Light damage</source>
-        <translation>1 Hư hỏng nhẹ</translation>
-    </message>
-    <message>
-        <source>2 Damaged</source>
-        <translation>2 Hư hỏng</translation>
-    </message>
-    <message>
-        <source>3 Heavy damage</source>
-        <translation>3 Hư hỏng nặng</translation>
-    </message>
-    <message>
-        <source>4 About to collapse</source>
-        <translation>4 Có nguy cơ sập đổ</translation>
-    </message>
-    <message>
-        <source>Has a house</source>
-        <translation>Có nhà</translation>
-    </message>
-    <message>
-        <source>Has no house</source>
-        <translation>Không có nhà</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <comment>ever repaired</comment>
-        <translation>Chưa</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <comment>ever repaired</comment>
-        <translation>Rồi</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <comment>dispute</comment>
-        <translation>Không có</translation>
-    </message>
-    <message>
-        <source>Disputed</source>
-        <translation>Có tranh chấp</translation>
-    </message>
-    <message>
-        <source>Being settled</source>
-        <translation>Đang giải quyết</translation>
-    </message>
-    <message>
-        <source>Checked: not excluded</source>
-        <translation>Đã kiểm tra: không thuộc trường hợp nào</translation>
-    </message>
 </context>
 <context>
     <name>ui::TypedEdit</name>
     <message>
         <source>This cannot be read. Example: %1</source>
         <translation>Không đọc được nội dung này. Ví dụ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UndoDesk</name>
+    <message>
+        <source>Undoing “%1”</source>
+        <translation>Đang hoàn tác “%1”</translation>
     </message>
 </context>
 <context>
@@ -4141,6 +5309,73 @@ To confirm, type the name of that computer: %1</source>
     <message>
         <source>Eligibility, rule by rule</source>
         <translation>Điều kiện hỗ trợ, từng tiêu chí</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VerificationDialog</name>
+    <message>
+        <source>Check of the register</source>
+        <translation>Kiểm tra toàn vẹn sổ</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;In…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>The register is in order.</source>
+        <translation>Sổ toàn vẹn.</translation>
+    </message>
+    <message>
+        <source>The register is not in order.</source>
+        <translation>Sổ KHÔNG toàn vẹn.</translation>
+    </message>
+    <message>
+        <source>Do not enter anything more and keep this file. No backup that is in order was found beside it; look for one on other disks.</source>
+        <translation>Không nhập thêm và giữ nguyên tệp này. Không tìm thấy bản sao lưu tốt bên cạnh sổ; hãy tìm trên các ổ đĩa khác.</translation>
+    </message>
+    <message>
+        <source>Do not enter anything more and keep this file. The newest backup that is in order is %1.</source>
+        <translation>Không nhập thêm và giữ nguyên tệp này. Bản sao lưu tốt gần nhất: %1.</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Các nội dung đã kiểm tra</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>đạt</translation>
+    </message>
+    <message>
+        <source>not in order</source>
+        <translation>không đạt</translation>
+    </message>
+    <message>
+        <source>Found: %1.</source>
+        <translation>Phát hiện: %1.</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Cách xử lý: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1.</source>
+        <translation>Ghi chú: %1.</translation>
+    </message>
+    <message>
+        <source>Head of the journal: %1</source>
+        <translation>Mốc nhật ký: %1</translation>
+    </message>
+    <message>
+        <source>Code as on printed papers: %1</source>
+        <translation>Mã kiểm chứng như trên bản in: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this backup…</source>
+        <translation>&amp;Khôi phục bản sao lưu này…</translation>
     </message>
 </context>
 <context>

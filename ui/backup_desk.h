@@ -32,6 +32,8 @@ public:
     void changeSettings();
     /// Asks for the backup, shows what would change, closes the register, restores and opens it again. Works without an open register, too.
     void restoreBackup();
+    /// The same for the open register, with this backup offered besides those found.
+    void restoreThis(const QString &backup);
     void drill();
 
     /// False while changes are not backed up yet: a backup is then being made, and the window closes by itself when it is done.

@@ -40,6 +40,12 @@ void BackupDesk::restoreBackup()
         chooseWhatToRestore(target, path);
 }
 
+void BackupDesk::restoreThis(const QString &backup)
+{
+    if (m_workspace.isOpen() && !m_asked.isRunning() && !m_quiet.isRunning())
+        chooseWhatToRestore(m_path, backup);
+}
+
 void BackupDesk::chooseWhatToRestore(const QString &registerPath, const QString &backup)
 {
     RestoreDialog dialog(m_workspace.ask(), registerPath, backupSettings().folder, m_window);

@@ -80,6 +80,8 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     connect(&workspace, &Workspace::registerClosed, this, &MainWindow::showWelcome);
     connect(&workspace, &Workspace::changed, this, &MainWindow::noteChange);
     connect(&workspace, &Workspace::unsavedChanged, this, &MainWindow::showSaved);
+    connect(&workspace, &Workspace::readOnlyChanged, this, &MainWindow::showSaved);
+    m_integrity.setRestore([this](const QString &backup) { m_backups.restoreThis(backup); });
     connect(&workspace, &Workspace::householdRequested, this, [this](core::Id<core::Household> household) {
         showPage(m_pages.households);
         m_pages.households->showHousehold(household);
