@@ -42,7 +42,11 @@ void BackupDesk::restoreBackup()
 
 void BackupDesk::restoreThis(const QString &backup)
 {
-    if (m_workspace.isOpen() && !m_asked.isRunning() && !m_quiet.isRunning())
+    if (m_quiet.isRunning()) {
+        connect(&m_quiet, &Job::finished, this, [this, backup] { restoreThis(backup); }, Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+        return;
+    }
+    if (m_workspace.isOpen() && !m_asked.isRunning())
         chooseWhatToRestore(m_path, backup);
 }
 
