@@ -2,6 +2,8 @@
 
 #include "core/base/number_format.h"
 
+#include <QStringList>
+
 #include <array>
 
 namespace core {

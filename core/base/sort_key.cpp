@@ -2,6 +2,8 @@
 
 #include "core/base/folded.h"
 
+#include <QStringList>
+
 #include <array>
 
 namespace core {

@@ -248,7 +248,7 @@ void clearInterruptedRestore(const QString &registerPath)
 Restored restore(const QString &backup, const QString &registerPath, const WorkOrder &order, const Progress &progress)
 {
     refuseItself(backup, registerPath);
-    const RegisterLock lock(registerPath);
+    const RegisterLock lock(registerPath, order.person, order.at);
     clearInterruptedRestore(registerPath);
     proveRegister(backup);
     Database archive(backup, Database::Mode::ReadOnly);

@@ -203,7 +203,7 @@ TEST_CASE_METHOD(BackedUp, "a register is not restored from itself", "[store][re
 
 TEST_CASE_METHOD(BackedUp, "a register that is open is not replaced", "[store][restore]")
 {
-    const RegisterLock open(path);
+    const RegisterLock open(path, u"An"_s, morning);
 
     CHECK_THROWS_AS(restored(), Error);
     CHECK(placesOf(path) == bothAB);
