@@ -71,7 +71,7 @@ BackupDesk::Outcome BackupDesk::makeBackup(const QString &path, const QDateTime 
 {
     core::Database own(path, core::Database::Mode::ReadOnly);
     const QString folder = core::backupFolderOf(path);
-    Outcome outcome{.path = core::backUpAndThinOut(own, folder, at, progress), .uid = core::identityOf(own)};
+    Outcome outcome{.path = core::backUpAndThinOut(own, folder, at, progress), .uid = core::registerUid(own)};
     if (secondFolder.isEmpty())
         return outcome;
     try {
@@ -185,7 +185,7 @@ QString BackupDesk::secondFolder() const
 
 QString BackupDesk::uid() const
 {
-    return core::identityOf(m_workspace.database());
+    return core::registerUid(m_workspace.database());
 }
 
 }

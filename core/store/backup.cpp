@@ -88,7 +88,7 @@ QString freeNameIn(const QString &folder, const QString &registerName, const QDa
 
 BackupProof proofFor(Database &source, const QString &copyPath, const QDateTime &at)
 {
-    return {.uid = identityOf(source), .head = journalHead(source), .households = source.value<qint64>(u"SELECT COUNT(*) FROM household"_s),
+    return {.uid = registerUid(source), .head = journalHead(source), .households = source.value<qint64>(u"SELECT COUNT(*) FROM household"_s),
             .bytes = QFileInfo(copyPath).size(), .hash = hashOfFile(copyPath), .comparedAt = at};
 }
 
@@ -118,16 +118,6 @@ QString backupFolderOf(const QString &registerPath)
 QString registerNameOf(const QString &registerPath)
 {
     return QFileInfo(registerPath).completeBaseName();
-}
-
-QString identityOf(Database &database)
-{
-    return database.columnsOf(u"local_identity"_s).isEmpty() ? QString() : database.value<QString>(u"SELECT uid FROM local_identity"_s);
-}
-
-qint64 newestUnit(Database &database)
-{
-    return database.value<qint64>(u"SELECT COALESCE(MAX(id), 0) FROM journal_unit"_s);
 }
 
 // The new file leaves WAL mode before it is filled, or every page would be written twice.

@@ -4,8 +4,8 @@
 
 #include "core/base/progress.h"
 #include "core/store/backup_file.h"
-#include "core/store/database.h"
 #include "core/store/disk.h"
+#include "core/store/register_identity.h"
 
 #include <QDateTime>
 
@@ -24,10 +24,5 @@ QString registerNameOf(const QString &registerPath);
 /// Copies what `source` says into a new file and compares both. The copy is in DELETE mode: a file in WAL mode cannot be opened from read-only media.
 /// Throws Error{File}; nothing is left at `path` then.
 void copyRegister(Database &source, const QString &path, const Progress &progress);
-
-/// The register's identity; empty in a register of before identities.
-QString identityOf(Database &database);
-/// The number of the newest journal unit; 0 in an empty register.
-qint64 newestUnit(Database &database);
 
 }

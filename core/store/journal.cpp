@@ -77,6 +77,11 @@ std::vector<JournalEntry> historyOf(Database &database, const QString &table, qi
     return database.rows<JournalEntry>(selectEntries + u" WHERE table_name = ? AND row_id = ? ORDER BY id DESC"_s, table, row);
 }
 
+qint64 newestUnit(Database &database)
+{
+    return database.value<qint64>(u"SELECT COALESCE(MAX(id), 0) FROM journal_unit"_s);
+}
+
 QString journalHead(Database &database)
 {
     const auto head = database.first<std::tuple<qint64, QByteArray>>(u"SELECT id, link FROM journal_unit ORDER BY id DESC LIMIT 1"_s);

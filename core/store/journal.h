@@ -44,6 +44,8 @@ std::vector<JournalEntry> entriesBefore(Database &database, qint64 unit, qint64 
 /// Newest first.
 std::vector<JournalEntry> historyOf(Database &database, const QString &table, qint64 row);
 
+/// The number of the newest unit; 0 for none.
+qint64 newestUnit(Database &database);
 /// The newest link of the chain as text: "142-" and base32 of its first 20 bytes; "0" for an empty journal.
 QString journalHead(Database &database);
 /// The same text for any unit and its link.

@@ -62,12 +62,6 @@ std::optional<KnownHead> headOfBackup(const QString &path, const QString &regist
 
 }
 
-QString registerUid(Database &database)
-{
-    const bool hasIdentity = database.value<qint64>(u"SELECT COUNT(*) FROM sqlite_schema WHERE type = 'table' AND name = 'local_identity'"_s) > 0;
-    return hasIdentity ? database.value<QString>(u"SELECT uid FROM local_identity"_s) : QString();
-}
-
 QString KnownHeads::pathOf(const QString &registerUid) const
 {
     return m_folder + u'/' + registerUid + u".txt"_s;

@@ -3,7 +3,7 @@
 // Heads of the journal that are known outside the register: on this computer and in its backups. A chain that was cut off, written anew
 // or replaced by an older file agrees with itself; only what is known outside shows it.
 
-#include "core/store/database.h"
+#include "core/store/register_identity.h"
 
 #include <QDateTime>
 
@@ -21,9 +21,6 @@ struct KnownHead {
     qint64 unit() const { return head.section(QLatin1Char('-'), 0, 0).toLongLong(); }
     bool operator==(const KnownHead &) const = default;
 };
-
-/// What tells this register from every other; empty for a file of the first schema, which has no identity yet.
-QString registerUid(Database &database);
 
 /// One text file of heads per register in a folder of this computer. A line: time, source, head.
 class KnownHeads {

@@ -4,11 +4,6 @@ namespace core {
 
 using namespace Qt::StringLiterals;
 
-qint64 newestUnit(Database &database)
-{
-    return database.value<qint64>(u"SELECT COALESCE(MAX(id), 0) FROM journal_unit"_s);
-}
-
 ChangeSet changesSince(Database &database, qint64 unit)
 {
     ChangeSet changes;

@@ -7,8 +7,6 @@
 
 namespace core {
 
-/// The number of the newest unit in the journal; 0 for none.
-qint64 newestUnit(Database &database);
 /// The rows of all units after `unit`, as one set with the number and title of the newest. Number 0 when there is none.
 ChangeSet changesSince(Database &database, qint64 unit);
 

@@ -58,7 +58,7 @@ Replaced settle(const QString &registerPath)
         Database current(registerPath);
         replaced.unit = newestUnit(current);
         replaced.head = journalHead(current);
-        replaced.uid = identityOf(current);
+        replaced.uid = registerUid(current);
         replaced.firstLink = firstLinkOf(current);
         replaced.isSound = current.value<QString>(u"PRAGMA quick_check(1)"_s) == "ok"_L1;
         current.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
@@ -112,7 +112,7 @@ void prepare(Database &archive, const QString &path, const Replaced &replaced, c
         copyRegister(archive, path, progress);
         {
             Database prepared(path);
-            const bool hadIdentity = !identityOf(prepared).isEmpty();
+            const bool hadIdentity = !registerUid(prepared).isEmpty();
             migrate(prepared);
             keepIdentity(prepared, hadIdentity, replaced);
             record(prepared, archive.path(), replaced, order);

@@ -1,6 +1,7 @@
 #include "core/store/restore_difference.h"
 
 #include "core/store/backup.h"
+#include "core/store/journal.h"
 #include "core/store/register_proof.h"
 
 #include <QFile>

@@ -68,7 +68,7 @@ RestoreDrill drillRestore(const BackupFile &backup, const QString &registerPath,
         drill.isAsProven = hashOfFile(backup.path) == backup.proof->hash;
     proveRegister(backup.path);
     Database archive(backup.path, Database::Mode::ReadOnly);
-    drill.uid = identityOf(archive);
+    drill.uid = registerUid(archive);
     drill.head = journalHead(archive);
     drill.headIsKnown = knowsHead(registerPath, newestUnit(archive), archive.value<QByteArray>(u"SELECT link FROM journal_unit ORDER BY id DESC LIMIT 1"_s));
     compareContent(drill, archive, scratch.path(), progress);

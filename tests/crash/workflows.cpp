@@ -4,6 +4,7 @@
 #include "core/intake/review.h"
 #include "core/places/place_book.h"
 #include "core/store/migrations.h"
+#include "core/store/restore.h"
 #include "core/support/support_list.h"
 #include "tests/support/sample_households.h"
 
@@ -214,7 +215,7 @@ void restoreFrom(const QString &backup, Site &site)
     const Acknowledged head = headOf(*std::make_unique<Database>(backup, Database::Mode::ReadOnly));
     site.close();
     site.expectRestoreTo(head);
-    restore(backup, site.path(), site.seat().now());
+    restore(backup, site.path(), {.person = site.seat().person, .computer = site.seat().computer, .at = site.seat().now()});
     site.open();
 }
 

@@ -1,5 +1,6 @@
 #include "ui/base/workspace.h"
 
+#include "core/store/journal.h"
 #include "core/store/migrations.h"
 #include "core/store/news.h"
 

@@ -1,6 +1,7 @@
 #include "core/store/news.h"
 
 #include "core/places/place.h"
+#include "core/store/journal.h"
 #include "tests/support/catch.h"
 #include "tests/support/registers.h"
 

@@ -80,7 +80,7 @@ TEST_CASE_METHOD(BackedUp, "a restored register has all the backup had, and the 
     Database archive(backup, Database::Mode::ReadOnly);
     CHECK(differingTables(contentOf(archive), contentOf(database)) == QStringList{u"journal_entry"_s, u"journal_unit"_s, u"restoration"_s});
     CHECK(verify(database).ok());
-    CHECK(identityOf(database) == identityOf(archive));
+    CHECK(registerUid(database) == registerUid(archive));
     CHECK(journalHead(database) == done.head);
     const auto unit = journalUnits(database, 1).front();
     CHECK(unit.title == u"Restore from the backup Đức Thọ_20250301-080000_1.ancu"_s);
@@ -292,13 +292,13 @@ TEST_CASE("a backup of before identities takes the identity of the register it w
     {
         Database database(current);
         migrate(database);
-        uid = identityOf(database);
+        uid = registerUid(database);
     }
 
     restore(old, current, morningOrder());
 
     Database database(current);
-    CHECK(identityOf(database) == uid);
+    CHECK(registerUid(database) == uid);
 }
 
 TEST_CASE_METHOD(BackedUp, "a full disk leaves the register as it was", "[store][restore]")
