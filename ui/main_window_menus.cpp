@@ -98,7 +98,7 @@ void MainWindow::makeViewMenu()
         m_needRegister.append(show);
     }
     view->addSeparator();
-    QAction *refresh = action(tr("&Refresh"), u"view-refresh"_s, {QKeySequence(Qt::Key_F5)}, [this] { refresh(); });
+    QAction *refresh = action(tr("&Refresh"), u"view-refresh"_s, {QKeySequence(Qt::Key_F5)}, [this] { this->refresh(); });
     view->addAction(refresh);
     m_needRegister.append(refresh);
     QMenu *languages = view->addMenu(tr("&Language"));
