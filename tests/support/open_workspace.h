@@ -13,11 +13,16 @@
 
 namespace support {
 
+inline core::Seat testSeat()
+{
+    return {.person = QStringLiteral("Nguyễn Văn An"), .computer = QStringLiteral("PC-01"),
+            .now = [] { return QDateTime(testDay, QTime(8, 0), Qt::UTC); }};
+}
+
 struct OpenWorkspace {
     QTemporaryDir folder;
     FakeAsk ask;
-    ui::Workspace workspace{{.person = QStringLiteral("Nguyễn Văn An"), .computer = QStringLiteral("PC-01"),
-                             .now = [] { return QDateTime(testDay, QTime(8, 0), Qt::UTC); }}, ask};
+    ui::Workspace workspace{testSeat(), ask};
 
     OpenWorkspace()
     {

@@ -3,8 +3,8 @@
 #include "core/store/backup.h"
 #include "core/store/restoration.h"
 #include "tests/support/catch.h"
+#include "tests/support/open_workspace.h"
 #include "tests/support/sample_households.h"
-#include "tests/support/window.h"
 #include "ui/base/backup_settings.h"
 #include "ui/dialogs/preview_dialog.h"
 #include "ui/dialogs/restore_dialog.h"
@@ -77,7 +77,7 @@ TEST_CASE_METHOD(Desk, "the first change of a day is backed up in the background
     enter();
     REQUIRE(settled());
     CHECK(made().size() == 2);
-    CHECK(ask.said.isEmpty());
+    CHECK(ask.told.isEmpty());
 }
 
 TEST_CASE_METHOD(Desk, "a backup that fails is told once in the bar, and the work goes on", "[window][backup]")
@@ -88,7 +88,7 @@ TEST_CASE_METHOD(Desk, "a backup that fails is told once in the bar, and the wor
     enter();
     REQUIRE(settled());
     CHECK(notice().startsWith(u"The automatic backup was not made. The folder"_s));
-    CHECK(ask.said.isEmpty());
+    CHECK(ask.told.isEmpty());
     desk.noticeBar()->closeButton()->click();
     CHECK(notice().isEmpty());
 
@@ -190,8 +190,8 @@ TEST_CASE_METHOD(Desk, "a restored register opens again, waits for its confirmat
     REQUIRE(QTest::qWaitFor([&] { return workspace.isOpen() && !desk.job().isRunning(); }, 30'000));
 
     CHECK(workspace.database().value<int>(u"SELECT COUNT(*) FROM household"_s) == 1);
-    REQUIRE(ask.said.size() == 1);
-    CHECK(ask.said[0].contains(u"before-restore"_s));
+    REQUIRE(ask.told.size() == 1);
+    CHECK(ask.told[0].contains(u"before-restore"_s));
     CHECK(notice().startsWith(u"The register was restored from a backup."_s));
     desk.noticeBar()->button()->click();
     CHECK_FALSE(core::unconfirmedRestoration(workspace.database()));
@@ -215,7 +215,7 @@ TEST_CASE_METHOD(Desk, "the drill shows a page to print and is offered again aft
     REQUIRE(preview);
     CHECK(preview->document().formCode == u"BBDT"_s);
     CHECK(notice().isEmpty());
-    CHECK(ask.said.isEmpty());
+    CHECK(ask.told.isEmpty());
 }
 
 TEST_CASE("the window itself stays open until the last changes are backed up", "[window][backup]")
@@ -223,9 +223,9 @@ TEST_CASE("the window itself stays open until the last changes are backed up", "
     support::OpenWorkspace open;
     ui::MainWindow window(open.workspace);
     window.show();
-    open.add(support::sampleHousehold(open.commune(u"18310"_s)));
+    open.enter(support::sampleHousehold(open.commune(u"18310"_s)));
 
     CHECK_FALSE(window.close());
     CHECK(QTest::qWaitFor([&] { return !window.isVisible(); }, 30'000));
-    CHECK_FALSE(core::provenBackupsIn(core::backupFolderOf(open.folder.filePath(u"register.ancu"_s)), u"register"_s).empty());
+    CHECK_FALSE(core::provenBackupsIn(core::backupFolderOf(open.folder.filePath(u"so.ancu"_s)), u"so"_s).empty());
 }

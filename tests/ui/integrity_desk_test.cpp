@@ -4,7 +4,7 @@
 #include "core/store/printed_code.h"
 #include "tests/support/catch.h"
 #include "tests/support/sample_households.h"
-#include "tests/support/window.h"
+#include "tests/support/open_workspace.h"
 #include "ui/dialogs/preview_dialog.h"
 #include "ui/dialogs/printed_code_dialog.h"
 
@@ -119,7 +119,7 @@ TEST_CASE_METHOD(Desk, "the result goes to a preview as a paper", "[integrity]")
 TEST_CASE_METHOD(Desk, "a code typed from a paper is answered", "[integrity]")
 {
     const QString code = core::printedCode(workspace.database());
-    add(support::sampleHousehold(commune(u"18310"_s)));
+    enter(support::sampleHousehold(commune(u"18310"_s)));
 
     const core::CodeAnswer answer = answerTo(core::groupedCode(code).toLower());
 
@@ -147,7 +147,7 @@ TEST_CASE("an opened register is remembered when it closes, so that an older cop
     support::FakeAsk ask;
     support::OpenWorkspace made;
     made.workspace.close();
-    const QString path = made.folder.filePath(u"register.ancu"_s);
+    const QString path = made.folder.filePath(u"so.ancu"_s);
     const QString old = made.folder.filePath(u"old.ancu"_s);
     QString uid;
     {
