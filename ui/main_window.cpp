@@ -95,6 +95,8 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     if (!restoreGeometry(geometrySetting()))
         setWindowState(Qt::WindowMaximized);
     workspace.isOpen() ? showRegister() : showWelcome();
+    if (workspace.isOpen())
+        m_guard.begin();
 }
 
 MainWindow::~MainWindow()

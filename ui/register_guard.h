@@ -17,14 +17,16 @@ public:
     /// The bar must outlive the guard.
     RegisterGuard(Workspace &workspace, StandingNotices &bar, QObject *parent = nullptr);
 
+    /// For a register that was open before.
+    void begin();
+
 Q_SIGNALS:
     /// The register was opened once more on this computer: its window is to come to the front.
     void summoned();
 
 private:
-    void begin();
     void lookAtWholeFile();
-    void noteFailure(const core::Error &error);
+    void noteDamage(const QString &path);
     void warnOfSynchronisedFolder();
 
     Workspace &m_workspace;

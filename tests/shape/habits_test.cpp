@@ -80,6 +80,9 @@ TEST_CASE("text of people and files is never taken for markup", "[shape]")
     const QRegularExpression label(uR"(new QLabel\b|\bQLabel\s+\w+\s*[({;])"_s);
     CHECK(linesWith(without(sources, {u"ui/widgets/plain_label.cpp"_s, u"ui/base/ask.cpp"_s}), label).join(u'\n') == QString());
 
+    const QRegularExpression formLabel(uR"(addRow\((?!plainLabel\()[^,]*\+)"_s);   // A text given to a form layout becomes such a label.
+    CHECK(linesWith(sources, formLabel).join(u'\n') == QString());
+
     const QRegularExpression box(uR"(\b(QMessageBox|QErrorMessage|QInputDialog|QToolTip|QWhatsThis)\b)"_s);
     CHECK(linesWith(without(sources, {u"ui/base/ask.cpp"_s}), box).join(u'\n') == QString());
 

@@ -3,6 +3,7 @@
 #include "core/store/register_lock.h"
 #include "tests/support/catch.h"
 #include "tests/support/open_workspace.h"
+#include "tests/support/own_settings.h"
 #include "tests/support/sample_households.h"
 #include "ui/base/summons.h"
 #include "ui/main_window.h"
@@ -15,7 +16,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -188,6 +188,7 @@ TEST_CASE_METHOD(ClosedRegister, "damage found after opening stops all writing a
 TEST_CASE("a synchronised folder is warned of until the person says that it is understood", "[opening]")
 {
     support::OpenWorkspace open;
+    const support::OwnSettings settings(open.folder.filePath(u"settings"_s));
     const QString path = open.folder.filePath(u"OneDrive - UBND/so.ancu"_s);
     QDir().mkpath(open.folder.filePath(u"OneDrive - UBND"_s));
     const QString source = open.workspace.path();

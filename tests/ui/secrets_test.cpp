@@ -5,6 +5,7 @@
 #include "core/sheet/workbook.h"
 #include "tests/support/catch.h"
 #include "tests/support/open_workspace.h"
+#include "tests/support/own_settings.h"
 #include "tests/support/sample_households.h"
 #include "ui/base/attempt.h"
 #include "ui/dialogs/household_editor.h"
@@ -15,7 +16,6 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QLineEdit>
-#include <QSettings>
 #include <QTableView>
 #include <QTest>
 
@@ -55,6 +55,7 @@ void keepLog(QtMsgType, const QMessageLogContext &, const QString &message)
 /// Everything the program writes lands below one folder, so that all of it can be looked at.
 struct OwnComputer {
     QTemporaryDir folder;
+    support::OwnSettings settings{folder.filePath(u"settings"_s)};
     QByteArray temporaryBefore = qgetenv("TMPDIR");
     QtMessageHandler handlerBefore = qInstallMessageHandler(keepLog);
 
@@ -64,16 +65,11 @@ struct OwnComputer {
         for (const QString &name : {u"temporary"_s, u"settings"_s, u"lists"_s, u"saved"_s})
             QDir(folder.path()).mkdir(name);
         qputenv("TMPDIR", folder.filePath(u"temporary"_s).toUtf8());
-        QCoreApplication::setOrganizationName(u"ancu-test"_s);
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.filePath(u"settings"_s));
     }
     ~OwnComputer()
     {
         qInstallMessageHandler(handlerBefore);
         temporaryBefore.isEmpty() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", temporaryBefore);
-        QSettings::setDefaultFormat(QSettings::NativeFormat);
-        QCoreApplication::setOrganizationName({});
     }
 
     QString write(const QString &name, const QByteArray &bytes) const

@@ -89,7 +89,9 @@ void FormNeeds::makeBlanks()
         edit->setMaximumWidth(widestField);
         if (!blank.usual.isEmpty())
             edit->setToolTip(plainTip(tr("Left empty, this is written: %1").arg(blank.usual)));
-        rows->addRow(blank.title + u':', edit);
+        QLabel *title = plainLabel(blank.title + u':');
+        title->setBuddy(edit);
+        rows->addRow(title, edit);
         connect(edit, &QLineEdit::textEdited, this, [form = m_form->code, key = blank.key](const QString &text) { blankSetting(form, key) = text; });
     }
     m_blanks->setWidget(area);

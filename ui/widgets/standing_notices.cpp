@@ -14,7 +14,7 @@ StandingNotices::StandingNotices(QWidget *parent) : QWidget(parent), m_rows(new 
     hide();
 }
 
-void StandingNotices::show(Notice notice, const QString &text, const QString &action, const std::function<void()> &act)
+void StandingNotices::put(Notice notice, const QString &text, const QString &action, const std::function<void()> &act)
 {
     remove(notice);
     auto *row = new NoticeBar;
@@ -22,7 +22,7 @@ void StandingNotices::show(Notice notice, const QString &text, const QString &ac
     m_shown.insert(notice, row);
     m_rows->addWidget(row);
     row->showNotice(notice == Notice::Damaged ? u"emblem-error"_s : u"emblem-warning"_s, text, action, act);
-    QWidget::show();
+    show();
 }
 
 void StandingNotices::remove(Notice notice)

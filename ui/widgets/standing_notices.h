@@ -22,7 +22,7 @@ public:
     explicit StandingNotices(QWidget *parent = nullptr);
 
     /// Puts the notice in the place of an earlier one of its kind. With `action` (a verb) it has a button that does `act`.
-    void show(Notice notice, const QString &text, const QString &action = {}, const std::function<void()> &act = {});
+    void put(Notice notice, const QString &text, const QString &action = {}, const std::function<void()> &act = {});
     void remove(Notice notice);
     void clear();
     /// The text that stands there; empty when none does.
