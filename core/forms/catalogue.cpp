@@ -5,6 +5,7 @@
 #include "core/forms/f06.h"
 #include "core/places/place_name.h"
 #include "core/store/printed_code.h"
+#include "core/store/snapshot.h"
 #include "core/support/listed_household.h"
 #include "core/support/streams.h"
 
@@ -216,9 +217,10 @@ std::vector<FormDescription> forms()
              FormSubject::Household, blanksWith(u"THỦ TRƯỞNG ĐƠN VỊ"_s)}};
 }
 
-// The code says which state of the register the paper shows.
+// The code says which state of the register the paper shows, so both are read from one.
 Document compose(Database &database, const QString &code, const FormRequest &request)
 {
+    const Snapshot oneState(database);
     Document document = composedForm(database, code, request);
     document.registerCode = printedCode(database);
     return document;

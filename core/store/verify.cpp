@@ -1,6 +1,7 @@
 #include "core/store/verify.h"
 
 #include "core/store/journal.h"
+#include "core/store/snapshot.h"
 #include "core/store/verify_checks.h"
 
 #include <algorithm>
@@ -71,6 +72,12 @@ QString headOf(Database &database)
 
 Verification verifyWith(const std::vector<NamedCheck> &checks, Database &database, const std::vector<KnownHead> &known, const Progress &progress)
 {
+    std::optional<Snapshot> oneState;
+    try {
+        oneState.emplace(database);
+    } catch (const Error &) {
+        // Damaged beyond reading: each check says so.
+    }
     Verification verification;
     for (std::size_t index = 0; index < checks.size(); ++index) {
         const Progress part = partOf(progress, index, checks.size());

@@ -22,7 +22,7 @@ struct Verification {
     bool ok() const;
 };
 
-/// Looks at the file alone. A check that the damage does not let through is a finding, never an error. Throws Error{Cancelled}.
+/// Looks at the file alone, as it is when the check begins, whoever goes on writing. A check that the damage does not let through is a finding, never an error. Throws Error{Cancelled}.
 Verification verify(Database &database, const Progress &progress = {});
 /// Looks also whether the journal holds every head that is known outside; one that is newer or other must be explained by a restore.
 Verification verify(Database &database, const std::vector<KnownHead> &known, const Progress &progress = {});

@@ -1,4 +1,5 @@
 #include "core/forms/catalogue.h"
+#include "core/store/printed_code.h"
 #include "tests/core/support/support_register.h"
 
 using namespace core;
@@ -229,4 +230,12 @@ TEST_CASE_METHOD(Forms, "a sheet that cannot be concluded says what is missing a
     CHECK(says(document, u"3. Nhà ở: chưa có phiếu khảo sát hiện trạng."_s));
     CHECK(says(document, u"Đề nghị: bổ sung dữ liệu còn thiếu nêu tại mục II, sau đó thẩm định lại."_s));
     CHECK_FALSE(says(document, u"Đề nghị: xây mới nhà ở; mức hỗ trợ: 60.000.000 đồng (Bằng chữ: Sáu mươi triệu đồng)."_s));
+}
+
+TEST_CASE_METHOD(Forms, "every form carries the code of the register it was made from", "[forms]")
+{
+    CHECK(composed(u"F05"_s, {.unitCode = u"18310"_s, .asOf = testDay}).registerCode == printedCode(database));
+    CHECK(composed(u"F06"_s, {.asOf = testDay}).registerCode == printedCode(database));
+    CHECK(composed(u"PTD"_s, {.household = uidOf(hoa), .asOf = testDay}).registerCode == printedCode(database));
+    CHECK(answerTo(database, composed(u"F06"_s, {.asOf = testDay}).registerCode).isRight());
 }

@@ -332,6 +332,29 @@ TEST_CASE("every check of a damaged file ends with a finding, not with an error"
     CHECK(verification.checks[2].detail == u"The file is damaged or is not a register. Restore the newest backup."_s);
 }
 
+TEST_CASE("a check looks at one state of the register while others go on writing", "[store][verify]")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"so.ancu"_s);
+    Database writer(path);
+    migrate(writer);
+    support::addPlace(writer, u"Xã A"_s);
+    const QString before = journalHead(writer);
+    int written = 0;
+    const Progress meanwhile([&](qint64, qint64) -> bool {
+        support::addPlace(writer, u"Xã "_s + QString::number(++written));
+        return true;
+    });
+
+    Database reader(path, Database::Mode::ReadOnly);
+    const Verification verification = verify(reader, meanwhile);
+
+    CHECK(written > 4);
+    CHECK(verification.ok());
+    CHECK(verification.head == before);
+    CHECK(journalHead(reader) == journalHead(writer));
+}
+
 TEST_CASE_METHOD(VerifiedRegister, "a check can be stopped", "[store][verify]")
 {
     int reports = 0;
