@@ -77,11 +77,12 @@ private:
             m_next.push_back(numberAt<quint32>(part, at));
     }
 
-    // A chain that runs in a circle ends when it is longer than the file.
+    // A chain that runs in a circle ends after as many steps as the table has entries: sectors beyond the file add nothing.
     QByteArray chain(quint32 first) const
     {
         QByteArray joined;
-        for (quint32 number = first; number < m_next.size() && joined.size() < m_bytes.size(); number = m_next[number])
+        std::size_t left = m_next.size();
+        for (quint32 number = first; number < m_next.size() && left > 0 && joined.size() < m_bytes.size(); number = m_next[number], --left)
             joined += sector(number);
         return joined;
     }
@@ -93,7 +94,8 @@ private:
         const QByteArray all = chain(numberAt<quint32>(m_directory, 116));
         const qsizetype smallBytes = qsizetype(1) << std::min<int>(numberAt<quint16>(m_bytes, 32), 12);
         QByteArray joined;
-        for (quint32 number = first; number < m_smallNext.size() && joined.size() < qsizetype(size); number = m_smallNext[number])
+        std::size_t left = m_smallNext.size();
+        for (quint32 number = first; number < m_smallNext.size() && left > 0 && joined.size() < qsizetype(size); number = m_smallNext[number], --left)
             joined += all.mid(qsizetype(number) * smallBytes, smallBytes);
         return joined.left(size);
     }
