@@ -245,7 +245,7 @@ void MainWindow::makeStatusBar()
 {
     m_path = plainLabel();
     m_counts = plainLabel();
-    m_saved = new SavedState;
+    m_saved = new SavedState(LabelText::Short);
     statusBar()->addWidget(m_path, 1);
     statusBar()->addPermanentWidget(m_counts);
     statusBar()->addPermanentWidget(m_saved);

@@ -43,16 +43,15 @@ QJsonValue countedAnew(const QJsonValue &typed, const QJsonArray &filledThen, co
 }
 
 FormKeeper::FormKeeper(Workspace &workspace, QWidget *form, const QString &name, std::function<QString()> title)
-    : m_workspace(workspace), m_form(form), m_name(name), m_title(std::move(title)), m_state(new SavedState), m_startOver(new QPushButton(tr("Start over")))
+    : m_workspace(workspace), m_form(form), m_name(name), m_title(std::move(title)), m_state(new SavedState(LabelText::Long)), m_startOver(new QPushButton(tr("Start over")))
 {
     m_startOver->setAutoDefault(false);
     m_startOver->setToolTip(tr("Drop what was typed before and fill the form anew"));
     m_startOver->hide();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_state);
+    row->addWidget(m_state, 1);
     row->addWidget(m_startOver);
-    row->addStretch(1);
     connect(m_startOver, &QPushButton::clicked, this, [this] {
         discard();
         Q_EMIT startOverRequested();

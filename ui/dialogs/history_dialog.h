@@ -8,8 +8,6 @@
 
 #include <QDialog>
 
-class QSortFilterProxyModel;
-
 namespace ui {
 
 class TableView;

@@ -13,7 +13,6 @@
 #include "ui/dialogs/record_warnings.h"
 #include "ui/dialogs/support_section.h"
 #include "ui/dialogs/survey_section.h"
-#include "ui/widgets/entry_table.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QComboBox>

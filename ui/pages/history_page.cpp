@@ -102,6 +102,7 @@ QWidget *HistoryPage::unitsPanel()
 QWidget *HistoryPage::changesPanel()
 {
     auto *panel = new QWidget;
+    m_unitTitle->setWordWrap(true);
     auto *head = new QHBoxLayout;
     head->addWidget(m_unitTitle, 1);
     head->addWidget(m_more);

@@ -11,7 +11,7 @@ namespace ui {
 
 using namespace Qt::StringLiterals;
 
-DraftBar::DraftBar(Workspace &workspace, QWidget *parent) : QFrame(parent), m_workspace(workspace), m_text(plainLabel())
+DraftBar::DraftBar(Workspace &workspace, QWidget *parent) : QFrame(parent), m_workspace(workspace), m_text(plainLabel({}, LabelText::Long))
 {
     QPalette colours = palette();
     colours.setColor(QPalette::Window, QColor(0xff, 0xf6, 0xdb));

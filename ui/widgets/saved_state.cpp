@@ -1,7 +1,6 @@
 #include "ui/widgets/saved_state.h"
 
 #include "ui/base/icons.h"
-#include "ui/widgets/plain_label.h"
 
 #include <QHBoxLayout>
 
@@ -24,13 +23,13 @@ QString iconName(SavedState::State state)
 
 }
 
-SavedState::SavedState(QWidget *parent) : QWidget(parent), m_icon(plainLabel()), m_text(plainLabel())
+SavedState::SavedState(LabelText kind, QWidget *parent) : QWidget(parent), m_icon(plainLabel()), m_text(plainLabel({}, kind))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);
     row->addWidget(m_icon);
-    row->addWidget(m_text);
+    row->addWidget(m_text, 1);
 }
 
 QString SavedState::text() const

@@ -2,9 +2,9 @@
 
 // Whether what stands on the screen is stored: an icon and a sentence, in the status bar and in every form.
 
-#include <QWidget>
+#include "ui/widgets/plain_label.h"
 
-class QLabel;
+#include <QWidget>
 
 namespace ui {
 
@@ -14,7 +14,8 @@ class SavedState : public QWidget {
 public:
     enum class State { Nothing, Saved, Unsaved, ReadOnly };
 
-    explicit SavedState(QWidget *parent = nullptr);
+    /// A long one wraps where the form is narrow.
+    explicit SavedState(LabelText kind, QWidget *parent = nullptr);
 
     State state() const { return m_state; }
     QString text() const;
