@@ -193,6 +193,7 @@ void FaultyDisk::deleted(const QString &path, const QByteArray &content, bool is
 
 void FaultyDisk::renamed(const QString &from, const QString &to)
 {
+    m_files.remove(to);   // what stood there is gone
     if (m_files.contains(from))
         m_files[to] = m_files.take(from);
 }

@@ -52,6 +52,12 @@ extern "C" int renameat2(int fromFolder, const char *from, int toFolder, const c
     return fails(Call::Rename, from) ? -1 : named(call(fromFolder, from, toFolder, to, flags), from, to);
 }
 
+extern "C" int link(const char *from, const char *to) noexcept
+{
+    static const auto call = systemCall<int (*)(const char *, const char *)>("link");
+    return fails(Call::Rename, from) ? -1 : call(from, to);
+}
+
 extern "C" int unlink(const char *path) noexcept
 {
     static const auto call = systemCall<int (*)(const char *)>("unlink");
