@@ -111,6 +111,11 @@ bool Statement::isInteger(int column) const
     return sqlite3_column_type(m_statement, column) == SQLITE_INTEGER;
 }
 
+bool Statement::isBlob(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_BLOB;
+}
+
 qint64 Statement::integer(int column) const
 {
     return sqlite3_column_int64(m_statement, column);

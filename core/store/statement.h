@@ -39,6 +39,7 @@ public:
     bool isNull(int column) const;
     bool isText(int column) const;
     bool isInteger(int column) const;
+    bool isBlob(int column) const;
     qint64 integer(int column) const;
     double real(int column) const;
     QString text(int column) const;
