@@ -2,6 +2,7 @@
 
 #include "core/store/migrations.h"
 #include "core/store/register_proof.h"
+#include "core/store/restore.h"
 
 #include <QFile>
 
@@ -16,8 +17,10 @@ Register::Register(const QString &path, Seat seat, Database::Mode mode) : m_seat
     if (mode == Database::Mode::ReadWrite)
         refuseNetworkDrive(path);
     proveRegister(path);   // before anything is written, even the lock
-    if (mode == Database::Mode::ReadWrite)
+    if (mode == Database::Mode::ReadWrite) {
         m_lock = std::make_unique<RegisterLock>(path);
+        clearInterruptedRestore(path);
+    }
     m_database = std::make_unique<Database>(path, mode);
     if (mode == Database::Mode::ReadWrite) {
         if (const int schema = schemaOf(*m_database); schema > 0 && schema < newestSchema())

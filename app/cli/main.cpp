@@ -23,7 +23,7 @@ struct CliText { Q_DECLARE_TR_FUNCTIONS(cli::Main) };
 std::vector<Verb> allVerbs()
 {
     std::vector<Verb> verbs = registerVerbs();
-    for (const auto &group : {listVerbs(), paperVerbs()})
+    for (const auto &group : {backupVerbs(), listVerbs(), paperVerbs()})
         verbs.insert(verbs.end(), group.begin(), group.end());
     return verbs;
 }

@@ -63,28 +63,6 @@ Answer verifyRegister(const Call &call)
             .status = verification.ok() ? 0 : 1};
 }
 
-Answer backup(const Call &call)
-{
-    core::Register opened(call.word(0, u"REGISTER"_s), call.seat(), core::Database::Mode::ReadOnly);
-    const QString folder = call.required(u"to"_s);
-    const QString path = core::backUp(opened.database(), folder, call.seat().now());
-    core::thinOutBackups(folder);
-    return {.text = RegisterText::tr("Backed up and compared: %1").arg(path), .json = {{u"backup"_s, path}}};
-}
-
-Answer restoreBackup(const Call &call)
-{
-    const QString backup = call.word(0, u"BACKUP"_s);
-    const QString path = call.required(u"to"_s);
-    const core::RestoreDifference difference = core::restoreDifference(backup, path);
-    const QString aside = core::restore(backup, path, call.seat().now());
-    QString text = RegisterText::tr("Restored %1: %n household(s).", nullptr, int(difference.householdsInBackup)).arg(path);
-    if (!aside.isEmpty())
-        text += u'\n' + RegisterText::tr("The replaced file, %n change(s) newer, is kept as %1.", nullptr, int(difference.unitsLost)).arg(aside);
-    return {.text = text, .json = {{u"register"_s, path}, {u"kept"_s, aside}, {u"units_lost"_s, difference.unitsLost},
-                                   {u"households_before"_s, difference.householdsNow}, {u"households"_s, difference.householdsInBackup}}};
-}
-
 }
 
 std::vector<Verb> registerVerbs()
@@ -94,8 +72,6 @@ std::vector<Verb> registerVerbs()
          {u"place"_s}, false, newRegister},
         {u"demo"_s, u"REGISTER"_s, RegisterText::tr("The sample register: invented households in sixteen communes."), {}, false, demo},
         {u"verify"_s, u"REGISTER"_s, RegisterText::tr("Checks the file, its relations, the journal chain, and the rows against the journal."), {}, false, verifyRegister},
-        {u"backup"_s, u"REGISTER --to FOLDER"_s, RegisterText::tr("A copy that was opened and compared."), {u"to"_s}, false, backup},
-        {u"restore"_s, u"BACKUP --to REGISTER"_s, RegisterText::tr("Puts a checked backup in place; the replaced file is kept."), {u"to"_s}, false, restoreBackup},
     };
 }
 

@@ -47,7 +47,8 @@ struct Verb {
     Answer (*run)(const Call &call) = nullptr;
 };
 
-std::vector<Verb> registerVerbs();   ///< new, demo, verify, backup, restore
+std::vector<Verb> registerVerbs();   ///< new, demo, verify
+std::vector<Verb> backupVerbs();     ///< backup, restore, drill
 std::vector<Verb> listVerbs();       ///< import, assess, query
 std::vector<Verb> paperVerbs();      ///< forms, print, charts, chart
 

@@ -1,15 +1,14 @@
 #include "core/store/backup.h"
 
+#include "core/store/durable_file.h"
 #include "core/store/journal.h"
-#include "core/store/migrations.h"
-#include "core/store/unit_of_work.h"
-#include "core/store/verify.h"
+#include "core/store/snapshot.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSet>
+#include <QLockFile>
 
 #include <sqlite3.h>
 
@@ -22,8 +21,8 @@ namespace {
 struct BackupText { Q_DECLARE_TR_FUNCTIONS(core::Backup) };
 
 constexpr int pagesAtOnce = 1024;
-constexpr int recentKept = 10;
-const QString timeFormat = u"yyyyMMdd-HHmmss"_s;
+constexpr int waitForOthersMs = 10'000;
+constexpr qint64 roomNeeded = 2;   // In sizes of the file: the copy, and as much again so that work can go on.
 
 void copyPages(Database &from, Database &to, const Progress &progress)
 {
@@ -58,129 +57,121 @@ void compare(Database &source, const QString &copyPath)
         throw Error(Error::Kind::File, BackupText::tr("The backup was written but does not equal the register, so it was thrown away. Check the disk and try again."), copyPath);
 }
 
-QString freeName(const QString &folder, const QString &stem)
+void removeWithLogs(const QString &path)
 {
-    QString name = stem + u".ancu"_s;
-    for (int number = 2; QFile::exists(folder + u'/' + name); ++number)
-        name = stem + u'-' + QString::number(number) + u".ancu"_s;
-    return folder + u'/' + name;
+    for (const auto &ending : {u""_s, u"-journal"_s, u"-wal"_s, u"-shm"_s})
+        QFile::remove(path + ending);
 }
 
-// An archive is in DELETE mode: a file in WAL mode cannot be opened from read-only media.
-void makeArchive(Database &source, const QString &path, const Progress &progress)
+// What a backup that was killed has left behind, and proofs of backups that are no more.
+void removeRemains(const QString &folder, const QString &registerName)
 {
-    {
-        Database copy(path);
-        copyPages(source, copy, progress);
-        copy.run(u"PRAGMA journal_mode = DELETE"_s);
+    for (const QString &name : QDir(folder).entryList({u"*.ancu.tmp"_s, u"*.ancu.proof"_s}, QDir::Files)) {
+        const QString backup = name.section(u".ancu"_s, 0, -2) + u".ancu"_s;
+        const auto named = backupNamed(backup);
+        if (!named || named->registerName != registerName)
+            continue;
+        if (name.endsWith(".tmp"_L1))
+            removeWithLogs(folder + u'/' + name);
+        else if (!QFile::exists(folder + u'/' + backup))
+            QFile::remove(folder + u'/' + name);
     }
-    compare(source, path);
 }
 
-void requireRegister(Database &database)
+QString freeNameIn(const QString &folder, const QString &registerName, const QDateTime &at, qint64 unit)
 {
-    if (database.value<int>(u"PRAGMA application_id"_s) != registerApplicationId || schemaOf(database) > newestSchema())
-        throw Error(Error::Kind::NotARegister, BackupText::tr("%1 is not a backup that this program can restore.").arg(database.path()));
+    int copy = 1;
+    while (QFile::exists(folder + u'/' + backupName(registerName, at, unit, copy)))
+        ++copy;
+    return folder + u'/' + backupName(registerName, at, unit, copy);
 }
 
-QString moveAside(const QString &registerPath, const QDateTime &at)
+BackupProof proofFor(Database &source, const QString &copyPath, const QDateTime &at)
 {
-    if (!QFile::exists(registerPath))
-        return {};
-    const QFileInfo file(registerPath);
-    const QString aside = freeName(file.absolutePath(), file.completeBaseName() + u"_before-restore_"_s + at.toString(timeFormat));
-    for (const auto suffix : {"-wal"_L1, "-shm"_L1})
-        if (QFile::exists(registerPath + suffix) && !QFile::rename(registerPath + suffix, aside + suffix))
-            throw Error(Error::Kind::File, BackupText::tr("The current register is in use. Close it everywhere, then restore."), registerPath + suffix);
-    if (!QFile::rename(registerPath, aside))
-        throw Error(Error::Kind::File, BackupText::tr("The current register could not be moved aside, so nothing was restored. Close it everywhere, then restore."), registerPath);
-    return aside;
+    return {.uid = identityOf(source), .head = journalHead(source), .households = source.value<qint64>(u"SELECT COUNT(*) FROM household"_s),
+            .bytes = QFileInfo(copyPath).size(), .hash = hashOfFile(copyPath), .comparedAt = at};
+}
+
+qint64 sizeOf(Database &database)
+{
+    return database.value<qint64>(u"PRAGMA page_count"_s) * database.value<qint64>(u"PRAGMA page_size"_s);
+}
+
+// One writer for each register in a folder: what it has not finished must not be cleared away by the next one.
+void takeTurn(QLockFile &turn, const QString &folder)
+{
+    turn.setStaleLockTime(0);
+    if (turn.tryLock(waitForOthersMs))
+        return;
+    if (turn.error() == QLockFile::LockFailedError)
+        throw Error(Error::Kind::InUse, BackupText::tr("Another backup of this register is being written into %1. Wait until it is done.").arg(QDir::toNativeSeparators(folder)));
+    throw Error(Error::Kind::File, BackupText::tr("The folder %1 cannot be written to. Choose another folder for backups.").arg(QDir::toNativeSeparators(folder)));
 }
 
 }
 
 QString backupFolderOf(const QString &registerPath)
 {
-    const QFileInfo file(registerPath);
-    return file.absolutePath() + u'/' + file.completeBaseName() + u"-backups"_s;
+    return QFileInfo(registerPath).absolutePath() + u'/' + registerNameOf(registerPath) + u"-backups"_s;
 }
 
-QString backUp(Database &database, const QString &folder, const QDateTime &at, const Progress &progress)
+QString registerNameOf(const QString &registerPath)
+{
+    return QFileInfo(registerPath).completeBaseName();
+}
+
+QString identityOf(Database &database)
+{
+    return database.columnsOf(u"local_identity"_s).isEmpty() ? QString() : database.value<QString>(u"SELECT uid FROM local_identity"_s);
+}
+
+qint64 newestUnit(Database &database)
+{
+    return database.value<qint64>(u"SELECT COALESCE(MAX(id), 0) FROM journal_unit"_s);
+}
+
+// The new file leaves WAL mode before it is filled, or every page would be written twice.
+void copyRegister(Database &source, const QString &path, const Progress &progress)
+{
+    removeWithLogs(path);
+    try {
+        const Snapshot snapshot(source);
+        {
+            Database copy(path);
+            copy.run(u"PRAGMA journal_mode = DELETE"_s);
+            copyPages(source, copy, progress);
+            copy.run(u"PRAGMA journal_mode = DELETE"_s);
+        }
+        flushToDisk(path);
+        compare(source, path);
+    } catch (...) {
+        removeWithLogs(path);
+        throw;
+    }
+}
+
+QString backUp(Database &database, const QString &folder, const QDateTime &at, const Progress &progress, const FreeSpace &freeSpace)
 {
     if (!QDir().mkpath(folder))
-        throw Error(Error::Kind::File, BackupText::tr("The folder %1 cannot be made. Choose another folder for backups.").arg(folder));
-    const auto unit = database.value<qint64>(u"SELECT COALESCE(MAX(id), 0) FROM journal_unit"_s);
-    const QString stem = QFileInfo(database.path()).completeBaseName() + u'_' + at.toString(timeFormat) + u"_"_s + QString::number(unit);
-    const QString final = freeName(folder, stem);
+        throw Error(Error::Kind::File, BackupText::tr("The folder %1 cannot be made. Choose another folder for backups.").arg(QDir::toNativeSeparators(folder)));
+    const QString registerName = registerNameOf(database.path());
+    QLockFile turn(folder + u'/' + registerName + u".backup.lock"_s);
+    takeTurn(turn, folder);
+    removeRemains(folder, registerName);
+    const Snapshot snapshot(database);
+    requireRoom(folder, roomNeeded * sizeOf(database), freeSpace);
+    const QString final = freeNameIn(folder, registerName, at, newestUnit(database));
     const QString unfinished = final + u".tmp"_s;
-    QFile::remove(unfinished);
+    copyRegister(database, unfinished, progress);
+    const BackupProof proof = proofFor(database, unfinished, at);
+    moveIntoPlace(unfinished, final);
     try {
-        makeArchive(database, unfinished, progress);
+        writeProof(final, proof);
     } catch (...) {
-        QFile::remove(unfinished);
+        QFile::remove(final);
         throw;
     }
-    if (!QFile::rename(unfinished, final))
-        throw Error(Error::Kind::File, BackupText::tr("The backup could not be named %1.").arg(final));
     return final;
-}
-
-void thinOutBackups(const QString &folder)
-{
-    const QStringList names = QDir(folder).entryList({u"*.ancu"_s}, QDir::Files, QDir::Time);
-    QSet<QString> days, weeks, months;
-    for (qsizetype i = recentKept; i < names.size(); ++i) {
-        const QDate day = QFileInfo(folder + u'/' + names.at(i)).lastModified().date();
-        const QString week = QString::number(day.year()) + u'-' + QString::number(day.weekNumber());
-        const auto keepsNew = [](QSet<QString> &kept, const QString &key, qsizetype limit) -> bool {
-            if (kept.contains(key) || kept.size() >= limit)
-                return false;
-            kept.insert(key);
-            return true;
-        };
-        const bool forDay = keepsNew(days, day.toString(Qt::ISODate), 14);
-        const bool forWeek = keepsNew(weeks, week, 8);
-        const bool forMonth = keepsNew(months, day.toString(u"yyyy-MM"_s), 24);
-        if (!forDay && !forWeek && !forMonth)
-            QFile::remove(folder + u'/' + names.at(i));
-    }
-}
-
-RestoreDifference restoreDifference(const QString &backup, const QString &registerPath)
-{
-    RestoreDifference difference;
-    Database archive(backup, Database::Mode::ReadOnly);
-    requireRegister(archive);
-    difference.householdsInBackup = archive.value<qint64>(u"SELECT COUNT(*) FROM household"_s);
-    difference.headInBackup = journalHead(archive);
-    if (QFile::exists(registerPath)) {
-        Database current(registerPath, Database::Mode::ReadOnly);
-        difference.householdsNow = current.value<qint64>(u"SELECT COUNT(*) FROM household"_s);
-        difference.headNow = journalHead(current);
-        difference.unitsLost = current.value<qint64>(u"SELECT COUNT(*) FROM journal_unit WHERE id > ?"_s,
-                                                     archive.value<qint64>(u"SELECT COALESCE(MAX(id), 0) FROM journal_unit"_s));
-    }
-    return difference;
-}
-
-QString restore(const QString &backup, const QString &registerPath, const QDateTime &at)
-{
-    const QString unfinished = registerPath + u".restoring"_s;
-    QFile::remove(unfinished);
-    try {
-        Database archive(backup, Database::Mode::ReadOnly);
-        requireRegister(archive);
-        if (const Verification verification = verify(archive); !verification.ok())
-            throw Error(Error::Kind::NotARegister, BackupText::tr("This backup is damaged, so nothing was restored. Choose another one."), verification.head);
-        makeArchive(archive, unfinished, {});
-    } catch (...) {
-        QFile::remove(unfinished);
-        throw;
-    }
-    const QString aside = moveAside(registerPath, at);
-    if (!QFile::rename(unfinished, registerPath))
-        throw Error(Error::Kind::File, BackupText::tr("The restored register could not be put in its place; it waits as %1.").arg(unfinished));
-    return aside;
 }
 
 }

@@ -3,32 +3,31 @@
 // Copies that count only after they were opened and compared.
 
 #include "core/base/progress.h"
+#include "core/store/backup_file.h"
 #include "core/store/database.h"
+#include "core/store/disk.h"
 
 #include <QDateTime>
 
 namespace core {
 
-/// Writes a checked copy into the folder, named after the register, the time and the journal head. Returns its path.
-QString backUp(Database &database, const QString &folder, const QDateTime &at, const Progress &progress = {});
+/// Writes a checked copy into the folder, named after the register, the time and the newest journal unit, with its proof beside it. Returns its path.
+/// Others may go on writing meanwhile: the copy is the register of the beginning. Needs twice the size of the file on the folder's disk.
+/// Throws Error{File} (nothing is left in the folder then), Error{InUse} while another backup of the same register is being written there.
+QString backUp(Database &database, const QString &folder, const QDateTime &at, const Progress &progress = {}, const FreeSpace &freeSpace = freeSpaceOf);
 
 /// Where automatic backups of a register go: a folder beside the file.
 QString backupFolderOf(const QString &registerPath);
+/// The name by which its backups are called: the file name without ".ancu".
+QString registerNameOf(const QString &registerPath);
 
-/// Keeps the last 10, and of older ones the newest of each of 14 days, 8 weeks and 24 months. Never the newest one.
-void thinOutBackups(const QString &folder);
+/// Copies what `source` says into a new file and compares both. The copy is in DELETE mode: a file in WAL mode cannot be opened from read-only media.
+/// Throws Error{File}; nothing is left at `path` then.
+void copyRegister(Database &source, const QString &path, const Progress &progress);
 
-/// What a restore would change, to be shown before it is done.
-struct RestoreDifference {
-    qint64 householdsNow = 0;
-    qint64 householdsInBackup = 0;
-    qint64 unitsLost = 0;         ///< Journal units in the current file that the backup does not have.
-    QString headNow;
-    QString headInBackup;
-};
-RestoreDifference restoreDifference(const QString &backup, const QString &registerPath);
-
-/// Checks the backup, moves the current file aside (never overwrites) and puts the copy in its place. Returns where the old file went; empty if there was none.
-QString restore(const QString &backup, const QString &registerPath, const QDateTime &at);
+/// The register's identity; empty in a register of before identities.
+QString identityOf(Database &database);
+/// The number of the newest journal unit; 0 in an empty register.
+qint64 newestUnit(Database &database);
 
 }
