@@ -7,9 +7,11 @@
 #include "ui/pages/households_page.h"
 #include "ui/pages/welcome.h"
 #include "ui/widgets/job_panel.h"
+#include "ui/widgets/notice_bar.h"
 #include "ui/widgets/place_tree.h"
 #include "ui/widgets/plain_label.h"
 
+#include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QListWidget>
@@ -45,7 +47,7 @@ QStringList filesOf(const QMimeData &dropped)
 }
 
 MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
-    : QMainWindow(parent), m_workspace(workspace), m_files(workspace, this), m_whole(new QStackedWidget), m_welcome(makeWelcome()),
+    : QMainWindow(parent), m_workspace(workspace), m_files(workspace, this), m_backups(workspace, this), m_whole(new QStackedWidget), m_welcome(makeWelcome()),
       m_pageStack(new QStackedWidget), m_navigation(new QListWidget)
 {
     m_pages = makePages(workspace, m_pageStack, [this](Page *page) { showPage(page); });
@@ -54,8 +56,10 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     auto *middle = new QWidget;
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_backups.noticeBar());
     column->addWidget(m_whole, 1);
     column->addWidget(new JobPanel(m_files.job()));
+    column->addWidget(new JobPanel(m_backups.job()));
     setCentralWidget(middle);
     setAcceptDrops(true);
     makeActions();
@@ -215,6 +219,12 @@ void MainWindow::showStatus()
         m_counts->setText(tr("%1 household(s)", "", int(households)).arg(core::grouped(households)) + u" · "_s
                           + tr("%1 open question(s)", "", int(questions)).arg(core::grouped(questions)));
     });
+}
+
+// What was changed is backed up before the window goes; it then closes by itself.
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    event->setAccepted(m_backups.mayClose());
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

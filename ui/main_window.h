@@ -2,6 +2,7 @@
 
 // The main window: pages to the right of navigation and units, the day in the toolbar, undo by name, files by drag and drop.
 
+#include "ui/backup_desk.h"
 #include "ui/main_window_pages.h"
 #include "ui/register_files.h"
 
@@ -32,6 +33,7 @@ public:
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     QWidget *makeWorkArea();
@@ -61,6 +63,7 @@ private:
 
     Workspace &m_workspace;
     RegisterFiles m_files;
+    BackupDesk m_backups;
     Pages m_pages;
     QStackedWidget *m_whole;
     Welcome *m_welcome;

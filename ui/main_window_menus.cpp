@@ -43,7 +43,10 @@ void MainWindow::makeMenus()
     m_recordMenu = menuBar()->addMenu(tr("&Records"));
     QMenu *tools = menuBar()->addMenu(tr("&Tools"));
     tools->addAction(action(tr("&Check the register"), u"task-complete"_s, {}, [this] { m_files.checkRegister(); }));
-    tools->addAction(action(tr("&Save a copy…"), u"document-save"_s, {}, [this] { m_files.saveCopy(); }));
+    tools->addAction(action(tr("&Back up now"), u"document-save"_s, {}, [this] { m_backups.backUpNow(); }));
+    tools->addAction(action(tr("&Save a copy…"), QString(), {}, [this] { m_backups.saveCopy(); }));
+    tools->addAction(action(tr("Restore &drill"), QString(), {}, [this] { m_backups.drill(); }));
+    tools->addAction(action(tr("Backup se&ttings…"), QString(), {}, [this] { m_backups.changeSettings(); }));
     tools->addAction(action(tr("The office's own &fields…"), u"document-edit"_s, {}, [this] { changeExtraFields(); }));
     m_needRegister.append(tools->actions());
     QMenu *help = menuBar()->addMenu(tr("&Help"));
@@ -64,6 +67,7 @@ void MainWindow::makeFileMenu()
     m_recentMenu = file->addMenu(icon(u"document-open-recent"_s), tr("Recent re&gisters"));
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     file->addAction(action(tr("&Sample register"), QString(), {}, [this] { m_files.openSample(); }));
+    file->addAction(action(tr("Restore from a &backup…"), QString(), {}, [this] { m_backups.restoreBackup(); }));
     QAction *close = action(tr("&Close register"), QString(), {QKeySequence::Close}, [this] { m_workspace.close(); });
     file->addAction(close);
     m_needRegister.append(close);

@@ -1,7 +1,6 @@
 #include "ui/register_files.h"
 
 #include "core/base/number_format.h"
-#include "core/store/backup.h"
 #include "core/store/verify.h"
 #include "ui/base/attempt.h"
 #include "ui/base/settings.h"
@@ -89,19 +88,6 @@ void RegisterFiles::openSample()
     m_job.start(tr("Making the sample register"),
                 [path, seat = m_workspace.seat()](const core::Progress &progress) { core::Register::createDemo(path, seat, progress); },
                 [this, path] { open(path); });
-}
-
-void RegisterFiles::saveCopy()
-{
-    const QString folder = m_workspace.ask().folder(m_window, tr("Folder for the copy"));
-    if (folder.isEmpty())
-        return;
-    m_job.start(tr("Saving a copy"),
-                [path = m_workspace.path(), folder, at = m_workspace.seat().now()](const core::Progress &progress) -> QString {
-                    core::Database own(path, core::Database::Mode::ReadOnly);
-                    return core::backUp(own, folder, at, progress);
-                },
-                [this](const QString &copy) { m_workspace.ask().inform(m_window, tr("The copy was opened and compared:\n%1").arg(copy)); });
 }
 
 void RegisterFiles::checkRegister()

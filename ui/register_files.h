@@ -1,6 +1,6 @@
 #pragma once
 
-// Registers as files: making, opening, the sample, the recent ones, a copy.
+// Registers as files: making, opening, the sample, the recent ones.
 
 #include "ui/base/workspace.h"
 #include "ui/jobs/job.h"
@@ -21,7 +21,6 @@ public:
     bool createAndOpen();
     /// The sample register of this person; made in the background the first time.
     void openSample();
-    void saveCopy();
     void checkRegister();
 
     /// Newest first; only files that still exist.

@@ -1,6 +1,7 @@
 #include "ui/pages/households_page.h"
 
 #include "core/households/household_record.h"
+#include "core/store/backup.h"
 #include "ui/base/attempt.h"
 #include "ui/base/icons.h"
 #include "ui/dialogs/form_desk.h"
@@ -22,6 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::size_t manyHouseholds = 10;
 constexpr int pauseWhileMovingMs = 80;   // Holding the arrow key down does not judge every household it passes.
 
 }
@@ -42,6 +44,7 @@ HouseholdsPage::HouseholdsPage(Workspace &workspace, QWidget *parent)
     splitter->setChildrenCollapsible(false);
     auto *column = new QVBoxLayout(this);
     column->addWidget(new JobPanel(m_desk->job()));
+    column->addWidget(new JobPanel(m_backingUp));
     m_stack->addWidget(splitter);
     m_stack->addWidget(emptyPanel());
     column->addWidget(m_stack, 1);
@@ -53,6 +56,8 @@ HouseholdsPage::HouseholdsPage(Workspace &workspace, QWidget *parent)
     m_showSoon.setSingleShot(true);
     m_showSoon.setInterval(pauseWhileMovingMs);
     connect(&m_showSoon, &QTimer::timeout, this, &HouseholdsPage::showChosen);
+    connect(&m_backingUp, &Job::failed, this, [this](const core::Error &error) { showError(m_workspace.ask(), this, error); });
+    connect(&workspace, &Workspace::registerClosed, &m_backingUp, &Job::cancel);
     connect(m_list, &HouseholdList::choiceChanged, &m_showSoon, qOverload<>(&QTimer::start));
     connect(m_list, &HouseholdList::opened, this, &HouseholdsPage::edit);
 }
@@ -137,13 +142,27 @@ void HouseholdsPage::edit(core::Id<core::Household> household)
     });
 }
 
-// No question: Ctrl+Z brings it back.
+// No question: Ctrl+Z brings them back. Before many go, a backup is made in the background.
 void HouseholdsPage::removeChosen()
 {
-    attempt(m_workspace.ask(), this, [this] {
-        const auto households = m_list->allChosen();
-        if (households.empty())
-            return;
+    const auto households = m_list->allChosen();
+    if (households.size() < manyHouseholds)
+        return remove(households);
+    if (m_backingUp.isRunning())
+        return;
+    m_backingUp.start(tr("Backing up before many households are deleted"),
+                      [path = m_workspace.path(), at = m_workspace.seat().now()](const core::Progress &progress) -> void {
+                          core::Database own(path, core::Database::Mode::ReadOnly);
+                          core::backUp(own, core::backupFolderOf(path), at, progress);
+                      },
+                      [this, households] { remove(households); });
+}
+
+void HouseholdsPage::remove(const std::vector<core::Id<core::Household>> &households)
+{
+    if (households.empty() || !m_workspace.isOpen())
+        return;
+    attempt(m_workspace.ask(), this, [&] {
         const auto first = m_workspace.database().find(households.front());
         core::UnitOfWork work = m_workspace.begin(households.size() == 1 && first ? tr("Delete household %1").arg(first->headName)
                                                                                    : tr("Delete %n household(s)", nullptr, int(households.size())));

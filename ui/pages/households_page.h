@@ -2,6 +2,7 @@
 
 // The households of the register: all of them in a table, and beside it why the chosen one is entitled or not. New, edit, delete.
 
+#include "ui/jobs/job.h"
 #include "ui/pages/page.h"
 
 #include <QTimer>
@@ -41,6 +42,7 @@ private:
     void editChosen();
     void edit(core::Id<core::Household> household);
     void removeChosen();
+    void remove(const std::vector<core::Id<core::Household>> &households);
     void showChosen();
     void previewAssessment();
 
@@ -49,6 +51,7 @@ private:
     HouseholdList *m_list;
     HouseholdSummary *m_summary;
     QTimer m_showSoon;
+    Job m_backingUp;
     QAction *m_new;
     QAction *m_edit;
     QAction *m_remove;

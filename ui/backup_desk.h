@@ -1,0 +1,87 @@
+#pragma once
+
+// Backups in the window: those made by themselves in the background, those asked for, the second disk, restore and its drill.
+
+#include "core/store/restore.h"
+#include "core/store/second_target.h"
+#include "ui/base/workspace.h"
+#include "ui/jobs/job.h"
+
+#include <QSet>
+
+namespace core { struct RestoreDrill; }
+
+namespace ui {
+
+class NoticeBar;
+
+class BackupDesk : public QObject {
+    Q_OBJECT
+
+public:
+    /// `window` is the parent of what is asked and shown.
+    BackupDesk(Workspace &workspace, QWidget *window);
+
+    /// For a JobPanel: what somebody asked for and waits for.
+    Job &job() { return m_asked; }
+    /// For the window, above the work.
+    NoticeBar *noticeBar() const { return m_bar; }
+
+    void backUpNow();
+    void saveCopy();
+    void changeSettings();
+    /// Asks for the backup, shows what would change, closes the register, restores and opens it again. Works without an open register, too.
+    void restoreBackup();
+    void drill();
+
+    /// False while changes are not backed up yet: a backup is then being made, and the window closes by itself when it is done.
+    bool mayClose();
+    /// True while a backup runs that nobody asked for.
+    bool isBackingUp() const { return m_quiet.isRunning(); }
+
+private:
+    /// What became of a backup and its second copy.
+    struct Outcome {
+        QString path;
+        QString uid;
+        std::optional<core::SecondCopy> second;
+        QString secondFailure;
+    };
+
+    static Outcome makeBackup(const QString &path, const QDateTime &at, const QString &secondFolder, const core::Progress &progress);
+    void noteOpened();
+    void noteClosed();
+    void noteChange();
+    void backUpQuietly(const QString &path);
+    void backUpBeforeClosing();
+    void noteOutcome(const Outcome &outcome);
+    void chooseWhatToRestore(const QString &registerPath, const QString &backup);
+    void startRestore(const QString &registerPath, const QString &backup);
+    void showRestored(const QString &registerPath, const core::Restored &restored);
+    void confirmRestored();
+    void showProof(const core::RestoreDrill &drill);
+    QString secondFolder() const;
+    QString uid() const;
+
+    enum class Notice { Failure, SecondFailure, Restored, SecondOverdue, NoSecond, DrillDue };
+    void showNotice();
+    bool isWaiting(Notice notice) const;
+    void show(Notice notice);
+
+    Workspace &m_workspace;
+    QWidget *m_window;
+    NoticeBar *m_bar;
+    Job m_quiet;
+    Job m_asked;
+    QString m_path;                      ///< Of the open register, and of the last one after it was closed.
+    bool m_isChanged = false;            ///< Since the last backup of this session.
+    bool m_isRestoring = false;
+    bool m_isLeaving = false;            ///< The window closes whatever comes of the last backup.
+    QDate m_dailyDone;                   ///< The day whose backup was made, or failed and was told.
+    QString m_failure;
+    QString m_secondFailure;
+    std::optional<Notice> m_shown;
+    QSet<Notice> m_dismissed;            ///< Not again before the register is opened anew.
+};
+
+}
