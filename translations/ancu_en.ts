@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>cli::BackupVerbs</name>
+    <message numerus="yes">
+        <source>Restored %1: %n household(s).</source>
+        <translation>
+            <numerusform>Restored %1: %n household.</numerusform>
+            <numerusform>Restored %1: %n households.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The replaced file, %n change(s) newer, is kept as %1.</source>
+        <translation>
+            <numerusform>The replaced file, %n change newer, is kept as %1.</numerusform>
+            <numerusform>The replaced file, %n changes newer, is kept as %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) with the same content after the restore: %1</source>
+        <translation>
+            <numerusform>%n table with the same content after the restore: %1</numerusform>
+            <numerusform>%n tables with the same content after the restore: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli::ListVerbs</name>
     <message numerus="yes">
         <source>%n row(s) read</source>
@@ -41,18 +65,21 @@
             <numerusform>Made %1: %n households.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>core::ExtraField</name>
     <message numerus="yes">
-        <source>Restored %1: %n household(s).</source>
+        <source>%n household(s) have an answer to “%1” that the changed field could not keep, such as “%2”. Keep the field and add a new one.</source>
         <translation>
-            <numerusform>Restored %1: %n household.</numerusform>
-            <numerusform>Restored %1: %n households.</numerusform>
+            <numerusform>%n household has an answer to “%1” that the changed field could not keep: “%2”. Keep the field and add a new one.</numerusform>
+            <numerusform>%n households have an answer to “%1” that the changed field could not keep, such as “%2”. Keep the field and add a new one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The replaced file, %n change(s) newer, is kept as %1.</source>
+        <source>%n household(s) have an answer to “%1”, so the field cannot be deleted. Give it a last day instead; the answers stay.</source>
         <translation>
-            <numerusform>The replaced file, %n change newer, is kept as %1.</numerusform>
-            <numerusform>The replaced file, %n changes newer, is kept as %1.</numerusform>
+            <numerusform>%n household has an answer to “%1”, so the field cannot be deleted. Give it a last day instead; the answers stay.</numerusform>
+            <numerusform>%n households have an answer to “%1”, so the field cannot be deleted. Give it a last day instead; the answers stay.</numerusform>
         </translation>
     </message>
 </context>
@@ -63,6 +90,26 @@
         <translation>
             <numerusform>%n journal entry belongs to no unit</numerusform>
             <numerusform>%n journal entries belong to no unit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::BackupDesk</name>
+    <message numerus="yes">
+        <source>The register was restored: %n household(s).</source>
+        <translation>
+            <numerusform>The register was restored: %n household.</numerusform>
+            <numerusform>The register was restored: %n households.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::BackupSettingsDialog</name>
+    <message numerus="yes">
+        <source>%n backup(s), the newest of %1</source>
+        <translation>
+            <numerusform>%n backup, of %1</numerusform>
+            <numerusform>%n backups, the newest of %1</numerusform>
         </translation>
     </message>
 </context>
@@ -278,6 +325,37 @@
         <translation>
             <numerusform>To be looked at: %n</numerusform>
             <numerusform>To be looked at: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RestoreDialog</name>
+    <message numerus="yes">
+        <source>… and %n more list(s).</source>
+        <translation>
+            <numerusform>… and %n more list.</numerusform>
+            <numerusform>… and %n more lists.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no register that can be read now. The backup holds %n household(s).</source>
+        <translation>
+            <numerusform>There is no register that can be read now. The backup holds %n household.</numerusform>
+            <numerusform>There is no register that can be read now. The backup holds %n households.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that the register does not have now would come back.</source>
+        <translation>
+            <numerusform>%n change that the register does not have now would come back.</numerusform>
+            <numerusform>%n changes that the register does not have now would come back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) would be lost.</source>
+        <translation>
+            <numerusform>%n change would be lost.</numerusform>
+            <numerusform>%n changes would be lost.</numerusform>
         </translation>
     </message>
 </context>
