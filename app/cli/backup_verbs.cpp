@@ -82,7 +82,7 @@ QJsonArray tablesJson(const core::RestoreDrill &drill)
 QJsonObject drillJson(const core::RestoreDrill &drill)
 {
     return {{u"ok"_s, drill.ok()}, {u"backup"_s, drill.backup.path}, {u"bytes"_s, drill.backup.bytes}, {u"standing"_s, standingName(drill.backup.standing())},
-            {u"head"_s, drill.head}, {u"head_known"_s, drill.headIsKnown}, {u"as_proven"_s, drill.isAsProven},
+            {u"head"_s, drill.head}, {u"head_known"_s, drill.headIsKnown}, {u"units_since"_s, drill.unitsSince}, {u"as_proven"_s, drill.isAsProven},
             {u"content"_s, QString::fromLatin1(drill.contentHash.toHex())}, {u"tables"_s, tablesJson(drill)}, {u"checks"_s, checksJson(drill.verification)}};
 }
 

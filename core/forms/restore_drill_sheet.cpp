@@ -40,6 +40,11 @@ QString inGroups(const QByteArray &hash)
     return groups.join(u' ');
 }
 
+QString orBlank(const QString &text)
+{
+    return text.isEmpty() ? u"……………"_s : text;
+}
+
 QString timeAndDay(const QDateTime &at)
 {
     return at.time().toString(u"HH 'giờ' mm"_s) + u" phút, "_s + officialDate(at.date());
@@ -83,21 +88,30 @@ Table results(const RestoreDrill &drill)
     return table;
 }
 
+QString since(const RestoreDrill &drill)
+{
+    if (!drill.headIsKnown)
+        return u"Bản sao lưu không thuộc lịch sử của sổ hiện nay."_s;
+    if (drill.unitsSince == 0)
+        return u"Từ đó sổ không có thay đổi nào."_s;
+    return u"Từ đó sổ có thêm "_s + officialCount(drill.unitsSince) + u" lần thay đổi chưa có trong bản sao lưu này."_s;
+}
+
 std::vector<Paragraph> subject(const RestoreDrill &drill)
 {
     const QString uid = drill.uid.isEmpty() ? QString() : QString(u"; mã sổ: "_s + drill.uid.left(8));
-    return {line(u"1. Thời điểm diễn tập: "_s + timeAndDay(drill.at) + u"; máy tính: "_s + drill.computer + u"; người thực hiện: "_s + drill.person + u'.'),
+    return {line(u"1. Thời điểm diễn tập: "_s + timeAndDay(drill.at) + u"; máy tính: "_s + orBlank(drill.computer) + u"; người thực hiện: "_s + orBlank(drill.person) + u'.'),
             line(u"2. Sổ: "_s + drill.registerName + uid + u'.'),
             line(u"3. Bản sao lưu: "_s + drill.backup.path.section(u'/', -1) + u"; lập lúc "_s + timeAndDay(drill.backup.at) + u"; dung lượng "_s + sizeText(drill.backup.bytes) + u'.'),
             line(u"4. Trong bản sao lưu: "_s + grouped(drill.rowsOf(u"household"_s)) + u" hộ; "_s + grouped(drill.rowsOf(u"person"_s)) + u" nhân khẩu; "_s
                  + grouped(drill.rowsOf(u"house_survey"_s)) + u" phiếu khảo sát nhà ở; "_s + grouped(drill.rowsOf(u"support_list"_s)) + u" danh sách; "_s
-                 + grouped(drill.rowsOf(u"journal_unit"_s)) + u" lần thay đổi trong nhật ký."_s)};
+                 + grouped(drill.rowsOf(u"journal_unit"_s)) + u" lần thay đổi trong nhật ký. "_s + since(drill))};
 }
 
 std::vector<Paragraph> codes(const RestoreDrill &drill)
 {
     const auto code = [](const QString &text) -> Paragraph { return {.text = text, .alignment = Alignment::Left, .points = tablePoints, .firstLineMm = 0, .spaceBeforePt = 3}; };
-    return {code(u"Mã xác thực cuối nhật ký của bản sao lưu: "_s + drill.head), code(u"Mã nội dung toàn bộ các bảng: "_s + inGroups(drill.contentHash))};
+    return {code(u"Mã xác thực cuối nhật ký của bản sao lưu: "_s + drill.head), code(u"Mã nội dung: "_s + inGroups(drill.contentHash))};
 }
 
 Paragraph conclusion(const RestoreDrill &drill)

@@ -36,10 +36,14 @@ private:
     QString m_path;
 };
 
-bool knowsHead(const QString &registerPath, qint64 unit, const QByteArray &link)
+void findHead(RestoreDrill &drill, Database &archive, const QString &registerPath)
 {
     Database current(registerPath, Database::Mode::ReadOnly);
-    return current.value<QByteArray>(u"SELECT link FROM journal_unit WHERE id = ?"_s, unit) == link;
+    const qint64 unit = newestUnit(archive);
+    const auto link = [unit](Database &database) -> QByteArray { return database.value<QByteArray>(u"SELECT link FROM journal_unit WHERE id = ?"_s, unit); };
+    drill.headIsKnown = link(archive) == link(current);
+    if (drill.headIsKnown)
+        drill.unitsSince = newestUnit(current) - unit;
 }
 
 void compareContent(RestoreDrill &drill, Database &archive, const QString &copyPath, const Progress &progress)
@@ -70,7 +74,7 @@ RestoreDrill drillRestore(const BackupFile &backup, const QString &registerPath,
     Database archive(backup.path, Database::Mode::ReadOnly);
     drill.uid = identityOf(archive);
     drill.head = journalHead(archive);
-    drill.headIsKnown = knowsHead(registerPath, newestUnit(archive), archive.value<QByteArray>(u"SELECT link FROM journal_unit ORDER BY id DESC LIMIT 1"_s));
+    findHead(drill, archive, registerPath);
     compareContent(drill, archive, scratch.path(), progress);
     prepareRestored(archive, scratch.path(), order, progress);
     Database restored(scratch.path(), Database::Mode::ReadOnly);

@@ -19,6 +19,7 @@ struct RestoreDrill {
     QString head;                         ///< Of the backup.
     bool isAsProven = true;               ///< The file has the bytes it had when it was compared; true also where no proof stands beside it.
     bool headIsKnown = false;             ///< The journal of the register as it is today contains the backup's head.
+    qint64 unitsSince = 0;                ///< Journal units the register has beyond the backup, where its head is known.
     std::vector<TableContent> content;    ///< Of the backup.
     QStringList differing;                ///< Tables that were not the same in the restored copy.
     Verification verification;            ///< Of the restored copy, brought to the newest schema and with the restore in its journal.

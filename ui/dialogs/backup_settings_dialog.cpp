@@ -38,7 +38,7 @@ BackupSettingsDialog::BackupSettingsDialog(Ask &ask, const QString &registerPath
     column->addWidget(buttons);
     m_on->setChecked(settings.isOn());
     showState();
-    resize(680, 420);
+    resize(680, 390);
 }
 
 QWidget *BackupSettingsDialog::makeFirst()

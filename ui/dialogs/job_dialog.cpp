@@ -9,7 +9,7 @@ namespace ui {
 
 namespace {
 
-constexpr int width = 520;
+constexpr int dialogWidth = 520;
 
 }
 
@@ -20,7 +20,7 @@ JobDialog::JobDialog(Job &job, const QString &title, const QString &text, QWidge
     auto *column = new QVBoxLayout(this);
     column->addWidget(plainLabel(text, LabelText::Long));
     column->addWidget(new JobPanel(job));
-    setMinimumWidth(width);
+    setMinimumWidth(dialogWidth);
     connect(&job, &Job::finished, this, &QDialog::accept);
     open();
 }

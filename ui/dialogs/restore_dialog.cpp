@@ -141,7 +141,7 @@ RestoreDialog::RestoreDialog(Ask &ask, const QString &registerPath, const QStrin
 {
     setWindowTitle(tr("Restore from a backup"));
     m_list->setModel(m_backups);
-    m_list->setWidths({17, 10, 10, 26, 14, 40});
+    m_list->setWidths({17, 9, 12, 34, 14, 40});
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_lostList->setModel(m_lost);
     m_lostList->setWidths({17, 22, 60});
@@ -149,9 +149,7 @@ RestoreDialog::RestoreDialog(Ask &ask, const QString &registerPath, const QStrin
     connect(&m_job.job(), &Job::failed, this, &RestoreDialog::showUnusable);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RestoreDialog::showChosen);
     m_backups->setRows(findBackups(registerPath, secondFolder));
-    if (!m_backups->rows().empty())
-        m_list->selectRow(0);
-    showChosen();
+    m_backups->rows().empty() ? showChosen() : m_list->selectRow(0);
 }
 
 void RestoreDialog::layOut()
@@ -188,7 +186,6 @@ void RestoreDialog::addFile(const QString &path)
         rows.insert(rows.begin(), {core::backupAt(path), tr("chosen file")});
         m_backups->setRows(std::move(rows));
         m_list->selectRow(0);
-        showChosen();
     });
 }
 
@@ -217,7 +214,10 @@ void RestoreDialog::showChosen()
     m_summary->setText(tr("Comparing the backup with the register…"));
     m_job.start(tr("Comparing the backup with the register"),
                 [backup = backup(), path = m_registerPath](const core::Progress &) -> core::RestoreDifference { return core::restoreDifference(backup, path); },
-                [this](const core::RestoreDifference &difference) { showDifference(difference); });
+                [this, asked = backup()](const core::RestoreDifference &difference) {
+                    if (asked == backup())   // An answer about a backup that was left meanwhile is nobody's.
+                        showDifference(difference);
+                });
 }
 
 void RestoreDialog::showDifference(const core::RestoreDifference &difference)
@@ -232,15 +232,18 @@ void RestoreDialog::showDifference(const core::RestoreDifference &difference)
 
 void RestoreDialog::showUnusable(const core::Error &error)
 {
-    if (error.kind() != core::Error::Kind::Cancelled)
-        m_summary->setText(error.message());
+    if (error.kind() == core::Error::Kind::Cancelled)
+        return;
+    m_difference.reset();
+    m_restore->setEnabled(false);
+    m_summary->setText(error.message());
 }
 
 void RestoreDialog::confirm()
 {
     if (!m_difference)
         return;
-    const QString what = tr("Put the backup of %1 in the place of the register?").arg(chosen()->file.at.toString(shownTime));
+    const QString what = tr("Put the backup of %1 in the place of the register? The present file is kept.").arg(chosen()->file.at.toString(shownTime));
     const QString change = summaryOf(*m_difference) + u'\n' + lostTitleOf(*m_difference);
     if (m_ask.question(this, what + u"\n\n"_s + change.trimmed(), tr("Restore")))
         accept();

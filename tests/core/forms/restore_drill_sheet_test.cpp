@@ -19,6 +19,7 @@ RestoreDrill passedDrill()
                     .bytes = 3'215'360, .proof = BackupProof{}};
     drill.head = u"57-DRIGNLJAAOJW7RLYNKZQS67SLD6EY4JT"_s;
     drill.headIsKnown = true;
+    drill.unitsSince = 2;
     drill.content = {{.table = u"household"_s, .rows = 408}, {.table = u"journal_unit"_s, .rows = 57}, {.table = u"person"_s, .rows = 1'530}};
     drill.contentHash = QByteArray(32, '\x5a');
     drill.verification.checks = {{.name = u"integrity"_s, .ok = true, .count = 785}, {.name = u"state"_s, .ok = true, .count = 3'091}};
@@ -49,7 +50,7 @@ TEST_CASE("the minutes of a drill say what was restored and what was found", "[f
     CHECK(std::get<Heading>(document.blocks[1]).title == u"BIÊN BẢN"_s);
     CHECK(text.contains(u"1. Thời điểm diễn tập: 09 giờ 07 phút, ngày 05 tháng 3 năm 2025; máy tính: PC-01; người thực hiện: Nguyễn Văn An."_s));
     CHECK(text.contains(u"Đức Thọ_20250304-170200_57.ancu; lập lúc 17 giờ 02 phút, ngày 04 tháng 3 năm 2025; dung lượng 3,2 MB."_s));
-    CHECK(text.contains(u"408 hộ; 1.530 nhân khẩu; 0 phiếu khảo sát nhà ở; 0 danh sách; 57 lần thay đổi trong nhật ký."_s));
+    CHECK(text.contains(u"408 hộ; 1.530 nhân khẩu; 0 phiếu khảo sát nhà ở; 0 danh sách; 57 lần thay đổi trong nhật ký. Từ đó sổ có thêm 02 lần thay đổi chưa có trong bản sao lưu này."_s));
     CHECK(text.contains(u"so với bản sao lưu: 03 bảng giống nhau: Đạt"_s));
     CHECK(text.contains(u"Số liệu khớp với nhật ký: 3.091 mục: Đạt"_s));
     CHECK(text.contains(u"57-DRIGNLJAAOJW7RLYNKZQS67SLD6EY4JT"_s));

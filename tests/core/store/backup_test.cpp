@@ -3,6 +3,7 @@
 #include "core/store/content.h"
 #include "core/store/journal.h"
 #include "tests/support/catch.h"
+#include "tests/support/read_only_folder.h"
 #include "tests/support/register_file.h"
 #include "tests/support/small_disk.h"
 
@@ -152,6 +153,19 @@ TEST_CASE_METHOD(RegisterFile, "a folder that cannot be made is named", "[store]
 
     CHECK_THROWS_WITH(backUp(database, folder.filePath(u"tệp"_s), morning), Catch::Contains("tệp"));
     CHECK_THROWS_WITH(backUp(database, folder.filePath(u"tệp/trong"_s), morning), Catch::Contains("trong"));
+}
+
+TEST_CASE_METHOD(RegisterFile, "a folder that may not be written to is named", "[store][backup]")
+{
+    const QTemporaryDir other;
+    Database database(path);
+
+    {
+        const ReadOnlyFolder locked(other.path());
+        CHECK_THROWS_WITH(backUp(database, other.path(), morning), Catch::Contains("cannot be written to"));
+    }
+
+    CHECK(QDir(other.path()).isEmpty());
 }
 
 TEST_CASE_METHOD(RegisterFile, "a backup that is being written by another program is waited for, then told", "[store][backup]")

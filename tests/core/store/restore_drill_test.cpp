@@ -24,6 +24,7 @@ TEST_CASE_METHOD(RegisterFile, "a drill proves that the newest backup brings the
 
     CHECK(drill.ok());
     CHECK(drill.backup.unit == 2);
+    CHECK(drill.unitsSince == 1);
     CHECK(drill.rowsOf(u"place"_s) == 2);
     CHECK(drill.head.startsWith(u"2-"_s));
     CHECK(drill.uid.size() == 32);

@@ -4,6 +4,7 @@
 #include "core/store/content.h"
 #include "core/store/durable_file.h"
 #include "tests/support/catch.h"
+#include "tests/support/read_only_folder.h"
 #include "tests/support/register_file.h"
 #include "tests/support/small_disk.h"
 
@@ -97,6 +98,9 @@ TEST_CASE_METHOD(WithStick, "a stick that cannot be written to is named", "[stor
 
     CHECK_THROWS_AS(copy(), Error);
     CHECK_THROWS_AS(markSecondTarget(u"/nowhere/usb"_s), Error);
+    const QTemporaryDir locked;
+    const ReadOnlyFolder readOnly(locked.path());
+    CHECK_THROWS_AS(markSecondTarget(locked.path()), Error);
 }
 
 TEST_CASE("without a compared backup there is nothing to copy", "[store][backup]")
