@@ -494,6 +494,83 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>cli::BackupVerbs</name>
+    <message>
+        <source>Backed up and compared: %1</source>
+        <translation>Đã sao lưu và đối chiếu: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %1: %n household(s).</source>
+        <translation>
+            <numerusform>Đã khôi phục %1: %n hộ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The replaced file, %n change(s) newer, is kept as %1.</source>
+        <translation>
+            <numerusform>Tệp bị thay thế, mới hơn %n thay đổi, được giữ lại tại %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attention: the backup is of another register than the one it replaced.</source>
+        <translation>Chú ý: bản sao lưu này là của một sổ khác với sổ vừa bị thay thế.</translation>
+    </message>
+    <message>
+        <source>Older backups are kept until somebody confirms the restored state in the window.</source>
+        <translation>Các bản sao lưu cũ được giữ nguyên cho đến khi có người xác nhận trạng thái đã khôi phục trong cửa sổ chương trình.</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>toàn vẹn</translation>
+    </message>
+    <message>
+        <source>NOT IN ORDER</source>
+        <translation>KHÔNG ĐẠT</translation>
+    </message>
+    <message>
+        <source>Drill with %1</source>
+        <translation>Diễn tập với bản sao lưu %1</translation>
+    </message>
+    <message>
+        <source>The file is as it was written: %1</source>
+        <translation>Tệp còn nguyên như khi ghi: %1</translation>
+    </message>
+    <message>
+        <source>Its head %1 stands in the register&apos;s journal: %2</source>
+        <translation>Mã xác thực %1 có trong nhật ký của sổ: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) with the same content after the restore: %1</source>
+        <translation>
+            <numerusform>Nội dung %n bảng giống nhau sau khi khôi phục: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup can be restored.</source>
+        <translation>Bản sao lưu khôi phục được.</translation>
+    </message>
+    <message>
+        <source>The drill failed. Make a new backup and run the drill again.</source>
+        <translation>Diễn tập không đạt. Hãy lập bản sao lưu mới rồi diễn tập lại.</translation>
+    </message>
+    <message>
+        <source>There is no register at %1.</source>
+        <translation>Không có sổ tại %1.</translation>
+    </message>
+    <message>
+        <source>A copy that was opened and compared; older ones are thinned out.</source>
+        <translation>Lập bản sao lưu, mở ra và đối chiếu; các bản cũ được xóa bớt theo quy tắc lưu giữ.</translation>
+    </message>
+    <message>
+        <source>Puts a checked backup in place; the replaced file is kept.</source>
+        <translation>Khôi phục từ bản sao lưu đã kiểm tra; tệp bị thay thế được giữ lại.</translation>
+    </message>
+    <message>
+        <source>Restores the newest backup into a file of its own, compares and verifies it, and deletes it.</source>
+        <translation>Diễn tập khôi phục: khôi phục bản sao lưu mới nhất vào một tệp riêng, đối chiếu, kiểm tra rồi xóa tệp đó.</translation>
+    </message>
+</context>
+<context>
     <name>cli::ListVerbs</name>
     <message numerus="yes">
         <source>%n row(s) read</source>
@@ -633,22 +710,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Mã xác thực cuối nhật ký: %1</translation>
     </message>
     <message>
-        <source>Backed up and compared: %1</source>
-        <translation>Đã sao lưu và đối chiếu: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Restored %1: %n household(s).</source>
-        <translation>
-            <numerusform>Đã khôi phục %1: %n hộ.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The replaced file, %n change(s) newer, is kept as %1.</source>
-        <translation>
-            <numerusform>Tệp bị thay thế, mới hơn %n thay đổi, được giữ lại tại %1.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>A register for a district, 440 huyện Đức Thọ by default, with its units, rules and levels.</source>
         <translation>Sổ của một huyện, mặc định 440 huyện Đức Thọ, kèm đơn vị, bộ tiêu chí và mức hỗ trợ.</translation>
     </message>
@@ -659,14 +720,6 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Checks the file, its relations, the journal chain, and the rows against the journal.</source>
         <translation>Kiểm tra tệp, các ràng buộc, chuỗi nhật ký và dữ liệu so với nhật ký.</translation>
-    </message>
-    <message>
-        <source>A copy that was opened and compared.</source>
-        <translation>Lưu một bản sao; bản sao được mở và đối chiếu.</translation>
-    </message>
-    <message>
-        <source>Puts a checked backup in place; the replaced file is kept.</source>
-        <translation>Khôi phục từ bản sao lưu đã kiểm tra; tệp bị thay thế được giữ lại.</translation>
     </message>
 </context>
 <context>
@@ -722,32 +775,16 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Bản sao lưu đã ghi nhưng không khớp với sổ nên đã bị loại bỏ. Hãy kiểm tra ổ đĩa rồi thử lại.</translation>
     </message>
     <message>
-        <source>%1 is not a backup that this program can restore.</source>
-        <translation>%1 không phải bản sao lưu mà chương trình này khôi phục được.</translation>
-    </message>
-    <message>
-        <source>The current register is in use. Close it everywhere, then restore.</source>
-        <translation>Sổ hiện tại đang được dùng. Hãy đóng ở mọi nơi rồi khôi phục.</translation>
-    </message>
-    <message>
-        <source>The current register could not be moved aside, so nothing was restored. Close it everywhere, then restore.</source>
-        <translation>Không dời được sổ hiện tại nên chưa khôi phục gì. Hãy đóng ở mọi nơi rồi khôi phục.</translation>
-    </message>
-    <message>
         <source>The folder %1 cannot be made. Choose another folder for backups.</source>
         <translation>Không tạo được thư mục %1. Hãy chọn thư mục khác để lưu bản sao lưu.</translation>
     </message>
     <message>
-        <source>The backup could not be named %1.</source>
-        <translation>Không đặt tên bản sao lưu là %1 được.</translation>
+        <source>Another backup of this register is being written into %1. Wait until it is done.</source>
+        <translation>Một bản sao lưu khác của sổ này đang được ghi vào %1. Hãy đợi ghi xong.</translation>
     </message>
     <message>
-        <source>This backup is damaged, so nothing was restored. Choose another one.</source>
-        <translation>Bản sao lưu này bị hỏng nên chưa khôi phục gì. Hãy chọn bản khác.</translation>
-    </message>
-    <message>
-        <source>The restored register could not be put in its place; it waits as %1.</source>
-        <translation>Không đưa được sổ đã khôi phục về đúng chỗ; sổ được để tạm tại %1.</translation>
+        <source>The folder %1 cannot be written to. Choose another folder for backups.</source>
+        <translation>Không ghi được vào thư mục %1. Hãy chọn thư mục khác để lưu bản sao lưu.</translation>
     </message>
 </context>
 <context>
@@ -978,6 +1015,13 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>core::Disk</name>
+    <message>
+        <source>The disk of %1 has %2 free, but %3 are needed. Free some space or choose another disk.</source>
+        <translation>Ổ đĩa của %1 còn trống %2, cần %3. Hãy giải phóng dung lượng hoặc chọn ổ đĩa khác.</translation>
+    </message>
+</context>
+<context>
     <name>core::DraftReader</name>
     <message>
         <source>The row is hidden in the file. Check that it is meant to be in the list.</source>
@@ -1065,6 +1109,17 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>the materials of “%1” are missing</source>
         <translation>thiếu vật liệu của “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>core::DurableFile</name>
+    <message>
+        <source>%1 could not be written. Check that the disk is plugged in, not full and not write-protected.</source>
+        <translation>Không ghi được %1. Hãy kiểm tra ổ đĩa đã cắm, còn dung lượng và không bị khóa ghi.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Check that the disk is plugged in and in order.</source>
+        <translation>Không đọc được %1. Hãy kiểm tra ổ đĩa đã cắm và không bị hỏng.</translation>
     </message>
 </context>
 <context>
@@ -1439,6 +1494,43 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>core::Restore</name>
+    <message>
+        <source>This backup is damaged, so nothing was restored. Choose another one.</source>
+        <translation>Bản sao lưu này bị hỏng nên chưa khôi phục gì. Hãy chọn bản khác.</translation>
+    </message>
+    <message>
+        <source>Restore from the backup %1</source>
+        <translation>Khôi phục từ bản sao lưu %1</translation>
+    </message>
+    <message>
+        <source>The current register is in use. Close it everywhere, then restore.</source>
+        <translation>Sổ hiện tại đang được dùng. Hãy đóng ở mọi nơi rồi khôi phục.</translation>
+    </message>
+    <message>
+        <source>The register cannot be restored from itself. Choose a backup.</source>
+        <translation>Không thể khôi phục sổ từ chính nó. Hãy chọn một bản sao lưu.</translation>
+    </message>
+</context>
+<context>
+    <name>core::RestoreDrill</name>
+    <message>
+        <source>There is no backup of this register yet. Make one first: Tools, Back up now.</source>
+        <translation>Sổ này chưa có bản sao lưu. Hãy lập trước: Công cụ, Sao lưu ngay.</translation>
+    </message>
+    <message>
+        <source>There is no backup at %1.</source>
+        <translation>Không có bản sao lưu tại %1.</translation>
+    </message>
+</context>
+<context>
+    <name>core::Retention</name>
+    <message>
+        <source>The register does not agree with its own history, so no older backup was removed. Run “Check the register” and keep all files.</source>
+        <translation>Sổ không khớp với nhật ký của chính nó nên không xóa bản sao lưu cũ nào. Hãy chạy “Kiểm tra sổ” và giữ lại mọi tệp.</translation>
+    </message>
+</context>
+<context>
     <name>core::RuleSet</name>
     <message>
         <source>“%1” is missing</source>
@@ -1483,6 +1575,33 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>there are more than %1 rules</source>
         <translation>có nhiều hơn %1 tiêu chí</translation>
+    </message>
+</context>
+<context>
+    <name>core::SecondTarget</name>
+    <message>
+        <source>The backup %1 could not be read.</source>
+        <translation>Không đọc được bản sao lưu %1.</translation>
+    </message>
+    <message>
+        <source>The second copy could not be written to %1. The disk was unplugged or is full; the backup on this computer is in order.</source>
+        <translation>Không ghi được bản sao thứ hai vào %1. Ổ đĩa đã bị rút ra hoặc đã đầy; bản sao lưu trên máy này vẫn tốt.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to. Choose another one for the second copy.</source>
+        <translation>Không ghi được vào thư mục %1. Hãy chọn thư mục khác cho bản sao thứ hai.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is no longer as it was written, so it was not copied. Check this computer&apos;s disk and back up anew.</source>
+        <translation>Bản sao lưu %1 không còn như khi ghi nên không được sao chép. Hãy kiểm tra ổ đĩa của máy này rồi sao lưu lại.</translation>
+    </message>
+    <message>
+        <source>The second copy reads differently from what was written. Use another disk instead of %1.</source>
+        <translation>Bản sao thứ hai đọc lại khác với nội dung đã ghi. Hãy dùng ổ đĩa khác thay cho %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another one for the second copy.</source>
+        <translation>Không tạo được thư mục %1. Hãy chọn thư mục khác cho bản sao thứ hai.</translation>
     </message>
 </context>
 <context>
@@ -1651,6 +1770,222 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BackupDesk</name>
+    <message>
+        <source>Backing up</source>
+        <translation>Đang sao lưu</translation>
+    </message>
+    <message>
+        <source>The backup was opened and compared:
+%1</source>
+        <translation>Bản sao lưu đã được mở và đối chiếu:
+%1</translation>
+    </message>
+    <message>
+        <source>The second disk is not plugged in.</source>
+        <translation>Ổ đĩa thứ hai chưa được cắm.</translation>
+    </message>
+    <message>
+        <source>The copy on the second disk was read back and is the same.</source>
+        <translation>Bản sao trên ổ đĩa thứ hai đã được đọc lại và giống hệt.</translation>
+    </message>
+    <message>
+        <source>Folder for the copy</source>
+        <translation>Thư mục lưu bản sao</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Đang lưu bản sao</translation>
+    </message>
+    <message>
+        <source>The copy was opened and compared:
+%1</source>
+        <translation>Bản sao đã được mở và đối chiếu:
+%1</translation>
+    </message>
+    <message>
+        <source>Backing up before the program ends</source>
+        <translation>Đang sao lưu trước khi thoát</translation>
+    </message>
+    <message>
+        <source>Damaged register, or a backup</source>
+        <translation>Chọn sổ bị hỏng hoặc một bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Register (*.ancu)</source>
+        <translation>Sổ (*.ancu)</translation>
+    </message>
+    <message>
+        <source>Where the restored register goes</source>
+        <translation>Nơi đặt sổ được khôi phục</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Đang khôi phục</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Khôi phục từ bản sao lưu</translation>
+    </message>
+    <message>
+        <source>The backup is checked and put in place. The register is opened again when it is done.</source>
+        <translation>Bản sao lưu đang được kiểm tra và đưa vào thay sổ. Xong việc, sổ sẽ được mở lại.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The register was restored: %n household(s).</source>
+        <translation>
+            <numerusform>Đã khôi phục sổ: %n hộ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file that was replaced is kept as:
+%1</source>
+        <translation>Tệp bị thay thế được giữ lại tại:
+%1</translation>
+    </message>
+    <message>
+        <source>Confirm the restored state</source>
+        <translation>Xác nhận trạng thái đã khôi phục</translation>
+    </message>
+    <message>
+        <source>Restore drill</source>
+        <translation>Diễn tập khôi phục</translation>
+    </message>
+    <message>
+        <source>The automatic backup was not made. %1</source>
+        <translation>Chưa sao lưu tự động được. %1</translation>
+    </message>
+    <message>
+        <source>Back up again</source>
+        <translation>Sao lưu lại</translation>
+    </message>
+    <message>
+        <source>Backup settings…</source>
+        <translation>Thiết lập sao lưu…</translation>
+    </message>
+    <message>
+        <source>The register was restored from a backup. Look whether everything is as it should be. Until you confirm it, no older backup is removed.</source>
+        <translation>Sổ vừa được khôi phục từ bản sao lưu. Hãy xem mọi thứ đã đúng chưa. Chừng nào chưa xác nhận, không bản sao lưu cũ nào bị xóa.</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>Xác nhận đúng</translation>
+    </message>
+    <message>
+        <source>The last copy on the second disk is of %1. Plug it in and back up.</source>
+        <translation>Bản sao gần nhất trên ổ đĩa thứ hai là ngày %1. Hãy cắm ổ đĩa và sao lưu.</translation>
+    </message>
+    <message>
+        <source>No copy has been made on the second disk yet. Plug it in and back up.</source>
+        <translation>Chưa có bản sao nào trên ổ đĩa thứ hai. Hãy cắm ổ đĩa và sao lưu.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sao lưu ngay</translation>
+    </message>
+    <message>
+        <source>The register and its backups lie on this computer only. A stick or another disk keeps them when the computer breaks.</source>
+        <translation>Sổ và các bản sao lưu chỉ nằm trên máy này. USB hoặc ổ đĩa khác sẽ giữ được sổ khi máy hỏng.</translation>
+    </message>
+    <message>
+        <source>No restore has been tried out for a month. The drill takes a moment, changes nothing and gives a page to keep.</source>
+        <translation>Đã một tháng chưa diễn tập khôi phục. Việc này chỉ mất ít phút, không thay đổi gì trong sổ và cho một biên bản để lưu.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BackupSettingsDialog</name>
+    <message>
+        <source>&amp;Copy the newest backup there too</source>
+        <translation>Sao &amp;chép bản sao lưu mới nhất sang đó</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose folder…</source>
+        <translation>Chọn t&amp;hư mục…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sao lưu</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Trên máy này</translation>
+    </message>
+    <message>
+        <source>Backups are made by themselves: after the first change of a day, when the program ends, and before lists are taken in, many households are deleted, or a backup is restored. The last 10 are kept, then one a day for 14 days, one a week for 8 weeks and one a month for 24 months.</source>
+        <translation>Chương trình tự sao lưu: sau thay đổi đầu tiên trong ngày, khi thoát, và trước khi nhập danh sách, xóa nhiều hộ hoặc khôi phục. Giữ 10 bản gần nhất, sau đó mỗi ngày một bản trong 14 ngày, mỗi tuần một bản trong 8 tuần và mỗi tháng một bản trong 24 tháng.</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Thư mục: %1</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet.</source>
+        <translation>Chưa có bản sao lưu nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s), the newest of %1</source>
+        <translation>
+            <numerusform>%n bản sao lưu, bản mới nhất lúc %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On another disk</source>
+        <translation>Trên ổ đĩa khác</translation>
+    </message>
+    <message>
+        <source>A stick or an external disk keeps the register when this computer breaks or is stolen. It need not always be plugged in.</source>
+        <translation>USB hoặc ổ đĩa ngoài giữ được sổ khi máy này hỏng hoặc bị mất. Không cần cắm thường xuyên.</translation>
+    </message>
+    <message>
+        <source>Folder on the other disk</source>
+        <translation>Thư mục trên ổ đĩa khác</translation>
+    </message>
+    <message>
+        <source>No folder chosen</source>
+        <translation>Chưa chọn thư mục</translation>
+    </message>
+    <message>
+        <source>Choose a folder on a stick or an external disk.</source>
+        <translation>Hãy chọn một thư mục trên USB hoặc ổ đĩa ngoài.</translation>
+    </message>
+    <message>
+        <source>The disk is not plugged in now. The copy follows when it is.</source>
+        <translation>Ổ đĩa hiện chưa cắm. Khi cắm vào, bản sao sẽ được ghi.</translation>
+    </message>
+    <message>
+        <source>Attention: this folder lies on the same disk as the register. When that disk breaks, both are lost. Choose a folder on another disk.</source>
+        <translation>Chú ý: thư mục này nằm cùng ổ đĩa với sổ. Ổ đĩa hỏng thì mất cả hai. Hãy chọn thư mục trên ổ đĩa khác.</translation>
+    </message>
+    <message>
+        <source>The disk is plugged in, %1 free.</source>
+        <translation>Ổ đĩa đã cắm, còn trống %1.</translation>
+    </message>
+    <message>
+        <source>Last second copy: %1.</source>
+        <translation>Lần sao chép gần nhất: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk first, or take the tick away.</source>
+        <translation>Hãy chọn thư mục trên ổ đĩa khác trước, hoặc bỏ dấu chọn.</translation>
+    </message>
+    <message>
+        <source>The folder lies on the same disk as the register. When that disk breaks, both are lost.</source>
+        <translation>Thư mục nằm cùng ổ đĩa với sổ. Ổ đĩa hỏng thì mất cả hai.</translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation>Vẫn dùng thư mục này</translation>
     </message>
 </context>
 <context>
@@ -2512,6 +2847,10 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>Households</source>
         <translation>Hộ gia đình</translation>
     </message>
+    <message>
+        <source>Backing up before many households are deleted</source>
+        <translation>Đang sao lưu trước khi xóa nhiều hộ</translation>
+    </message>
 </context>
 <context>
     <name>ui::IntakeDetails</name>
@@ -3369,6 +3708,22 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>The office&apos;s own &amp;fields…</source>
         <translation>&amp;Trường bổ sung của cơ quan…</translation>
     </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Sao lưu ngay</translation>
+    </message>
+    <message>
+        <source>Restore &amp;drill</source>
+        <translation>&amp;Diễn tập khôi phục</translation>
+    </message>
+    <message>
+        <source>Backup se&amp;ttings…</source>
+        <translation>T&amp;hiết lập sao lưu…</translation>
+    </message>
+    <message>
+        <source>Restore from a &amp;backup…</source>
+        <translation>&amp;Khôi phục từ bản sao lưu…</translation>
+    </message>
 </context>
 <context>
     <name>ui::MappingDialog</name>
@@ -3505,6 +3860,13 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Another district: %1</source>
         <translation>Huyện khác: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticeBar</name>
+    <message>
+        <source>Not now</source>
+        <translation>Để sau</translation>
     </message>
 </context>
 <context>
@@ -3710,20 +4072,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Đang tạo sổ mẫu</translation>
     </message>
     <message>
-        <source>Folder for the copy</source>
-        <translation>Thư mục lưu bản sao</translation>
-    </message>
-    <message>
-        <source>Saving a copy</source>
-        <translation>Đang lưu bản sao</translation>
-    </message>
-    <message>
-        <source>The copy was opened and compared:
-%1</source>
-        <translation>Bản sao đã được mở và đối chiếu:
-%1</translation>
-    </message>
-    <message>
         <source>Checking the register</source>
         <translation>Đang kiểm tra sổ</translation>
     </message>
@@ -3734,6 +4082,185 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>The register is not in order. Keep this file and restore the newest backup.</source>
         <translation>Sổ không toàn vẹn. Hãy giữ tệp này và khôi phục bản sao lưu mới nhất.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RestoreDialog</name>
+    <message>
+        <source>not checked yet</source>
+        <translation>chưa kiểm tra</translation>
+    </message>
+    <message>
+        <source>changed since, do not use</source>
+        <translation>đã bị thay đổi, không dùng</translation>
+    </message>
+    <message>
+        <source>compared</source>
+        <translation>đã đối chiếu</translation>
+    </message>
+    <message>
+        <source>compared, history checked</source>
+        <translation>đã đối chiếu, đã kiểm tra nhật ký</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Lập lúc</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Số hộ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dung lượng</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Nơi lưu</translation>
+    </message>
+    <message>
+        <source>Journal code</source>
+        <translation>Mã xác thực nhật ký</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>%1 đồng</source>
+        <translation>%1 đồng</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>Money of all lists: now %1, in the backup %2.</source>
+        <translation>Kinh phí của các danh sách: hiện tại %1, trong bản sao lưu %2.</translation>
+    </message>
+    <message>
+        <source>%1: now %2, in the backup %3.</source>
+        <translation>%1: hiện tại %2, trong bản sao lưu %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more list(s).</source>
+        <translation>
+            <numerusform>… và %n danh sách khác.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no register that can be read now. The backup holds %n household(s).</source>
+        <translation>
+            <numerusform>Hiện không có sổ nào đọc được. Bản sao lưu có %n hộ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Households: now %1, in the backup %2.</source>
+        <translation>Số hộ: hiện tại %1, trong bản sao lưu %2.</translation>
+    </message>
+    <message>
+        <source>Attention: this is a backup of another register. Restoring it would replace everything.</source>
+        <translation>Chú ý: đây là bản sao lưu của một sổ khác. Khôi phục bản này sẽ thay thế toàn bộ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that the register does not have now would come back.</source>
+        <translation>
+            <numerusform>%n thay đổi mà sổ hiện không có sẽ trở lại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No change would be lost.</source>
+        <translation>Không mất thay đổi nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) would be lost.</source>
+        <translation>
+            <numerusform>Sẽ mất %n thay đổi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest of them:</source>
+        <translation>Các thay đổi mới nhất:</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>máy này</translation>
+    </message>
+    <message>
+        <source>second disk</source>
+        <translation>ổ đĩa thứ hai</translation>
+    </message>
+    <message>
+        <source>Backups found</source>
+        <translation>Các bản sao lưu tìm thấy</translation>
+    </message>
+    <message>
+        <source>Changes that would be lost</source>
+        <translation>Các thay đổi sẽ mất</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Khôi phục từ bản sao lưu</translation>
+    </message>
+    <message>
+        <source>&amp;Another file…</source>
+        <translation>Tệp &amp;khác…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>Khôi &amp;phục</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Register (*.ancu)</source>
+        <translation>Sổ (*.ancu)</translation>
+    </message>
+    <message>
+        <source>The backup is put in the place of %1. The file that is there now is kept beside it.</source>
+        <translation>Bản sao lưu sẽ thay cho %1. Tệp hiện tại được giữ lại bên cạnh.</translation>
+    </message>
+    <message>
+        <source>chosen file</source>
+        <translation>tệp đã chọn</translation>
+    </message>
+    <message>
+        <source>No backup was found beside the register or on the second disk. Choose a file.</source>
+        <translation>Không tìm thấy bản sao lưu bên cạnh sổ hay trên ổ đĩa thứ hai. Hãy chọn một tệp.</translation>
+    </message>
+    <message>
+        <source>Comparing the backup with the register…</source>
+        <translation>Đang so bản sao lưu với sổ…</translation>
+    </message>
+    <message>
+        <source>Comparing the backup with the register</source>
+        <translation>Đang so bản sao lưu với sổ</translation>
+    </message>
+    <message>
+        <source>Put the backup of %1 in the place of the register? The present file is kept.</source>
+        <translation>Đưa bản sao lưu lúc %1 vào thay sổ? Tệp hiện tại được giữ lại.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Khôi phục</translation>
     </message>
 </context>
 <context>
