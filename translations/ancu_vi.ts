@@ -5061,12 +5061,12 @@ To confirm, type the name of that computer: %1</source>
         <translation>Đang so bản sao lưu với sổ</translation>
     </message>
     <message>
-        <source>Put the backup of %1 in the place of the register?</source>
-        <translation>Đưa bản sao lưu lúc %1 vào thay sổ?</translation>
-    </message>
-    <message>
         <source>Restore</source>
         <translation>Khôi phục</translation>
+    </message>
+    <message>
+        <source>Put the backup of %1 in the place of the register? The present file is kept.</source>
+        <translation>Đưa bản sao lưu lúc %1 vào thay sổ? Tệp hiện tại được giữ lại.</translation>
     </message>
 </context>
 <context>

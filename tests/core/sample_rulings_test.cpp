@@ -18,6 +18,6 @@ TEST_CASE("every household of the sample register is judged the same, cheaply an
     for (const auto &[outcome, households] : support::checkRulings(database, today))
         judged += households;
 
-    CHECK(judged > 1000);
+    CHECK(judged == database.value<int>(u"SELECT COUNT(*) FROM household"_s));
     support::checkRulings(database, QDate(2021, 1, 1));
 }

@@ -95,7 +95,7 @@ TEST_CASE("a register dropped on the window is opened", "[window]")
     drop(window, path);
 
     REQUIRE(open.workspace.isOpen());
-    CHECK(window.windowTitle() == u"register.ancu"_s);
+    CHECK(window.windowTitle() == u"so.ancu"_s);
 }
 
 TEST_CASE("households are found while typing, without marks and in any order of words", "[window]")

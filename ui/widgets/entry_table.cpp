@@ -1,5 +1,7 @@
 #include "ui/widgets/entry_table.h"
 
+#include "ui/base/plain_tip.h"
+
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -121,7 +123,7 @@ bool EntryTable::isReadable() const
 void EntryTable::markReadable(QTableWidgetItem &item) const
 {
     item.setBackground(isReadable(item) ? QBrush() : QBrush(QColor(0xfd, 0xe7, 0xe5)));
-    item.setToolTip(isReadable(item) ? QString() : tr("This cannot be read."));
+    item.setToolTip(plainTip(isReadable(item) ? QString() : tr("This cannot be read.")));
 }
 
 void EntryTable::noteChange(QTableWidgetItem *item)

@@ -241,8 +241,8 @@ TEST_CASE_METHOD(Eligibility, "what the commune confirmed for the chosen househo
     choose({0, 1});
     command(u"Commune's check"_s)->trigger();
 
-    REQUIRE(ask.told.size() == 1);
-    CHECK(ask.told.front().contains(u"2 "_s));
+    REQUIRE(ask.reasonsAsked.size() == 1);
+    CHECK(ask.reasonsAsked.front().contains(u"2 "_s));
     CHECK(QTest::qWaitFor([&] { return outcomes() == QStringList{u"Entitled"_s, u"Entitled"_s, u"Data missing"_s}; }));
     const auto confirmed = core::loadHousehold(workspace.database(), hoa);
     CHECK(confirmed->household.residence == core::Residence::PermanentAtTheHouse);
@@ -261,12 +261,12 @@ TEST_CASE_METHOD(Eligibility, "nothing is confirmed when the officer does not ag
     page.show();
     REQUIRE(lists(1));
     const auto before = core::loadHousehold(workspace.database(), hoa);
-    ask.agrees = false;
+    ask.why.reset();
 
     choose({0});
     command(u"Commune's check"_s)->trigger();
 
-    REQUIRE(ask.told.size() == 1);
+    REQUIRE(ask.reasonsAsked.size() == 1);
     CHECK(core::loadHousehold(workspace.database(), hoa) == before);
     CHECK(outcomes() == QStringList{u"Data missing"_s});
 }
