@@ -34,7 +34,7 @@ void trimEnd(QString &text)
 QString safeFileName(const QString &stem, const QString &suffix)
 {
     static const QRegularExpression forbidden(uR"([\\/:*?"<>|\x{00}-\x{1f}\x{7f}\x{200e}\x{200f}\x{202a}-\x{202e}\x{2066}-\x{2069}]+)"_s);
-    QString name = QString(stem).replace(forbidden, u"-"_s).simplified();
+    QString name = stem.simplified().replace(forbidden, u"-"_s);
     cutToBytes(name, bytesAtMost - suffix.toUtf8().size() - 1);
     trimEnd(name);
     if (name.isEmpty())

@@ -70,7 +70,7 @@ TEST_CASE_METHOD(RegisterFile, "a register of an older program is backed up befo
     Register opened(path, seat);
 
     CHECK(schemaOf(opened.database()) == newestSchema());
-    const QStringList backups = QDir(backupFolderOf(path)).entryList(QDir::Files);
+    const QStringList backups = QDir(backupFolderOf(path)).entryList({u"*.ancu"_s}, QDir::Files);
     REQUIRE(backups.size() == 1);
     Database backup(backupFolderOf(path) + u'/' + backups.front(), Database::Mode::ReadOnly);
     CHECK(schemaOf(backup) == 1);

@@ -33,7 +33,7 @@ QString iconOf(const core::CodeAnswer &answer)
 }
 
 PrintedCodeDialog::PrintedCodeDialog(Ask &ask, const QString &registerPath, QWidget *parent)
-    : QDialog(parent), m_ask(ask), m_registerPath(registerPath), m_code(new QLineEdit), m_icon(new QLabel), m_answer(plainLabel({}, LabelText::Long)),
+    : QDialog(parent), m_ask(ask), m_registerPath(registerPath), m_code(new QLineEdit), m_icon(plainLabel()), m_answer(plainLabel({}, LabelText::Long)),
       m_check(nullptr)
 {
     setWindowTitle(tr("Check a printed code"));

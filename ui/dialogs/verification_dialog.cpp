@@ -25,7 +25,7 @@ constexpr int largeIcon = 32;
 
 QLabel *iconLabel(bool ok, int size)
 {
-    auto *label = new QLabel;
+    QLabel *label = plainLabel();
     label->setPixmap(icon(ok ? u"emblem-success"_s : u"emblem-error"_s).pixmap(size));
     label->setAlignment(Qt::AlignTop);
     return label;
