@@ -14,6 +14,7 @@ namespace {
 constexpr quint32 lastSector = 0xfffffffa;        // from here on marks, not sectors
 constexpr qsizetype headerBytes = 512;
 constexpr qsizetype entryBytes = 128;
+constexpr quint16 nameBytes = 64;                 // of a directory entry, before the length that it claims
 constexpr qsizetype sectorsInHeader = 109;
 
 template<class Number> Number numberAt(QByteArrayView bytes, qsizetype at)
@@ -33,6 +34,14 @@ public:
         const QByteArray smallTable = chain(numberAt<quint32>(bytes, 60));
         for (qsizetype at = 0; at + 4 <= smallTable.size(); at += 4)
             m_smallNext.push_back(numberAt<quint32>(smallTable, at));
+    }
+
+    bool hasSoundNames() const
+    {
+        for (qsizetype at = 0; at + entryBytes <= m_directory.size(); at += entryBytes)
+            if (numberAt<quint16>(m_directory, at + 64) > nameBytes)
+                return false;
+        return true;
     }
 
     QByteArray stream(const QString &name) const
@@ -196,6 +205,11 @@ XlsSheetOutline sheetOutline(QByteArrayView stream, QByteArrayView bound)
     return sheet;
 }
 
+}
+
+bool hasSoundDirectory(const QByteArray &bytes)
+{
+    return CompoundFile(bytes).hasSoundNames();
 }
 
 Cell numberCell(double number)

@@ -17,6 +17,9 @@ struct XlsSheetOutline {
     QMap<quint64, Cell> formulaResults;     ///< As stored in the file, by `Sheet::formulaKey`: in the order of rows and columns.
 };
 
+/// False when an entry of the compound file's directory claims a longer name than it has room for ([MS-CFB] 2.6.1): freexl believes it.
+bool hasSoundDirectory(const QByteArray &bytes);
+
 /// The eight bytes of a number need not be one: what is no number is the error that Excel would show.
 Cell numberCell(double number);
 

@@ -175,6 +175,8 @@ std::vector<Sheet> readXls(const QByteArray &bytes, const QString &fileName, con
 {
     if (bytes.size() > limits.xlsBytes)
         throw Error(Error::Kind::Refused, XlsText::tr("The old workbook %1 is too large for a list. Open it in Excel, save it as .xlsx and try once more.").arg(fileName));
+    if (!hasSoundDirectory(bytes))
+        refuse(fileName, u"a name beyond its room in the directory"_s);
     const XlsFile file(bytes, fileName);
     unsigned int count = 0;
     file.check(freexl_get_info(file.handle(), FREEXL_BIFF_SHEET_COUNT, &count));

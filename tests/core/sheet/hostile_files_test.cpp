@@ -191,3 +191,16 @@ TEST_CASE("an old workbook whose sectors run in a circle beyond its end is read 
 
     CHECK(readXlsOutline(bytes).empty());
 }
+
+TEST_CASE("an old workbook whose directory claims a name beyond its room is refused", "[sheet]")
+{
+    QFile file(QStringLiteral(ANCU_SOURCE_DIR) + u"/tests/data/fuzz/small.xls"_s);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    QByteArray bytes = file.readAll();
+    REQUIRE(hasSoundDirectory(bytes));
+    const qsizetype entry = (qsizetype(qFromLittleEndian<quint32>(bytes.constData() + 48)) + 1) * 512;
+
+    qToLittleEndian<quint16>(0xffff, bytes.data() + entry + 128 + 64);
+
+    CHECK_FALSE(hasSoundDirectory(bytes));
+}

@@ -1,6 +1,6 @@
 #include "core/store/backup.h"
+#include "core/store/good_backup.h"
 #include "core/store/migrations.h"
-#include "core/store/newest_backup.h"
 #include "core/store/register_proof.h"
 #include "tests/support/catch.h"
 
