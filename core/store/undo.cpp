@@ -88,6 +88,13 @@ std::optional<JournalUnit> lastChangeOf(Database &database, const QString &table
     return unit ? journalUnit(database, *unit) : std::nullopt;
 }
 
+// Nothing where the journal knows of none: the row was then changed past the program.
+std::optional<JournalUnit> laterChangeOf(Database &database, const JournalEntry &entry)
+{
+    const auto last = lastChangeOf(database, entry.table, entry.row);
+    return last && last->id > entry.unit ? last : std::nullopt;
+}
+
 std::optional<UndoObstacle> obstacleInJournal(Database &database, const JournalUnit &unit)
 {
     using Kind = UndoObstacle::Kind;
@@ -120,7 +127,7 @@ void putBack(Database &database, const JournalUnit &unit, UnitOfWork &work, cons
         for (const JournalEntry &entry : page) {
             if (work.image(entry.table, entry.row) != entry.after)
                 throw UndoRefused(unit, {.kind = UndoObstacle::Kind::ChangedLater, .table = entry.table, .row = entry.row,
-                                         .by = lastChangeOf(database, entry.table, entry.row)});
+                                         .by = laterChangeOf(database, entry)});
             restoreRow(unit, entry, work);
         }
         progress.at(done += qint64(page.size()), unit.entries);
