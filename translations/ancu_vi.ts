@@ -1442,6 +1442,10 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>The program is incomplete. Install it again.</source>
         <translation>Chương trình không đầy đủ. Hãy cài đặt lại.</translation>
     </message>
+    <message>
+        <source>%1 was written by an older An Cư and must be opened for writing once before it can be read here.</source>
+        <translation>%1 được ghi bằng An Cư bản cũ hơn, cần mở để ghi một lần trước khi đọc được ở đây.</translation>
+    </message>
 </context>
 <context>
     <name>core::PlaceTable</name>
@@ -5419,13 +5423,6 @@ To confirm, type the name of that computer: %1</source>
     <message>
         <source>Recent registers</source>
         <translation>Sổ mở gần đây</translation>
-    </message>
-</context>
-<context>
-    <name>ui::Workspace</name>
-    <message>
-        <source>%1 was written by an older An Cư and must be opened for writing once before it can be read here.</source>
-        <translation>%1 được ghi bằng An Cư bản cũ hơn, cần mở để ghi một lần trước khi đọc được ở đây.</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "core/households/household_lines.h"
 #include "core/households/household_search.h"
 #include "core/intake/review.h"
+#include "core/store/migrations.h"
 #include "core/store/register_proof.h"
 #include "core/support/rulings.h"
 #include "core/support/streams.h"
@@ -54,6 +55,7 @@ Answer importLists(const Call &call)
         throw core::Error(core::Error::Kind::BadRequest, ListVerbText::tr("No list was named. Run ancu-cli help."));
     const bool dryRun = call.has(u"dry-run"_s);
     core::Register opened(call.word(0, u"REGISTER"_s), call.seat(), dryRun ? core::Database::Mode::ReadOnly : core::Database::Mode::ReadWrite);
+    core::requireNewestSchema(opened.database());
     if (!dryRun)
         core::requireWholeFile(opened.database());   // nothing is added to a damaged file
     core::Review review = core::reviewLists(opened.database(), paths, reviewOptions(call));
@@ -106,6 +108,7 @@ QJsonArray householdsJson(core::Database &database, QDate on)
 Answer assess(const Call &call)
 {
     core::Register opened(call.word(0, u"REGISTER"_s), call.seat(), core::Database::Mode::ReadOnly);
+    core::requireNewestSchema(opened.database());
     const QDate on = call.date(u"on"_s);
     int all = 0;
     std::array<int, 4> counts{};
@@ -136,6 +139,7 @@ int limitOf(const Call &call)
 Answer query(const Call &call)
 {
     core::Register opened(call.word(0, u"REGISTER"_s), call.seat(), core::Database::Mode::ReadOnly);
+    core::requireNewestSchema(opened.database());
     const QString text = call.wordsFrom(1).join(u' ');
     const core::HouseholdSearch search(opened.database());
     const core::SearchHits found = search.hits(opened.database(), text, limitOf(call));

@@ -3,6 +3,7 @@
 #include "core/forms/catalogue.h"
 #include "core/reporting/chart_data.h"
 #include "core/store/known_heads.h"
+#include "core/store/migrations.h"
 #include "ui/charts/chart_output.h"
 #include "ui/printing/document_output.h"
 
@@ -65,6 +66,7 @@ FormRequest formRequest(const Call &call)
 Answer printForm(const Call &call)
 {
     core::Register opened(call.word(0, u"REGISTER"_s), call.seat(), core::Database::Mode::ReadOnly);
+    core::requireNewestSchema(opened.database());
     const QString out = call.required(u"out"_s);
     const core::Document document = core::compose(opened.database(), call.word(1, u"FORM"_s), formRequest(call));
     core::KnownHeads(call.seat().knownHeads).remember(opened.database(), core::KnownHead::Source::Print, call.seat().now());
@@ -88,6 +90,7 @@ ChartRequest chartRequest(core::Database &database, const Call &call)
 Answer drawChart(const Call &call)
 {
     core::Register opened(call.word(0, u"REGISTER"_s), call.seat(), core::Database::Mode::ReadOnly);
+    core::requireNewestSchema(opened.database());
     const QString out = call.required(u"out"_s);
     const core::ChartData data = core::chartData(opened.database(), call.word(1, u"CHART"_s), chartRequest(opened.database(), call));
     ui::writeChart(data, out);

@@ -57,6 +57,12 @@ int schemaOf(Database &database)
     return database.value<int>(u"PRAGMA user_version"_s);
 }
 
+void requireNewestSchema(Database &database)
+{
+    if (schemaOf(database) < newestSchema())
+        throw Error(Error::Kind::Refused, MigrationText::tr("%1 was written by an older An Cư and must be opened for writing once before it can be read here.").arg(database.path()));
+}
+
 void migrate(Database &database)
 {
     migrateTo(database, newestSchema());

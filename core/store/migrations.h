@@ -13,6 +13,9 @@ constexpr int registerApplicationId = 0x414e4355;
 int newestSchema();
 int schemaOf(Database &database);
 
+/// Throws Error{Refused} when the file is of an older schema: what is only read is not migrated.
+void requireNewestSchema(Database &database);
+
 /// Brings the file to the newest schema, each step in its own transaction. Throws Error{NotARegister} for a foreign or newer file.
 void migrate(Database &database);
 /// The same up to an older schema: what a file of that program held.

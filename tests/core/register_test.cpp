@@ -76,6 +76,17 @@ TEST_CASE_METHOD(RegisterFile, "a register of an older program is backed up befo
     CHECK(schemaOf(backup) == 1);
 }
 
+TEST_CASE_METHOD(RegisterFile, "a register of an older program that is only read is said to be one", "[register]")
+{
+    {
+        Database database(path);
+        migrateTo(database, 1);
+    }
+    Register opened(path, seat, Database::Mode::ReadOnly);
+
+    CHECK_THROWS_WITH(requireNewestSchema(opened.database()), Catch::Contains("older An C"));
+}
+
 TEST_CASE_METHOD(RegisterFile, "a register on a network drive is refused with advice, and nothing is written there", "[register]")
 {
     {

@@ -37,9 +37,7 @@ void Workspace::open(const QString &path, const QString &readOnlyReason)
     close();
     const auto mode = readOnlyReason.isEmpty() ? core::Database::Mode::ReadWrite : core::Database::Mode::ReadOnly;
     auto opened = std::make_unique<core::Register>(path, m_seat, mode);
-    if (core::schemaOf(opened->database()) < core::newestSchema())
-        throw core::Error(core::Error::Kind::Refused,
-                          tr("%1 was written by an older An Cư and must be opened for writing once before it can be read here.").arg(path));
+    core::requireNewestSchema(opened->database());
     m_register = std::move(opened);
     m_seenUnit = core::newestUnit(database());
     connect(m_register.get(), &core::Register::changed, this, &Workspace::note);
