@@ -62,7 +62,9 @@ Replaced settle(const QString &registerPath)
         replaced.firstLink = firstLinkOf(current);
         replaced.isSound = current.value<QString>(u"PRAGMA quick_check(1)"_s) == "ok"_L1;
         current.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
-    } catch (const Error &) {
+    } catch (const Error &error) {
+        if (error.kind() == Error::Kind::Disk || error.kind() == Error::Kind::InUse)
+            throw;                  // The register may be whole, and what is newest in it could not be backed up.
         replaced.isSound = false;   // It cannot be read: that is what the backup is for.
     }
     return replaced;

@@ -31,8 +31,8 @@ Looked lookedOrFound(const NamedCheck &check, const Examined &examined)
     try {
         return check.look(examined);
     } catch (const Error &error) {
-        if (error.kind() == Error::Kind::Cancelled)
-            throw;
+        if (error.kind() == Error::Kind::Cancelled || error.kind() == Error::Kind::Disk || error.kind() == Error::Kind::InUse)
+            throw;   // That says nothing of the file.
         return {.findings = {error.message()}};
     }
 }

@@ -162,9 +162,10 @@ void backUpAndSave(Site &site)
     saveOne(site);
 }
 
-void restoreNewest(Site &site)
+// That which the same turn made: a restore itself makes a newer one of what it replaces.
+void restoreOfThisTurn(Site &site)
 {
-    restoreFrom(site.newestBackup(), site);
+    restoreFrom(site.firstBackupOfTurn(), site);
 }
 
 QString oldPath(const Site &site)
@@ -204,7 +205,7 @@ const std::vector<Workflow> &workflows()
         {"undo", saveAndEdit, [](Site &site) { site.open().undo(); }, [](Site &site) { return !isEdited(site); }},
         {"redo", saveEditAndUndo, [](Site &site) { site.open().redo(); }, isEdited},
         {"back up", [](Site &site) { site.open(); }, backUpOnce, isBackedUp},
-        {"restore", backUpAndSave, restoreNewest, [](Site &site) { return !householdOf(site); }},
+        {"restore", backUpAndSave, restoreOfThisTurn, [](Site &site) { return !householdOf(site); }},
         {"migrate", bringOldRegister, migrateOld, isMigrated},
     };
     return table;
