@@ -1,6 +1,7 @@
 #include "core/store/register_proof.h"
 
 #include "core/store/migrations.h"
+#include "core/store/page_check.h"
 #include "core/store/good_backup.h"
 
 #include <QCoreApplication>
@@ -145,6 +146,7 @@ void requireWholeFile(Database &database, const Progress &progress)
     sqlite3_progress_handler(database.handle(), 0, nullptr, nullptr);
     if (stop.wish)
         throw Error(*stop.wish);
+    refuseUnreadPage(finding);
     if (finding != "ok"_L1)
         throw Error(Error::Kind::NotARegister, damageOf(database.path()), finding);
 }

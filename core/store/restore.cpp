@@ -4,6 +4,7 @@
 #include "core/store/durable_file.h"
 #include "core/store/journal.h"
 #include "core/store/migrations.h"
+#include "core/store/page_check.h"
 #include "core/store/register_lock.h"
 #include "core/store/register_proof.h"
 #include "core/store/restoration.h"
@@ -24,6 +25,7 @@ namespace {
 
 struct RestoreText { Q_DECLARE_TR_FUNCTIONS(core::Restore) };
 
+constexpr int looksAtReplaced = 2;
 constexpr qint64 roomNeeded = 2;   // In sizes of the backup: the copy, and the log of bringing it to the newest schema.
 const QString beforeRestore = u"_before-restore_"_s;
 const auto logsKept = {"-wal"_L1, "-journal"_L1};
@@ -49,23 +51,32 @@ QByteArray firstLinkOf(Database &database)
 }
 
 // A connection for writing takes what a crash has left in the log into the file, and at its end the log is gone.
+void lookAt(const QString &registerPath, Replaced &replaced)
+{
+    Database current(registerPath);
+    replaced.unit = newestUnit(current);
+    replaced.head = journalHead(current);
+    replaced.uid = registerUid(current);
+    replaced.firstLink = firstLinkOf(current);
+    const auto finding = current.value<QString>(u"PRAGMA quick_check(1)"_s);
+    refuseUnreadPage(finding);
+    replaced.isSound = finding == "ok"_L1;
+    current.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+}
+
+// A file that cannot be read is what the backup is for; but a disk that failed once is asked again before a register is given up.
 Replaced settle(const QString &registerPath)
 {
     Replaced replaced;
-    if (!QFile::exists(registerPath))
-        return replaced;
-    try {
-        Database current(registerPath);
-        replaced.unit = newestUnit(current);
-        replaced.head = journalHead(current);
-        replaced.uid = registerUid(current);
-        replaced.firstLink = firstLinkOf(current);
-        replaced.isSound = current.value<QString>(u"PRAGMA quick_check(1)"_s) == "ok"_L1;
-        current.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
-    } catch (const Error &error) {
-        if (error.kind() == Error::Kind::Disk || error.kind() == Error::Kind::InUse)
-            throw;                  // The register may be whole, and what is newest in it could not be backed up.
-        replaced.isSound = false;   // It cannot be read: that is what the backup is for.
+    bool isAskedAgain = QFile::exists(registerPath);
+    for (int look = 1; isAskedAgain; ++look) {
+        try {
+            lookAt(registerPath, replaced);
+            isAskedAgain = false;
+        } catch (const Error &error) {
+            replaced.isSound = false;
+            isAskedAgain = error.kind() == Error::Kind::Disk && look < looksAtReplaced;
+        }
     }
     return replaced;
 }

@@ -25,7 +25,7 @@ constexpr std::array checksOfTheFile{NamedCheck{"integrity", lookAtPages}, Named
                                      NamedCheck{"chain", lookAtChain}, NamedCheck{"state", lookAtState}};
 constexpr std::array checksFromOutside{NamedCheck{"known_heads", lookAtKnownHeads}};
 
-// A damaged file may not even let a check read: that is what the check found.
+// A damaged file may not even let a check read: that is what the check found. A disk that does not read says nothing of the file.
 Looked lookedOrFound(const NamedCheck &check, const Examined &examined)
 {
     try {

@@ -1,5 +1,6 @@
 // The file as SQLite sees it: its pages, and rows that name others.
 
+#include "core/store/page_check.h"
 #include "core/store/verify_checks.h"
 
 #include <sqlite3.h>
@@ -64,9 +65,11 @@ template<class Row> std::vector<Row> stoppableRows(const Examined &examined, con
 Looked lookAtPages(const Examined &examined)
 {
     Looked looked{.count = examined.database.value<qint64>(u"PRAGMA page_count"_s)};
-    for (const QString &line : stoppableRows<QString>(examined, u"PRAGMA integrity_check"_s))
+    for (const QString &line : stoppableRows<QString>(examined, u"PRAGMA integrity_check"_s)) {
+        refuseUnreadPage(line);
         if (line != "ok"_L1)
             looked.findings.append(line);
+    }
     return looked;
 }
 

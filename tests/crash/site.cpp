@@ -63,17 +63,6 @@ QString Site::newestBackup() const
     return names.isEmpty() ? QString() : backupFolder() + u'/' + names.last();
 }
 
-QString Site::firstBackupOfTurn() const
-{
-    const std::vector<core::BackupFile> backups = core::backupsIn(backupFolder(), core::registerNameOf(path()));
-    const QString clock = seat().now().toString(u"yyyyMMdd-HHmmss"_s);   // as the wall shows it: a name has no time zone
-    const core::BackupFile *first = nullptr;
-    for (const core::BackupFile &backup : backups)
-        if (backup.at.toString(u"yyyyMMdd-HHmmss"_s) == clock && (!first || backup.unit < first->unit))
-            first = &backup;
-    return first ? first->path : QString();
-}
-
 void Site::expectRestoreTo(const Acknowledged &head)
 {
     std::erase_if(acknowledged, [&](const Acknowledged &unit) -> bool { return unit.unit > head.unit; });

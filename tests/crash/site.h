@@ -34,8 +34,6 @@ public:
     QString backupFolder() const { return core::backupFolderOf(path()); }
     /// The newest file of the backup folder by name; empty when there is none.
     QString newestBackup() const;
-    /// The backup of this turn with the fewest units; empty when it made none.
-    QString firstBackupOfTurn() const;
     core::Seat seat() const;
 
     /// Does it in one unit of work and commits.

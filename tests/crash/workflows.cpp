@@ -8,6 +8,7 @@
 #include "core/support/support_list.h"
 #include "tests/support/sample_households.h"
 
+#include <QDir>
 #include <QFile>
 
 namespace crash {
@@ -156,16 +157,23 @@ bool isBackedUp(Site &site)
     return !newest.isEmpty() && headOf(*std::make_unique<Database>(newest, Database::Mode::ReadOnly)) == headOf(site.database());
 }
 
+// Beside those that a restore itself makes, so that it is the same one when tried again.
+QString keptFolder(const Site &site)
+{
+    return site.filePath(u"giữ %1"_s.arg(site.turn));
+}
+
 void backUpAndSave(Site &site)
 {
-    backUpOnce(site);
+    Register &opened = site.open();
+    backUp(opened.database(), keptFolder(site), opened.seat().now());
     saveOne(site);
 }
 
-// That which the same turn made: a restore itself makes a newer one of what it replaces.
-void restoreOfThisTurn(Site &site)
+void restoreKept(Site &site)
 {
-    restoreFrom(site.firstBackupOfTurn(), site);
+    const QDir folder(keptFolder(site));
+    restoreFrom(folder.filePath(folder.entryList({u"*.ancu"_s}, QDir::Files).first()), site);
 }
 
 QString oldPath(const Site &site)
@@ -205,7 +213,7 @@ const std::vector<Workflow> &workflows()
         {"undo", saveAndEdit, [](Site &site) { site.open().undo(); }, [](Site &site) { return !isEdited(site); }},
         {"redo", saveEditAndUndo, [](Site &site) { site.open().redo(); }, isEdited},
         {"back up", [](Site &site) { site.open(); }, backUpOnce, isBackedUp},
-        {"restore", backUpAndSave, restoreOfThisTurn, [](Site &site) { return !householdOf(site); }},
+        {"restore", backUpAndSave, restoreKept, [](Site &site) { return !householdOf(site); }},
         {"migrate", bringOldRegister, migrateOld, isMigrated},
     };
     return table;
