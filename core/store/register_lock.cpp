@@ -2,9 +2,11 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSysInfo>
+#include <QThread>
 
 namespace core {
 
@@ -52,6 +54,28 @@ LockHolder holderOf(const QString &registerPath, const QLockFile &lock)
     return holder;
 }
 
+// A program killed between making its lock and writing into it leaves an empty one, which names nobody. Whoever is still writing has written
+// by the end of the wait; a network drive, where that could take longer, never gets here.
+bool isEmptyLeftover(const QString &path)
+{
+    constexpr int looks = 10;
+    constexpr int pauseMs = 50;
+    for (int look = 0; look < looks; ++look) {
+        const QFileInfo file(path);
+        if (!file.exists() || file.size() > 0)
+            return false;
+        QThread::msleep(pauseMs);
+    }
+    return true;
+}
+
+bool takeLock(QLockFile &lock, const QString &path)
+{
+    if (lock.tryLock(0))
+        return true;
+    return lock.error() == QLockFile::LockFailedError && isEmptyLeftover(path) && QFile::remove(path) && lock.tryLock(0);
+}
+
 QString messageOf(const LockHolder &holder)
 {
     const QString what = holder.person.isEmpty()
@@ -72,7 +96,7 @@ RegisterLock::RegisterLock(const QString &registerPath, const QString &person, c
     : m_holderPath(holderPath(registerPath)), m_lock(std::make_unique<QLockFile>(lockPath(registerPath)))
 {
     m_lock->setStaleLockTime(0);   // a lock of another computer is never old enough to be taken
-    if (m_lock->tryLock(0)) {
+    if (takeLock(*m_lock, lockPath(registerPath))) {
         tellHolder(m_holderPath, person, since);
         return;
     }

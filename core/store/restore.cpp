@@ -73,9 +73,9 @@ Replaced settle(const QString &registerPath)
         try {
             lookAt(registerPath, replaced);
             isAskedAgain = false;
-        } catch (const Error &error) {
+        } catch (const Error &) {
             replaced.isSound = false;
-            isAskedAgain = error.kind() == Error::Kind::Disk && look < looksAtReplaced;
+            isAskedAgain = look < looksAtReplaced;   // whatever it said: a failed disk is also met while opening
         }
     }
     return replaced;

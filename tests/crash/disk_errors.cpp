@@ -27,6 +27,15 @@ QString nameOf(const DiskErrors &errors)
     return trouble + (errors.lasting == Lasting::Once ? u", once"_s : u", from then on"_s);
 }
 
+QString firstDifference(const QString &is, const QString &wanted)
+{
+    const QStringList a = is.split(u'\n'), b = wanted.split(u'\n');
+    for (qsizetype line = 0; line < std::max(a.size(), b.size()); ++line)
+        if (a.value(line) != b.value(line))
+            return u" (“"_s + a.value(line) + u"” instead of “"_s + b.value(line) + u"”)"_s;
+    return {};
+}
+
 class Strikes {
 public:
     Strikes(const Workflow &workflow, const DiskErrors &errors) : m_workflow(workflow), m_errors(errors)
@@ -109,7 +118,7 @@ private:
         else if (!m_workflow.isDone(site))
             m_workflow.run(site);
         expect(m_workflow.isDone(site), u"not done when tried again"_s);
-        expect(contentOf(site.database()) == m_after, u"not as an undisturbed run leaves it"_s);
+        expect(contentOf(site.database()) == m_after, u"not as an undisturbed run leaves it"_s + firstDifference(contentOf(site.database()), m_after));
         site.close();
         m_tally.findings += inspect(site);
         expect(contentOf(site.database()) == m_after, u"not as an undisturbed run leaves it when opened again"_s);

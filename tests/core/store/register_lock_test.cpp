@@ -61,6 +61,17 @@ TEST_CASE_METHOD(Folder, "who opens a register second learns who holds it since 
     CHECK(refusal().message().contains(u"Trần Thị Bình"_s));
 }
 
+TEST_CASE_METHOD(Folder, "an empty lock, left by a program killed while it made one, keeps nobody out", "[store][lock]")
+{
+    QFile file(path + u".lock"_s);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.close();
+
+    const RegisterLock lock(path, u"An"_s, morning);
+
+    CHECK(refusal().holder().onThisComputer);
+}
+
 TEST_CASE_METHOD(Folder, "a closed register leaves neither lock nor name behind", "[store][lock]")
 {
     {
