@@ -39,8 +39,8 @@ NoticeBar::NoticeBar(QWidget *parent)
     row->addWidget(m_button);
     row->addWidget(m_close);
     connect(m_button, &QPushButton::clicked, this, [this] {
-        if (m_act)
-            m_act();
+        if (const auto act = m_act)   // What is done may put another notice, with another act, into the bar.
+            act();
     });
     connect(m_close, &QToolButton::clicked, this, [this] {
         hide();

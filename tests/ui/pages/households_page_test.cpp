@@ -1,0 +1,80 @@
+#include "ui/pages/households_page.h"
+
+#include "core/store/backup.h"
+#include "tests/support/catch.h"
+#include "tests/support/open_workspace.h"
+#include "ui/widgets/table_view.h"
+
+#include <QAction>
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Households : support::OpenWorkspace {
+    ui::HouseholdsPage page{workspace};
+    QString backups = core::backupFolderOf(folder.filePath(u"so.ancu"_s));
+
+    explicit Households(int count)
+    {
+        for (int i = 0; i < count; ++i)
+            enter(u"18310"_s, {.name = u"Nguyễn Văn "_s + QChar(u'A' + i), .number = {}});
+        page.show();
+    }
+
+    ui::TableView *table() { return page.findChild<ui::TableView *>(); }
+    bool shows(int rows)
+    {
+        return QTest::qWaitFor([&] { return table()->model()->rowCount() == rows; }, 30'000);
+    }
+    void deleteAll()
+    {
+        table()->selectAll();
+        for (QAction *action : table()->actions())
+            if (action->shortcut() == QKeySequence(QKeySequence::Delete))
+                action->trigger();
+    }
+    qint64 stored() { return workspace.database().value<qint64>(u"SELECT COUNT(*) FROM household"_s); }
+};
+
+}
+
+TEST_CASE("before many households are deleted a backup holds them", "[pages][backup]")
+{
+    Households open(10);
+    REQUIRE(open.shows(10));
+
+    open.deleteAll();
+    REQUIRE(open.shows(0));
+
+    CHECK(open.stored() == 0);
+    const auto made = core::provenBackupsIn(open.backups, u"so"_s);
+    REQUIRE(made.size() == 1);
+    CHECK(made[0].proof->households == 10);
+}
+
+TEST_CASE("a few households are deleted at once and without a backup", "[pages][backup]")
+{
+    Households open(9);
+    REQUIRE(open.shows(9));
+
+    open.deleteAll();
+
+    CHECK(open.stored() == 0);
+    CHECK(core::provenBackupsIn(open.backups, u"so"_s).empty());
+}
+
+TEST_CASE("where the backup cannot be made, many households are not deleted", "[pages][backup]")
+{
+    Households open(10);
+    REQUIRE(open.shows(10));
+    QFile inTheWay(open.backups);
+    REQUIRE(inTheWay.open(QIODevice::WriteOnly));
+
+    open.deleteAll();
+    REQUIRE(QTest::qWaitFor([&] { return !open.ask.told.isEmpty(); }, 30'000));
+
+    CHECK(open.stored() == 10);
+}
