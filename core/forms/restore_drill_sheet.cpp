@@ -94,7 +94,7 @@ QString since(const RestoreDrill &drill)
         return u"Bản sao lưu không thuộc lịch sử của sổ hiện nay."_s;
     if (drill.unitsSince == 0)
         return u"Từ đó sổ không có thay đổi nào."_s;
-    return u"Từ đó sổ có thêm "_s + officialCount(drill.unitsSince) + u" lần thay đổi chưa có trong bản sao lưu này."_s;
+    return u"Từ đó sổ có thêm "_s + (drill.unitsSince < 10 ? officialCount(drill.unitsSince) : grouped(drill.unitsSince)) + u" lần thay đổi chưa có trong bản sao lưu này."_s;
 }
 
 std::vector<Paragraph> subject(const RestoreDrill &drill)

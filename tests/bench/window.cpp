@@ -39,9 +39,13 @@ void openWindow(Table &table, const QString &path)
         return table.note(u"Xvfb or DB Browser for SQLite is not installed: the window was not measured."_s);
     const QString ancu = QFileInfo(QCoreApplication::applicationDirPath() + u"/../../app/ancu"_s).canonicalFilePath();
     Start ours, theirs;
-    for (int run = 0; run < table.runs(); ++run) {
-        startOnce({ancu, path}, ours);
-        startOnce({u"sqlitebrowser"_s, u"--read-only"_s, u"--table"_s, u"household"_s, path}, theirs);
+    try {
+        for (int run = 0; run < table.runs(); ++run) {
+            startOnce({ancu, path}, ours);
+            startOnce({u"sqlitebrowser"_s, u"--read-only"_s, u"--table"_s, u"household"_s, path}, theirs);
+        }
+    } catch (const core::Error &error) {
+        return table.note(error.message() + u' ' + error.detail());   // The other jobs need no screen.
     }
     const QString job = u"the window until its rows stand still"_s;
     const QString peer = u"DB Browser for SQLite"_s;
