@@ -5,8 +5,13 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QStorageInfo>
+
+#include <algorithm>
+#include <filesystem>
+#include <limits>
 
 #ifdef Q_OS_WIN
 #include <windows.h>
@@ -52,7 +57,11 @@ QString diskOf(const QString &folder)
 
 qint64 freeSpaceOf(const QString &folder)
 {
-    return std::max<qint64>(QStorageInfo(folder).bytesAvailable(), 0);
+    // Asked of the folder itself: a list of mounted disks does not show every one. Where the system does not say, writing will tell.
+    std::error_code unknown;
+    const std::filesystem::space_info space = std::filesystem::space(QFileInfo(folder).filesystemAbsoluteFilePath(), unknown);
+    constexpr auto most = std::uintmax_t(std::numeric_limits<qint64>::max());
+    return unknown ? qint64(most) : qint64(std::min(space.available, most));
 }
 
 void requireRoom(const QString &folder, qint64 bytesNeeded, const FreeSpace &freeSpace)

@@ -10,7 +10,7 @@ namespace core {
 
 /// Bytes that may still be written into the folder; passed in, so that a full disk can be told.
 using FreeSpace = std::function<qint64(const QString &folder)>;
-/// What the system says of the folder's disk; a folder on no disk has 0.
+/// What the system says of the folder's disk; the largest number where it does not say.
 qint64 freeSpaceOf(const QString &folder);
 
 /// Throws Error{File} with both figures when the folder's disk has less room than is needed.
