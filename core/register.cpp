@@ -1,11 +1,11 @@
 #include "core/register.h"
 
+#include "core/backup/register_proof.h"
+#include "core/backup/restore.h"
 #include "core/history/undo_words.h"
-#include "core/store/known_heads.h"
+#include "core/integrity/known_heads.h"
 #include "core/store/migrations.h"
 #include "core/store/office_setting.h"
-#include "core/store/register_proof.h"
-#include "core/store/restore.h"
 
 #include <QFile>
 

@@ -2,7 +2,7 @@
 
 // The open register: the database behind its lock, and the news of every change.
 
-#include "core/store/backup.h"
+#include "core/backup/backup.h"
 #include "core/store/register_lock.h"
 #include "core/store/undo.h"
 

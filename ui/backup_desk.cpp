@@ -1,8 +1,8 @@
 #include "ui/backup_desk.h"
 
-#include "core/store/backup_plan.h"
-#include "core/store/restoration.h"
-#include "core/store/retention.h"
+#include "core/backup/backup_plan.h"
+#include "core/backup/restoration.h"
+#include "core/backup/retention.h"
 #include "ui/base/attempt.h"
 #include "ui/base/backup_settings.h"
 #include "ui/dialogs/backup_settings_dialog.h"

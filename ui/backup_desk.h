@@ -2,8 +2,8 @@
 
 // Backups in the window: those made by themselves in the background, those asked for, the second disk, restore and its drill.
 
-#include "core/store/restore.h"
-#include "core/store/second_target.h"
+#include "core/backup/restore.h"
+#include "core/backup/second_target.h"
 #include "ui/base/workspace.h"
 #include "ui/jobs/job.h"
 

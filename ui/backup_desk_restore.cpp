@@ -1,9 +1,9 @@
 // Restoring, its confirmation, and the drill.
 
+#include "core/backup/restoration.h"
+#include "core/backup/restore_drill.h"
 #include "core/forms/restore_drill_sheet.h"
 #include "core/places/place_name.h"
-#include "core/store/restoration.h"
-#include "core/store/restore_drill.h"
 #include "ui/backup_desk.h"
 #include "ui/base/attempt.h"
 #include "ui/base/backup_settings.h"

@@ -1,8 +1,8 @@
 // What the bar above the work says of backups: one matter at a time, the gravest first.
 
+#include "core/backup/backup_plan.h"
+#include "core/backup/restoration.h"
 #include "core/base/official_date.h"
-#include "core/store/backup_plan.h"
-#include "core/store/restoration.h"
 #include "ui/backup_desk.h"
 #include "ui/base/attempt.h"
 #include "ui/base/backup_settings.h"

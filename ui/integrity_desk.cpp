@@ -1,7 +1,7 @@
 #include "ui/integrity_desk.h"
 
-#include "core/store/good_backup.h"
-#include "core/store/known_heads.h"
+#include "core/backup/good_backup.h"
+#include "core/integrity/known_heads.h"
 #include "ui/base/attempt.h"
 #include "ui/dialogs/printed_code_dialog.h"
 

@@ -1,6 +1,6 @@
 #include "ui/register_guard.h"
 
-#include "core/store/register_proof.h"
+#include "core/backup/register_proof.h"
 #include "ui/base/settings.h"
 
 #include <QDir>

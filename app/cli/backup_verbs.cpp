@@ -1,9 +1,9 @@
 #include "app/cli/verb.h"
 
-#include "core/store/restore.h"
-#include "core/store/restore_difference.h"
-#include "core/store/restore_drill.h"
-#include "core/store/retention.h"
+#include "core/backup/restore.h"
+#include "core/backup/restore_difference.h"
+#include "core/backup/restore_drill.h"
+#include "core/backup/retention.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

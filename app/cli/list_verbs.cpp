@@ -1,11 +1,11 @@
 #include "app/cli/verb.h"
 
-#include "core/households/identity_number.h"
+#include "core/backup/register_proof.h"
 #include "core/households/household_lines.h"
 #include "core/households/household_search.h"
+#include "core/households/identity_number.h"
 #include "core/intake/review.h"
 #include "core/store/migrations.h"
-#include "core/store/register_proof.h"
 #include "core/support/rulings.h"
 #include "core/support/streams.h"
 

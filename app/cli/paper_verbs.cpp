@@ -1,8 +1,8 @@
 #include "app/cli/verb.h"
 
 #include "core/forms/catalogue.h"
+#include "core/integrity/known_heads.h"
 #include "core/reporting/chart_data.h"
-#include "core/store/known_heads.h"
 #include "core/store/migrations.h"
 #include "ui/charts/chart_output.h"
 #include "ui/printing/document_output.h"

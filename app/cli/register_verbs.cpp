@@ -1,7 +1,7 @@
 #include "app/cli/verb.h"
 
-#include "core/store/check_words.h"
-#include "core/store/printed_code.h"
+#include "core/integrity/check_words.h"
+#include "core/integrity/printed_code.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

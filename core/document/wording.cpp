@@ -1,7 +1,7 @@
 #include "core/document/wording.h"
 
 #include "core/base/official_date.h"
-#include "core/store/printed_code.h"
+#include "core/integrity/printed_code.h"
 
 namespace core {
 

@@ -3,9 +3,9 @@
 #include "core/base/number_format.h"
 #include "core/base/official_date.h"
 #include "core/forms/list_page.h"
+#include "core/integrity/printed_code.h"
 #include "core/places/place_book.h"
 #include "core/places/place_name.h"
-#include "core/store/printed_code.h"
 
 #include <algorithm>
 #include <array>

@@ -3,8 +3,8 @@
 // The result of a check of the register on one page: an internal paper for the file of the office.
 
 #include "core/document/document.h"
+#include "core/integrity/verify.h"
 #include "core/store/journal.h"
-#include "core/store/verify.h"
 
 namespace core {
 

@@ -2,8 +2,8 @@
 
 // BBDT: the minutes of a restore drill on one page, for the file of the office.
 
+#include "core/backup/restore_drill.h"
 #include "core/document/document.h"
-#include "core/store/restore_drill.h"
 
 namespace core {
 

@@ -1,5 +1,6 @@
 #include "core/intake/review.h"
 
+#include "core/backup/backup.h"
 #include "core/base/folded.h"
 #include "core/base/uid.h"
 #include "core/intake/draft_record.h"
@@ -7,7 +8,6 @@
 #include "core/intake/list_origin.h"
 #include "core/intake/row_as_json.h"
 #include "core/places/place_name.h"
-#include "core/store/backup.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

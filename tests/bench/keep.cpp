@@ -1,7 +1,7 @@
 // What keeps the register safe: a backup that was opened and compared, and the check of rows against the journal.
 
-#include "core/store/backup.h"
-#include "core/store/verify.h"
+#include "core/backup/backup.h"
+#include "core/integrity/verify.h"
 #include "tests/bench/benches.h"
 
 #include <QCryptographicHash>

@@ -1,8 +1,8 @@
 // From the file to the first page of lines, against SQLite asked for the same rows without the program.
 
+#include "core/backup/register_proof.h"
 #include "core/households/household_lines.h"
 #include "core/register.h"
-#include "core/store/register_proof.h"
 #include "tests/bench/benches.h"
 
 #include <sqlite3.h>

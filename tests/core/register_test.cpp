@@ -1,9 +1,9 @@
 #include "core/register.h"
 
+#include "core/backup/register_proof.h"
+#include "core/integrity/verify.h"
 #include "core/places/place.h"
 #include "core/store/migrations.h"
-#include "core/store/register_proof.h"
-#include "core/store/verify.h"
 #include "tests/support/catch.h"
 #include "tests/support/registers.h"
 

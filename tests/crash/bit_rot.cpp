@@ -1,6 +1,6 @@
 #include "tests/crash/bit_rot.h"
 
-#include "core/store/verify.h"
+#include "core/integrity/verify.h"
 #include "tests/crash/kept_register.h"
 
 #include <QFile>

@@ -1,6 +1,6 @@
 #include "tests/crash/inspection.h"
 
-#include "core/store/verify.h"
+#include "core/integrity/verify.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,8 +1,8 @@
 #include "tests/crash/manipulations.h"
 
+#include "core/integrity/verify.h"
 #include "core/store/journal.h"
 #include "core/store/undo.h"
-#include "core/store/verify.h"
 #include "tests/crash/kept_register.h"
 
 #include <QCryptographicHash>

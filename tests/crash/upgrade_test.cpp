@@ -1,7 +1,7 @@
 #include "tests/crash/upgrade.h"
 
+#include "core/integrity/verify.h"
 #include "core/store/migrations.h"
-#include "core/store/verify.h"
 #include "tests/support/catch.h"
 
 #include <QFile>

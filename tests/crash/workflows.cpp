@@ -1,10 +1,10 @@
 #include "tests/crash/workflows.h"
 
+#include "core/backup/restore.h"
 #include "core/intake/list_origin.h"
 #include "core/intake/review.h"
 #include "core/places/place_book.h"
 #include "core/store/migrations.h"
-#include "core/store/restore.h"
 #include "core/support/support_list.h"
 #include "tests/support/sample_households.h"
 

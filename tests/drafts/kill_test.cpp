@@ -1,13 +1,13 @@
 // Row 19 of the reliability plan: a form's program is killed while somebody types, and what was typed is there again.
 
-#include "core/store/drafts.h"
-#include "core/store/verify.h"
 #include "core/forms/catalogue.h"
+#include "core/integrity/verify.h"
+#include "core/store/drafts.h"
 #include "tests/drafts/typed_text.h"
 #include "tests/support/catch.h"
+#include "tests/support/open_workspace.h"
 #include "tests/support/sample_households.h"
 #include "tests/support/sample_review.h"
-#include "tests/support/open_workspace.h"
 #include "ui/dialogs/household_editor.h"
 
 #include <QJsonDocument>

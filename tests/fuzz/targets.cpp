@@ -1,10 +1,10 @@
 #include "tests/fuzz/targets.h"
 
+#include "core/backup/register_proof.h"
 #include "core/base/error.h"
 #include "core/sheet/csv_reader.h"
 #include "core/sheet/xls_reader.h"
 #include "core/sheet/xlsx_reader.h"
-#include "core/store/register_proof.h"
 #include "tests/fuzz/small_workbook.h"
 
 #include <QDir>

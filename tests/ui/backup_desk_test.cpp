@@ -1,7 +1,7 @@
 #include "ui/backup_desk.h"
 
-#include "core/store/backup.h"
-#include "core/store/restoration.h"
+#include "core/backup/backup.h"
+#include "core/backup/restoration.h"
 #include "tests/support/catch.h"
 #include "tests/support/open_workspace.h"
 #include "tests/support/sample_households.h"

@@ -1,10 +1,10 @@
 #include "ui/integrity_desk.h"
 
-#include "core/store/backup.h"
-#include "core/store/printed_code.h"
+#include "core/backup/backup.h"
+#include "core/integrity/printed_code.h"
 #include "tests/support/catch.h"
-#include "tests/support/sample_households.h"
 #include "tests/support/open_workspace.h"
+#include "tests/support/sample_households.h"
 #include "ui/dialogs/preview_dialog.h"
 #include "ui/dialogs/printed_code_dialog.h"
 

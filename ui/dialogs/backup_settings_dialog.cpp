@@ -1,9 +1,9 @@
 #include "ui/dialogs/backup_settings_dialog.h"
 
+#include "core/backup/backup.h"
+#include "core/backup/second_target.h"
 #include "core/base/number_format.h"
 #include "core/base/official_date.h"
-#include "core/store/backup.h"
-#include "core/store/second_target.h"
 #include "ui/base/attempt.h"
 #include "ui/widgets/plain_label.h"
 

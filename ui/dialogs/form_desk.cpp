@@ -1,6 +1,6 @@
 #include "ui/dialogs/form_desk.h"
 
-#include "core/store/known_heads.h"
+#include "core/integrity/known_heads.h"
 #include "ui/base/attempt.h"
 #include "ui/dialogs/form_blanks.h"
 #include "ui/dialogs/form_files.h"

@@ -2,7 +2,7 @@
 
 // A code from a printed paper is typed or scanned here; the answer says whether the history up to that paper still stands.
 
-#include "core/store/printed_code.h"
+#include "core/integrity/printed_code.h"
 #include "ui/base/ask.h"
 #include "ui/jobs/job.h"
 

@@ -1,9 +1,9 @@
 #include "ui/dialogs/restore_dialog.h"
 
+#include "core/backup/backup.h"
+#include "core/backup/restore_drill.h"
+#include "core/backup/second_target.h"
 #include "core/base/number_format.h"
-#include "core/store/backup.h"
-#include "core/store/restore_drill.h"
-#include "core/store/second_target.h"
 #include "ui/base/attempt.h"
 #include "ui/base/icons.h"
 #include "ui/widgets/job_panel.h"

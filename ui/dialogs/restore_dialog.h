@@ -2,9 +2,9 @@
 
 // Which backup is put in the place of the register, and what that would change, before it is done.
 
-#include "core/store/backup_file.h"
-#include "core/store/restore.h"
-#include "core/store/restore_difference.h"
+#include "core/backup/backup_file.h"
+#include "core/backup/restore.h"
+#include "core/backup/restore_difference.h"
 #include "ui/base/ask.h"
 #include "ui/jobs/latest_job.h"
 #include "ui/models/table_model.h"

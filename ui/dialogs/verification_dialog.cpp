@@ -1,7 +1,7 @@
 #include "ui/dialogs/verification_dialog.h"
 
-#include "core/store/check_words.h"
-#include "core/store/printed_code.h"
+#include "core/integrity/check_words.h"
+#include "core/integrity/printed_code.h"
 #include "ui/base/attempt.h"
 #include "ui/base/icons.h"
 #include "ui/dialogs/preview_dialog.h"

@@ -1,8 +1,8 @@
 #include "ui/pages/households_page.h"
 
+#include "core/backup/backup.h"
 #include "core/history/reasons.h"
 #include "core/households/household_record.h"
-#include "core/store/backup.h"
 #include "ui/base/attempt.h"
 #include "ui/base/icons.h"
 #include "ui/dialogs/form_desk.h"

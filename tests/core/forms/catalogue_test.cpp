@@ -1,5 +1,5 @@
 #include "core/forms/catalogue.h"
-#include "core/store/printed_code.h"
+#include "core/integrity/printed_code.h"
 #include "tests/core/support/support_register.h"
 
 using namespace core;

@@ -1,7 +1,7 @@
 #include "core/households/household_record.h"
+#include "core/integrity/verify.h"
 #include "core/places/place_table.h"
 #include "core/store/undo.h"
-#include "core/store/verify.h"
 #include "tests/support/catch.h"
 #include "tests/support/registers.h"
 #include "tests/support/sample_households.h"

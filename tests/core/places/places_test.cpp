@@ -1,7 +1,7 @@
+#include "core/integrity/verify.h"
 #include "core/places/place_book.h"
 #include "core/places/place_name.h"
 #include "core/places/place_table.h"
-#include "core/store/verify.h"
 #include "tests/support/catch.h"
 #include "tests/support/registers.h"
 

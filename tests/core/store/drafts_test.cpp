@@ -1,8 +1,8 @@
 #include "core/store/drafts.h"
 
+#include "core/integrity/verify.h"
 #include "core/places/place.h"
 #include "core/store/undo.h"
-#include "core/store/verify.h"
 #include "tests/support/catch.h"
 #include "tests/support/registers.h"
 

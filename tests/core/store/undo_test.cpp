@@ -1,7 +1,7 @@
 #include "core/store/undo.h"
 
+#include "core/integrity/verify.h"
 #include "core/places/place.h"
-#include "core/store/verify.h"
 #include "tests/support/catch.h"
 #include "tests/support/registers.h"
 

@@ -1,8 +1,8 @@
+#include "core/integrity/verify.h"
 #include "core/places/place.h"
 #include "core/store/journal.h"
 #include "core/store/migrations.h"
 #include "core/store/undo.h"
-#include "core/store/verify.h"
 #include "tests/support/catch.h"
 
 using namespace core;

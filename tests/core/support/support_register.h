@@ -2,9 +2,9 @@
 
 // A register of Đức Thọ with its rules and levels, and a household that is entitled in it.
 
+#include "core/integrity/verify.h"
 #include "core/places/place_table.h"
 #include "core/store/undo.h"
-#include "core/store/verify.h"
 #include "core/support/streams.h"
 #include "core/support/support_list.h"
 #include "tests/support/catch.h"

@@ -1,6 +1,6 @@
 #include "ui/dialogs/backup_settings_dialog.h"
 
-#include "core/store/second_target.h"
+#include "core/backup/second_target.h"
 #include "tests/support/catch.h"
 #include "tests/support/fake_ask.h"
 

@@ -1,7 +1,7 @@
 #include "ui/dialogs/restore_dialog.h"
 
-#include "core/store/backup.h"
-#include "core/store/second_target.h"
+#include "core/backup/backup.h"
+#include "core/backup/second_target.h"
 #include "tests/support/catch.h"
 #include "tests/support/fake_ask.h"
 #include "tests/support/register_file.h"

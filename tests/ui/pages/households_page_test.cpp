@@ -1,6 +1,6 @@
 #include "ui/pages/households_page.h"
 
-#include "core/store/backup.h"
+#include "core/backup/backup.h"
 #include "tests/support/catch.h"
 #include "tests/support/open_workspace.h"
 #include "ui/widgets/table_view.h"

@@ -1,0 +1,116 @@
+#include "core/backup/backup_file.h"
+
+#include "core/store/durable_file.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 largestProof = 64 << 10;   // Bytes; a proof has some 400.
+const QString timeFormat = u"yyyyMMdd-HHmmss"_s;
+
+QJsonObject jsonOf(const BackupProof &proof)
+{
+    return {{u"uid"_s, proof.uid}, {u"head"_s, proof.head}, {u"households"_s, proof.households}, {u"bytes"_s, proof.bytes},
+            {u"blake2b"_s, QString::fromLatin1(proof.hash.toHex())}, {u"compared"_s, proof.comparedAt.toString(Qt::ISODate)},
+            {u"verified"_s, proof.verifiedAt.toString(Qt::ISODate)}};
+}
+
+BackupProof proofFrom(const QJsonObject &json)
+{
+    const auto text = [&](const QString &key) -> QString { return json.value(key).toString(); };
+    return {.uid = text(u"uid"_s), .head = text(u"head"_s), .households = json.value(u"households"_s).toInteger(), .bytes = json.value(u"bytes"_s).toInteger(),
+            .hash = QByteArray::fromHex(text(u"blake2b"_s).toLatin1()), .comparedAt = QDateTime::fromString(text(u"compared"_s), Qt::ISODate),
+            .verifiedAt = QDateTime::fromString(text(u"verified"_s), Qt::ISODate)};
+}
+
+bool isNewer(const BackupFile &a, const BackupFile &b)
+{
+    return std::tie(a.at, a.copy) > std::tie(b.at, b.copy);
+}
+
+}
+
+BackupStanding BackupFile::standing() const
+{
+    if (!proof)
+        return BackupStanding::Unproven;
+    if (proof->bytes != bytes)
+        return BackupStanding::Altered;
+    return proof->verifiedAt.isValid() ? BackupStanding::Verified : BackupStanding::Compared;
+}
+
+std::optional<BackupFile> backupNamed(const QString &fileName)
+{
+    static const QRegularExpression pattern(u"^(.+)_(\\d{8}-\\d{6})_(\\d{1,18})(?:-(\\d{1,9}))?\\.ancu$"_s);
+    const auto match = pattern.match(fileName);
+    const QDateTime at = QDateTime::fromString(match.captured(2), timeFormat);
+    if (!match.hasMatch() || !at.isValid())
+        return std::nullopt;
+    return BackupFile{.registerName = match.captured(1), .at = at, .unit = match.captured(3).toLongLong(),
+                      .copy = match.captured(4).isEmpty() ? 1 : match.captured(4).toInt()};
+}
+
+QString backupName(const QString &registerName, const QDateTime &at, qint64 unit, int copy)
+{
+    const QString number = copy > 1 ? QString(u'-' + QString::number(copy)) : QString();
+    return registerName + u'_' + at.toString(timeFormat) + u'_' + QString::number(unit) + number + u".ancu"_s;
+}
+
+std::vector<BackupFile> backupsIn(const QString &folder, const QString &registerName)
+{
+    std::vector<BackupFile> backups;
+    for (const QFileInfo &file : QDir(folder).entryInfoList({u"*.ancu"_s}, QDir::Files)) {
+        auto backup = backupNamed(file.fileName());
+        if (!backup || backup->registerName != registerName)
+            continue;
+        backup->path = file.filePath();
+        backup->bytes = file.size();
+        backup->proof = proofOf(backup->path);
+        backups.push_back(std::move(*backup));
+    }
+    std::sort(backups.begin(), backups.end(), isNewer);
+    return backups;
+}
+
+std::vector<BackupFile> provenBackupsIn(const QString &folder, const QString &registerName)
+{
+    std::vector<BackupFile> backups = backupsIn(folder, registerName);
+    std::erase_if(backups, [](const BackupFile &backup) -> bool { return backup.standing() < BackupStanding::Compared; });
+    return backups;
+}
+
+QString proofPathOf(const QString &backup)
+{
+    return backup + u".proof"_s;
+}
+
+std::optional<BackupProof> proofOf(const QString &backup)
+{
+    QFile file(proofPathOf(backup));
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestProof)
+        return std::nullopt;
+    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+    const BackupProof proof = proofFrom(json);
+    if (proof.hash.size() != 32 || !proof.comparedAt.isValid())
+        return std::nullopt;
+    return proof;
+}
+
+void writeProof(const QString &backup, const BackupProof &proof)
+{
+    writeSmallFile(proofPathOf(backup), QJsonDocument(jsonOf(proof)).toJson());
+}
+
+}
