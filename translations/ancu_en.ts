@@ -308,13 +308,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) read</source>
-        <translation>
-            <numerusform>%n row read</numerusform>
-            <numerusform>%n rows read</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
             <numerusform>%n file</numerusform>
@@ -322,10 +315,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Accept %n row(s)</source>
+        <source>%Ln row(s) read</source>
         <translation>
-            <numerusform>&amp;Accept %n row</numerusform>
-            <numerusform>&amp;Accept %n rows</numerusform>
+            <numerusform>%Ln row read</numerusform>
+            <numerusform>%Ln rows read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Accept %Ln row(s)</source>
+        <translation>
+            <numerusform>&amp;Accept %Ln row</numerusform>
+            <numerusform>&amp;Accept %Ln rows</numerusform>
         </translation>
     </message>
 </context>

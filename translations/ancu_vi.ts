@@ -13,6 +13,61 @@
     </message>
 </context>
 <context>
+    <name>ComparedFields</name>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Số CCCD</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <translation>Thôn/tổ dân phố</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Số nhân khẩu</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Nhu cầu</translation>
+    </message>
+    <message>
+        <source>Area (m²)</source>
+        <translation>Diện tích (m²)</translation>
+    </message>
+    <message>
+        <source>Proposed money (đồng)</source>
+        <translation>Kinh phí đề nghị (đồng)</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>khác nhau</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>giống nhau</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Nội dung</translation>
+    </message>
+</context>
+<context>
     <name>DocumentFile</name>
     <message>
         <source>The file %1 could not be written. Choose another folder or close the program that has it open.</source>
@@ -54,62 +109,6 @@
     <message>
         <source>Proposed</source>
         <translation>Đề xuất</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Có thay đổi</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Nội dung</translation>
-    </message>
-    <message>
-        <source>In the register</source>
-        <translation>Trong sổ</translation>
-    </message>
-    <message>
-        <source>In the list</source>
-        <translation>Trong danh sách</translation>
-    </message>
-    <message>
-        <source>Full name</source>
-        <translation>Họ và tên</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation>Ngày sinh</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>Giới tính</translation>
-    </message>
-    <message>
-        <source>Identity number</source>
-        <translation>Số CCCD</translation>
-    </message>
-    <message>
-        <source>Hamlet</source>
-        <translation>Thôn/tổ dân phố</translation>
-    </message>
-    <message>
-        <source>Persons</source>
-        <translation>Số nhân khẩu</translation>
-    </message>
-    <message>
-        <source>Categories</source>
-        <translation>Đối tượng</translation>
-    </message>
-    <message>
-        <source>Need</source>
-        <translation>Nhu cầu hỗ trợ</translation>
-    </message>
-    <message>
-        <source>Area (m²)</source>
-        <translation>Diện tích (m²)</translation>
-    </message>
-    <message>
-        <source>Proposed money (đồng)</source>
-        <translation>Kinh phí đề nghị (đồng)</translation>
     </message>
 </context>
 <context>
@@ -180,6 +179,10 @@
     <message>
         <source>Rows</source>
         <translation>Số dòng</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Cần quyết định</translation>
     </message>
 </context>
 <context>
@@ -1445,6 +1448,13 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>%1 was written by an older An Cư and must be opened for writing once before it can be read here.</source>
         <translation>%1 được ghi bằng An Cư bản cũ hơn, cần mở để ghi một lần trước khi đọc được ở đây.</translation>
+    </message>
+</context>
+<context>
+    <name>core::PageCheck</name>
+    <message>
+        <source>A part of the file could not be read just now, so nothing can be said of it. Check the disk and its cable, then try again.</source>
+        <translation>Lúc này không đọc được một phần của tệp nên chưa kết luận được gì về tệp. Hãy kiểm tra ổ đĩa và dây cắm rồi thử lại.</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +3566,14 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Vướng mắc của dòng</translation>
     </message>
     <message>
+        <source>In the register</source>
+        <translation>Trong sổ</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>Trong danh sách</translation>
+    </message>
+    <message>
         <source>List and register side by side</source>
         <translation>Đối chiếu danh sách với sổ</translation>
     </message>
@@ -3625,6 +3643,10 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>None</source>
         <translation>Không giữ hộ nào</translation>
+    </message>
+    <message>
+        <source>The pair field by field</source>
+        <translation>Đối chiếu từng nội dung của cặp</translation>
     </message>
 </context>
 <context>
@@ -3884,21 +3906,25 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Không tìm thấy hộ nào trong tệp này.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) read</source>
-        <translation>
-            <numerusform>đã đọc %n dòng</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
             <numerusform>%n tệp</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 từ %2</translation>
+    </message>
     <message numerus="yes">
-        <source>&amp;Accept %n row(s)</source>
+        <source>%Ln row(s) read</source>
         <translation>
-            <numerusform>Chấ&amp;p nhận %n dòng</numerusform>
+            <numerusform>Đã đọc %Ln dòng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Accept %Ln row(s)</source>
+        <translation>
+            <numerusform>Chấp &amp;nhận %Ln dòng</numerusform>
         </translation>
     </message>
 </context>

@@ -186,7 +186,7 @@ void Facts::forget(Fact fact)
 SeenFact seenFact(Fact fact, const Facts &facts)
 {
     const FactDefinition &of = definitionOf(fact);
-    SeenFact seen{.key = QString::fromLatin1(of.key), .title = QString::fromUtf16(of.title), .value = u"chưa có"_s, .paper = QString::fromUtf16(of.paper)};
+    SeenFact seen{.key = QString::fromLatin1(of.key), .title = QString::fromUtf16(of.title), .value = u"chưa rõ"_s, .paper = QString::fromUtf16(of.paper)};
     if (facts.isKnown(fact)) {
         seen.value = valueText(of, facts);
         seen.raw = rawText(of, facts);

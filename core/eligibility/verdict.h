@@ -28,7 +28,7 @@ template<> struct EnumText<Outcome> {
 struct SeenFact {
     QString key;            ///< "area_total".
     QString title;          ///< "Diện tích nhà ở".
-    QString value;          ///< "24,5 m²"; "chưa có" when unknown.
+    QString value;          ///< "24,5 m²"; "chưa rõ" when unknown.
     QString raw;            ///< For JSON: 24.5, true, "DAT"; empty when unknown.
     QString paper;          ///< "Phiếu khảo sát hiện trạng nhà ở".
     bool operator==(const SeenFact &) const = default;

@@ -1,8 +1,11 @@
 #include "tests/shape/source_tree.h"
 #include "tests/support/catch.h"
 
+#include <QFile>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QSet>
+#include <QTemporaryDir>
 #include <QXmlStreamReader>
 
 #include <algorithm>
@@ -32,9 +35,9 @@ void readTranslation(QXmlStreamReader &xml, Message &message)
         message.texts.append(text);
 }
 
-QList<Message> messagesOf(const QString &language)
+QList<Message> messagesIn(const QByteArray &file)
 {
-    QXmlStreamReader xml(shape::linesOf(u"translations/ancu_"_s + language + u".ts"_s).join(u'\n'));
+    QXmlStreamReader xml(file);
     QList<Message> messages;
     QString context;
     while (!xml.atEnd()) {
@@ -52,9 +55,37 @@ QList<Message> messagesOf(const QString &language)
     return messages;
 }
 
+QList<Message> messagesOf(const QString &language)
+{
+    return messagesIn(shape::linesOf(u"translations/ancu_"_s + language + u".ts"_s).join(u'\n').toUtf8());
+}
+
+QSet<QString> keysOf(const QList<Message> &messages)
+{
+    QSet<QString> keys;
+    for (const Message &message : messages)
+        keys.insert(message.context + u": "_s + message.source);
+    return keys;
+}
+
+// What translations/update.sh would find now, starting from nothing.
+QList<Message> messagesInSources()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"sources_vi.ts"_s);
+    QProcess lupdate;
+    lupdate.setWorkingDirectory(QStringLiteral(ANCU_SOURCE_DIR));
+    lupdate.start(QStringLiteral(ANCU_LUPDATE), {u"core"_s, u"ui"_s, u"app"_s, u"-I"_s, u"."_s, u"-extensions"_s, u"cpp,h"_s, u"-locations"_s, u"none"_s, u"-ts"_s, file});
+    REQUIRE(lupdate.waitForFinished(60'000));
+    REQUIRE(lupdate.exitCode() == 0);
+    QFile found(file);
+    REQUIRE(found.open(QIODevice::ReadOnly));
+    return messagesIn(found.readAll());
+}
+
 QSet<QString> placesOf(const QString &text)
 {
-    static const QRegularExpression place(u"%(n|\\d)"_s);
+    static const QRegularExpression place(u"%(L?n|\\d)"_s);
     QSet<QString> places;
     for (auto match = place.globalMatch(text); match.hasNext();)
         places.insert(match.next().captured());
@@ -92,6 +123,15 @@ TEST_CASE("every text has its Vietnamese, and every plural its English, with the
 
     CHECK(findings.join(u'\n') == QString());
     CHECK(messagesOf(u"vi"_s).size() > 500);
+}
+
+TEST_CASE("the Vietnamese file holds every text of the sources and no other", "[shape]")
+{
+    const QSet<QString> inSources = keysOf(messagesInSources());
+    const QSet<QString> translated = keysOf(messagesOf(u"vi"_s));
+
+    CHECK(QStringList((inSources - translated).values()).join(u'\n') == QString());
+    CHECK(QStringList((translated - inSources).values()).join(u'\n') == QString());
 }
 
 // lupdate without "-I ." does not see the namespace of a class, and the program then looks its texts up in vain.

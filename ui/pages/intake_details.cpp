@@ -1,9 +1,5 @@
 #include "ui/pages/intake_details.h"
 
-#include "core/base/number_format.h"
-#include "core/base/official_date.h"
-#include "core/households/category.h"
-#include "ui/models/table_model.h"
 #include "ui/pages/intake_rows.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/table_view.h"
@@ -16,30 +12,6 @@ namespace ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString titles(const std::vector<core::Category> &categories)
-{
-    QStringList names;
-    for (const core::Category category : core::allCategories)
-        if (std::find(categories.begin(), categories.end(), category) != categories.end())
-            names.append(core::categoryTitle(category));
-    return names.join(u", "_s);
-}
-
-QString text(const std::optional<core::Money> &amount)
-{
-    return amount ? core::grouped(*amount) : QString();
-}
-
-QString text(const std::optional<double> &area)
-{
-    return area ? core::decimalText(*area, 2) : QString();
-}
-
-QString text(int count)
-{
-    return count > 0 ? QString::number(count) : QString();
-}
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(IntakeDetails)
@@ -54,37 +26,11 @@ std::vector<TableColumn<core::Issue>> issueColumns()
             {Words::tr("Proposed"), &core::Issue::proposed}};
 }
 
-std::vector<TableColumn<ComparedField>> fieldColumns()
-{
-    const auto mark = [](const ComparedField &field) -> QString { return field.differs() ? Words::tr("Changes") : QString(); };
-    return {{Words::tr("Field"), &ComparedField::title}, {Words::tr("In the register"), &ComparedField::inRegister},
-            {Words::tr("In the list"), &ComparedField::inList}, {QString(), mark}};
-}
-
-}
-
-std::vector<ComparedField> compareWithRegister(const core::Draft &draft, const core::HouseholdRecord &record, const QString &hamlet, QDate on)
-{
-    const core::PersonRecord *head = record.findHead();
-    const core::Person person = head ? head->person : core::Person();
-    const core::HouseSurvey survey = record.surveys.empty() ? core::HouseSurvey() : record.surveys.back();
-    return {
-        {Words::tr("Full name"), record.household.headName, draft.name.value_or(QString())},
-        {Words::tr("Born"), person.birth.shown(), draft.birth ? draft.birth->shown() : QString()},
-        {Words::tr("Sex"), core::genderTitle(person.gender), draft.gender ? core::genderTitle(*draft.gender) : QString()},
-        {Words::tr("Identity number"), record.headNumber(), draft.number.value_or(QString())},
-        {Words::tr("Hamlet"), hamlet, draft.hamlet.value_or(QString())},
-        {Words::tr("Persons"), text(record.household.members), text(draft.members.value_or(0))},
-        {Words::tr("Categories"), titles(core::categoriesOn(record.classifications, on)), titles(draft.categories)},
-        {Words::tr("Need"), core::needTitle(record.household.need), draft.need ? core::needTitle(*draft.need) : QString()},
-        {Words::tr("Area (m²)"), text(survey.area), text(draft.area)},
-        {Words::tr("Proposed money (đồng)"), text(record.funding.total), text(draft.fundTotal)},
-    };
 }
 
 IntakeDetails::IntakeDetails(QWidget *parent)
     : QWidget(parent), m_heading(headingLabel({})), m_tabs(new QTabWidget), m_issues(new TableModel<core::Issue>(issueColumns(), this)),
-      m_issueView(new TableView(u"intake-issues"_s, tr("Issues of the row"))), m_fields(new TableModel<ComparedField>(fieldColumns(), this)),
+      m_issueView(new TableView(u"intake-issues"_s, tr("Issues of the row"))), m_fields(new TableModel<ComparedField>(comparedColumns(tr("In the register"), tr("In the list")), this)),
       m_fieldView(new TableView(u"intake-fields"_s, tr("List and register side by side")))
 {
     m_issueView->setModel(m_issues);
@@ -129,7 +75,7 @@ void IntakeDetails::showMatch(const core::Draft &draft, core::Database &database
     if (!record)
         return;
     const auto hamlet = database.find(record->household.hamlet);
-    m_fields->setRows(compareWithRegister(draft, *record, hamlet ? hamlet->name : QString(), on));
+    m_fields->setRows(sideBySide(shownFields(*record, hamlet ? hamlet->name : QString(), on), shownFields(draft)));
     m_tabs->setTabVisible(1, true);
     if (draft.status == core::Draft::Status::Changed && draft.issues.empty())
         m_tabs->setCurrentIndex(1);

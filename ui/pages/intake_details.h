@@ -2,7 +2,7 @@
 
 // What is to be known of one row of a list: its issues, and what the register says beside what the list says.
 
-#include "core/intake/review.h"
+#include "ui/models/compared_fields.h"
 
 #include <QWidget>
 
@@ -12,19 +12,6 @@ class QTabWidget;
 namespace ui {
 
 class TableView;
-template<class Row> class TableModel;
-
-/// A field of a household as the list and as the register have it.
-struct ComparedField {
-    QString title;
-    QString inRegister;
-    QString inList;              ///< Empty where the list says nothing: accepting does not touch it.
-    bool differs() const { return !inList.isEmpty() && inList != inRegister; }
-    bool operator==(const ComparedField &) const = default;
-};
-
-/// The fields of a row beside those of the household it was matched with.
-std::vector<ComparedField> compareWithRegister(const core::Draft &draft, const core::HouseholdRecord &record, const QString &hamlet, QDate on);
 
 class IntakeDetails : public QWidget {
     Q_OBJECT

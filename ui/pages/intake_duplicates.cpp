@@ -1,13 +1,15 @@
 #include "ui/pages/intake_duplicates.h"
 
 #include "core/places/place_book.h"
-#include "ui/models/table_model.h"
+#include "ui/models/compared_fields.h"
 #include "ui/pages/intake_rows.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/table_view.h"
 
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QPushButton>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -32,9 +34,13 @@ QString evidenceText(const QStringList &evidence)
 
 std::vector<TableColumn<DuplicateLine>> pairColumns()
 {
-    return {{Words::tr("The same"), &DuplicateLine::evidence}, {Words::tr("First"), &DuplicateLine::first},
-            {Words::tr("Where it stands"), &DuplicateLine::firstWhere}, {Words::tr("Second"), &DuplicateLine::second},
-            {Words::tr("Where it stands"), &DuplicateLine::secondWhere}, {Words::tr("Kept"), &DuplicateLine::kept}};
+    const auto whereOf = [](QString DuplicateLine::*where) { return [where](const DuplicateLine &line) -> QString { return line.*where; }; };
+    return {{.title = Words::tr("First"), .text = &DuplicateLine::first},
+            {.title = Words::tr("Where it stands"), .text = &DuplicateLine::firstWhere, .toolTip = whereOf(&DuplicateLine::firstFile)},
+            {.title = Words::tr("Second"), .text = &DuplicateLine::second},
+            {.title = Words::tr("Where it stands"), .text = &DuplicateLine::secondWhere, .toolTip = whereOf(&DuplicateLine::secondFile)},
+            {.title = Words::tr("Kept"), .text = &DuplicateLine::kept},
+            {.title = Words::tr("The same"), .text = &DuplicateLine::evidence}};
 }
 
 core::Draft *draftOf(core::Review &review, const core::RecordReference &record)
@@ -52,25 +58,37 @@ QString identity(const QString &name, const core::PartialDate &birth)
     return birth.isKnown() ? QString(name + u" ("_s + birth.shown() + u')') : name;
 }
 
-/// Who it is and where it stands.
-std::pair<QString, QString> described(core::Review &review, const core::RecordReference &record, core::Database &database, const core::PlaceBook &book)
+struct Described {
+    QString who;
+    QString where;
+    QString file;
+};
+
+Described described(core::Review &review, const core::RecordReference &record, core::Database &database, const core::PlaceBook &book)
 {
-    if (const core::Draft *draft = draftOf(review, record))
-        return {identity(draft->name.value_or(QString()), draft->birth.value_or(core::PartialDate())),
-                Words::tr("%1, row %2").arg(review.lists[std::size_t(record.list)].file).arg(record.row)};
+    if (const core::Draft *draft = draftOf(review, record)) {
+        const QString file = review.lists[std::size_t(record.list)].file;
+        const QString from = draft->place.isStored() ? book.nameOf(draft->place) : file;
+        return {identity(draft->name.value_or(QString()), draft->birth.value_or(core::PartialDate())), Words::tr("%1, row %2").arg(from).arg(record.row), file};
+    }
     const auto household = database.find(record.household);
     if (!household)
         return {};
-    return {identity(household->headName, household->headBirth), Words::tr("Register, %1").arg(book.nameOf(household->place))};
+    return {identity(household->headName, household->headBirth), Words::tr("Register, %1").arg(book.nameOf(household->place)), {}};
 }
 
 }
 
 IntakeDuplicates::IntakeDuplicates(QWidget *parent)
-    : QWidget(parent), m_model(new TableModel<DuplicateLine>(pairColumns(), this)), m_view(new TableView(u"intake-duplicates"_s, tr("Pairs that look alike")))
+    : QWidget(parent), m_model(new TableModel<DuplicateLine>(pairColumns(), this)), m_view(new TableView(u"intake-pairs"_s, tr("Pairs that look alike"))),
+      m_fields(new TableModel<ComparedField>(comparedColumns(tr("First"), tr("Second")), this)),
+      m_fieldView(new TableView(u"intake-evidence"_s, tr("The pair field by field")))
 {
     m_view->setModel(m_model);
-    m_view->setWidths({24, 30, 34, 30, 34, 12});
+    m_view->setWidths({33, 26, 33, 26, 8, 30});
+    m_fieldView->setModel(m_fields);
+    m_fieldView->setWidths({24, 44, 44, 12});
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &IntakeDuplicates::showEvidence);
     connect(m_view, &TableView::opened, this, [this](const QModelIndex &index) {
         const core::DuplicatePair &pair = m_review->duplicates[std::size_t(m_model->rows()[std::size_t(index.row())].pair)];
         Q_EMIT rowChosen(pair.b.list >= 0 ? pair.b : pair.a);
@@ -81,9 +99,14 @@ IntakeDuplicates::IntakeDuplicates(QWidget *parent)
     buttons->addWidget(keepButton(tr("Keep the &second"), {u"2"_s}, Keep::Second));
     buttons->addWidget(keepButton(tr("Keep &both, not the same"), {u"3"_s}, Keep::Both));
     buttons->addStretch();
+    auto *both = new QSplitter(Qt::Vertical);
+    both->addWidget(m_view);
+    both->addWidget(m_fieldView);
+    both->setSizes({220, 250});
+    both->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
-        layout->addWidget(plainLabel(tr("These rows look like the same household. Choose a pair and press 1, 2 or 3."), LabelText::Long));
-    layout->addWidget(m_view, 1);
+    layout->addWidget(plainLabel(tr("These rows look like the same household. Choose a pair and press 1, 2 or 3."), LabelText::Long));
+    layout->addWidget(both, 1);
     layout->addLayout(buttons);
 }
 
@@ -99,12 +122,15 @@ QPushButton *IntakeDuplicates::keepButton(const QString &text, const QKeySequenc
 void IntakeDuplicates::clear()
 {
     m_review = nullptr;
+    m_database = nullptr;
     m_model->setRows({});
+    m_fields->setRows({});
 }
 
 void IntakeDuplicates::setReview(core::Review &review, core::Database &database)
 {
     m_review = &review;
+    m_database = &database;
     m_model->setRows(lines(database));
     for (QPushButton *button : m_buttons)
         button->setEnabled(!m_model->rows().empty());
@@ -118,9 +144,9 @@ std::vector<DuplicateLine> IntakeDuplicates::lines(core::Database &database) con
     const core::PlaceBook book(database);
     for (int i = 0; i < int(m_review->duplicates.size()); ++i) {
         const core::DuplicatePair &pair = m_review->duplicates[std::size_t(i)];
-        const auto [first, firstWhere] = described(*m_review, pair.a, database, book);
-        const auto [second, secondWhere] = described(*m_review, pair.b, database, book);
-        shown.push_back({i, evidenceText(pair.evidence), first, firstWhere, second, secondWhere, keptText(pair)});
+        const Described first = described(*m_review, pair.a, database, book);
+        const Described second = described(*m_review, pair.b, database, book);
+        shown.push_back({i, evidenceText(pair.evidence), first.who, first.where, first.file, second.who, second.where, second.file, keptText(pair)});
     }
     return shown;
 }
@@ -136,6 +162,24 @@ QString IntakeDuplicates::keptText(const core::DuplicatePair &pair) const
     if (isKept(pair.a))
         return tr("First");
     return isKept(pair.b) ? tr("Second") : tr("None");
+}
+
+std::vector<ShownField> IntakeDuplicates::fieldsOf(const core::RecordReference &record) const
+{
+    if (const core::Draft *draft = draftOf(*m_review, record))
+        return shownFields(*draft);
+    const auto stored = core::loadHousehold(*m_database, record.household);
+    const std::optional<core::Hamlet> hamlet = stored ? m_database->find(stored->household.hamlet) : std::nullopt;
+    return shownFields(stored.value_or(core::HouseholdRecord()), hamlet ? hamlet->name : QString(), m_review->asOf);
+}
+
+void IntakeDuplicates::showEvidence()
+{
+    const QModelIndex index = m_view->currentIndex();
+    if (!m_review || !index.isValid())
+        return m_fields->setRows({});
+    const core::DuplicatePair &pair = m_review->duplicates[std::size_t(m_model->rows()[std::size_t(index.row())].pair)];
+    m_fields->setRows(sideBySide(fieldsOf(pair.a), fieldsOf(pair.b)));
 }
 
 void IntakeDuplicates::keep(Keep which)

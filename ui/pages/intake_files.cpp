@@ -5,6 +5,7 @@
 #include "ui/widgets/table_view.h"
 
 #include <QItemSelectionModel>
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -19,24 +20,21 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(IntakeFiles)
 };
 
-template<class Counted> TableColumn<IntakeFile> countColumn(const QString &title, Counted counted)
+QString count(int number)
 {
-    return {.title = title, .text = [counted](const IntakeFile &file) -> QString { return QString::number(file.counts[counted]); },
-            .alignment = Qt::AlignRight};
+    return QLocale().toString(number);
 }
 
+// What accepting each file would do stands above the rows, for the file that is chosen.
 std::vector<TableColumn<IntakeFile>> fileColumns()
 {
-    std::vector<TableColumn<IntakeFile>> columns{
-        {.title = Words::tr("File"), .text = &IntakeFile::name,
-         .icon = [](const IntakeFile &file) -> QIcon { return file.needsAttention ? icon(u"emblem-warning"_s) : icon(u"x-office-spreadsheet"_s); },
-         .toolTip = [](const IntakeFile &file) -> QString { return file.name; }},
-        {Words::tr("Commune"), &IntakeFile::commune},
-        {.title = Words::tr("Rows"), .text = [](const IntakeFile &file) -> QString { return QString::number(file.counts.rows); }, .alignment = Qt::AlignRight},
-        countColumn(handlingText(core::Handling::Ask), core::Handling::Ask)};
-    for (const core::Draft::Status status : allStatuses)
-        columns.push_back(countColumn(statusText(status), status));
-    return columns;
+    return {{.title = Words::tr("Commune"), .text = &IntakeFile::commune,
+             .icon = [](const IntakeFile &file) -> QIcon { return file.needsAttention ? icon(u"emblem-warning"_s) : icon(u"x-office-spreadsheet"_s); },
+             .toolTip = &IntakeFile::name},
+            {.title = Words::tr("Rows"), .text = [](const IntakeFile &file) -> QString { return count(file.counts.rows); }, .alignment = Qt::AlignRight},
+            {.title = Words::tr("To decide"), .text = [](const IntakeFile &file) -> QString { return count(file.counts[core::Handling::Ask]); },
+             .alignment = Qt::AlignRight},
+            {.title = Words::tr("File"), .text = &IntakeFile::name, .toolTip = &IntakeFile::name}};
 }
 
 }
@@ -52,7 +50,7 @@ IntakeFiles::IntakeFiles(QWidget *parent)
     : QWidget(parent), m_model(new TableModel<IntakeFile>(fileColumns(), this)), m_view(new TableView(u"intake-files"_s, tr("Files")))
 {
     m_view->setModel(m_model);
-    m_view->setWidths({20, 16, 5, 9, 6, 9, 8, 8, 8});
+    m_view->setWidths({19, 7, 11, 20});
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { Q_EMIT listChosen(chosenList()); });
     auto *layout = new QVBoxLayout(this);
@@ -63,7 +61,7 @@ IntakeFiles::IntakeFiles(QWidget *parent)
 void IntakeFiles::setReview(const core::Review &review, const core::PlaceBook &book)
 {
     std::vector<IntakeFile> files;
-    files.push_back({.name = tr("All files (%1)").arg(review.lists.size()), .counts = countsOf(review)});
+    files.push_back({.commune = tr("All files (%1)").arg(review.lists.size()), .counts = countsOf(review)});
     for (int i = 0; i < int(review.lists.size()); ++i) {
         const core::ListReading &list = review.lists[std::size_t(i)];
         const QString commune = list.place.isStored() ? book.nameOf(list.place) : lacksCommune(list) ? tr("not known") : tr("several");

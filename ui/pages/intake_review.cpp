@@ -180,8 +180,8 @@ void IntakeReview::showDetails()
 void IntakeReview::showTotals()
 {
     const IntakeCounts counts = countsOf(*m_review);
-    m_totals->setText(tr("%n row(s) read", nullptr, counts.rows) + u" - "_s + tr("%n file(s)", nullptr, int(m_review->lists.size())));
-    m_accept->setText(tr("&Accept %n row(s)", nullptr, counts.accepted));
+    m_totals->setText(tr("%1 in %2").arg(tr("%Ln row(s) read", nullptr, counts.rows), tr("%n file(s)", nullptr, int(m_review->lists.size()))));
+    m_accept->setText(tr("&Accept %Ln row(s)", nullptr, counts.accepted));
     m_accept->setEnabled(m_mayAccept && counts.accepted > 0);
 }
 

@@ -292,7 +292,7 @@ TEST_CASE("missing data are named with the paper they come from", "[eligibility]
     const Reason reason = reasonIn(facts, u"E08"_s);
 
     CHECK(reason.text == u"Chưa đủ dữ liệu để xét. Cần bổ sung: Trường hợp loại trừ (Phiếu khảo sát hiện trạng nhà ở)."_s);
-    CHECK(reason.facts == std::vector{SeenFact{u"exclusion"_s, u"Trường hợp loại trừ"_s, u"chưa có"_s, QString(), u"Phiếu khảo sát hiện trạng nhà ở"_s}});
+    CHECK(reason.facts == std::vector{SeenFact{u"exclusion"_s, u"Trường hợp loại trừ"_s, u"chưa rõ"_s, QString(), u"Phiếu khảo sát hiện trạng nhà ở"_s}});
 }
 
 TEST_CASE("to build anew or to repair is suggested, never when it cannot be told", "[eligibility]")

@@ -169,7 +169,7 @@ TEST_CASE("a verdict comes back from JSON as it went", "[eligibility]")
     const Reason house{.rule = u"E06"_s, .title = u"Nhà tạm, nhà dột nát"_s, .result = RuleResult::Pass,
                        .facts = {{u"area_total"_s, u"Diện tích nhà ở"_s, u"24,5 m²"_s, u"24.5"_s, u"Phiếu khảo sát"_s},
                                  {u"walls_weak"_s, u"Khung - tường không bền chắc"_s, u"có"_s, u"true"_s, u"Phiếu khảo sát"_s},
-                                 {u"house_age"_s, u"Thời gian sử dụng"_s, u"chưa có"_s, QString(), u"Phiếu khảo sát"_s},
+                                 {u"house_age"_s, u"Thời gian sử dụng"_s, u"chưa rõ"_s, QString(), u"Phiếu khảo sát"_s},
                                  {u"walls"_s, u"Khung - tường"_s, u"007"_s, u"007"_s, u"Phiếu khảo sát"_s}},
                        .text = u"Nhà ở thuộc tiêu chí."_s, .citation = u"Quyết định 55/QĐ-BXD, Điều 1"_s, .clause = u"Tóm tắt"_s};
     const Verdict verdict{.stream = u"CT_PHATDONG"_s, .ruleSet = u"QD55"_s, .version = 2, .on = QDate(2025, 3, 1), .outcome = Outcome::Officer,

@@ -50,7 +50,7 @@ TEST_CASE("a list states category, house and area; what it does not say stays un
     CHECK(seenFact(Fact::WallsWeak, facts).value == u"có"_s);
     for (const Fact fact : {Fact::RoofWeak, Fact::WeakStructures, Fact::Residence, Fact::Exclusion, Fact::ResidentialLand, Fact::LandCertificate, Fact::Dispute,
                             Fact::EarlierSupport, Fact::SupportedByQd22, Fact::HouseAge, Fact::EverRepaired, Fact::FundingGap, Fact::HeadAge})
-        CHECK(seenFact(fact, facts).value == u"chưa có"_s);
+        CHECK(seenFact(fact, facts).value == u"chưa rõ"_s);
 }
 
 TEST_CASE("a category counts only while it is held", "[support]")
@@ -70,7 +70,7 @@ TEST_CASE("the kind of merit comes from a person; of a martyr's family the categ
     HouseholdRecord record = listed();
     CHECK(shown(record, Fact::MeritKind) == u"không thuộc diện"_s);
     record.classifications.push_back({.category = Category::Merit});
-    CHECK(shown(record, Fact::MeritKind) == u"chưa có"_s);
+    CHECK(shown(record, Fact::MeritKind) == u"chưa rõ"_s);
     record.persons.push_back({.person = {.name = u"Trần Văn Bình"_s, .merit = u"NCC_H"_s}});
     CHECK(shown(record, Fact::MeritKind) == u"Bệnh binh"_s);
     record.head().person.merit = u"NCC_D"_s;
@@ -97,7 +97,7 @@ TEST_CASE("land is residential as the survey says, or because nothing of Điều
 {
     const auto [kind, exclusion, expected] = GENERATE(table<QString, QString, QString>({
         {u"Đất ở"_s, u""_s, u"có"_s}, {u"ONT"_s, u""_s, u"có"_s}, {u"Đất vườn"_s, u"khong"_s, u"không"_s},
-        {u""_s, u"khong"_s, u"có"_s}, {u""_s, u"X2"_s, u"không"_s}, {u""_s, u"X1"_s, u"chưa có"_s}, {u""_s, u""_s, u"chưa có"_s}}));
+        {u""_s, u"khong"_s, u"có"_s}, {u""_s, u"X2"_s, u"không"_s}, {u""_s, u"X1"_s, u"chưa rõ"_s}, {u""_s, u""_s, u"chưa rõ"_s}}));
     HouseholdRecord record = listed();
     record.surveys.front().landKind = kind;
     record.surveys.front().exclusion = exclusion;
@@ -117,7 +117,7 @@ TEST_CASE("that there is no certificate is known, that nobody asked is not", "[s
 TEST_CASE("earlier support is known when it was given, when somebody said none, or when the house was checked", "[support]")
 {
     HouseholdRecord record = listed();
-    CHECK(shown(record, Fact::EarlierSupport) == u"chưa có"_s);
+    CHECK(shown(record, Fact::EarlierSupport) == u"chưa rõ"_s);
     record.surveys.front().exclusion = u"khong"_s;
     CHECK(shown(record, Fact::EarlierSupport) == u"không"_s);
     record.surveys.front().exclusion.clear();
@@ -134,14 +134,14 @@ TEST_CASE("earlier support is known when it was given, when somebody said none, 
     CHECK(shown(record, Fact::YearsSinceSupport) == u"9 năm"_s);
     CHECK(shown(record, Fact::DestroyedSince) == u"không"_s);
     record.earlierSupport.back().year = 0;
-    CHECK(shown(record, Fact::YearsSinceSupport) == u"chưa có"_s);
+    CHECK(shown(record, Fact::YearsSinceSupport) == u"chưa rõ"_s);
 }
 
 TEST_CASE("the missing money is what no source covers", "[support]")
 {
     HouseholdRecord record = listed();
     record.funding.total = 90'000'000_dong;
-    CHECK(shown(record, Fact::FundingGap) == u"chưa có"_s);
+    CHECK(shown(record, Fact::FundingGap) == u"chưa rõ"_s);
     record.funding.state = 60'000'000_dong;
     record.funding.family = 20'000'000_dong;
     CHECK(shown(record, Fact::FundingGap) == u"10.000.000 đồng"_s);
@@ -166,6 +166,6 @@ TEST_CASE("who has no house has no area", "[support]")
     record.surveys.front().house = HouseStatus::NoHouse;
 
     CHECK(shown(record, Fact::HasHouse) == u"không"_s);
-    CHECK(shown(record, Fact::Area) == u"chưa có"_s);
-    CHECK(shown(record, Fact::FoundationWeak) == u"chưa có"_s);
+    CHECK(shown(record, Fact::Area) == u"chưa rõ"_s);
+    CHECK(shown(record, Fact::FoundationWeak) == u"chưa rõ"_s);
 }

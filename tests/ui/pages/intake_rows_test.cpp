@@ -2,13 +2,14 @@
 #include "tests/support/registers.h"
 #include "tests/support/sample_households.h"
 #include "tests/support/sample_review.h"
-#include "ui/pages/intake_details.h"
+#include "ui/models/compared_fields.h"
 #include "ui/pages/intake_duplicates.h"
 #include "ui/pages/intake_files.h"
 #include "ui/pages/intake_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QPushButton>
+#include <QTableView>
 
 using namespace core;
 using namespace ui;
@@ -89,6 +90,24 @@ TEST_CASE("one key keeps the first of two rows that look alike", "[intake]")
     CHECK_FALSE(review.lists[1].drafts[0].accepted);
 }
 
+TEST_CASE("a pair shows its evidence field by field", "[intake]")
+{
+    support::MemoryRegister store;
+    Review review = support::sampleReview();
+    IntakeDuplicates panel;
+    panel.setReview(review, store.database);
+
+    const QList<QTableView *> tables = panel.findChildren<QTableView *>();
+    const auto evidence = std::find_if(tables.begin(), tables.end(), [](QTableView *table) { return table->accessibleName() == "The pair field by field"_L1; });
+    REQUIRE(evidence != tables.end());
+    const QAbstractItemModel *fields = (*evidence)->model();
+
+    REQUIRE(fields->rowCount() > 0);
+    CHECK(fields->index(0, 1).data().toString() == review.lists[0].drafts[0].name.value());
+    CHECK(fields->index(0, 2).data().toString() == review.lists[1].drafts[0].name.value());
+    CHECK(fields->index(0, 3).data().toString() == u"differs"_s);
+}
+
 TEST_CASE("list and register stand side by side, and what the list does not say does not count as different", "[intake]")
 {
     const HouseholdRecord record = [] {
@@ -99,11 +118,11 @@ TEST_CASE("list and register stand side by side, and what the list does not say 
     Draft draft = support::draft(11, u"Nguyễn Thị Hòa"_s, Draft::Status::Changed);
     draft.area = 30.0;
 
-    const auto fields = compareWithRegister(draft, record, u"Thôn 1"_s, QDate(2025, 3, 1));
+    const auto fields = sideBySide(shownFields(record, u"Thôn 1"_s, QDate(2025, 3, 1)), shownFields(draft));
 
     QStringList different;
     for (const ComparedField &field : fields)
         if (field.differs())
-            different.append(field.inRegister + u" → "_s + field.inList);
+            different.append(field.first + u" → "_s + field.second);
     CHECK(different == QStringList{u"24,5 → 30"_s});
 }
