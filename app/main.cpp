@@ -4,9 +4,12 @@
 #include "ui/main_window.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QIcon>
 #include <QStandardPaths>
 #include <QSysInfo>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +18,7 @@ namespace {
 core::Seat seatOfThisComputer()
 {
     const QString person = qEnvironmentVariable("USERNAME", qEnvironmentVariable("USER"));
-    return {.person = person, .computer = QSysInfo::machineHostName(), .now = [] { return QDateTime::currentDateTime(); },
+    return {.person = person.isEmpty() ? QDir::home().dirName() : person, .computer = QSysInfo::machineHostName(), .now = [] { return QDateTime::currentDateTime(); },
             .knownHeads = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/known-heads"_s};
 }
 
@@ -25,6 +28,20 @@ QIcon programIcon()
     for (const int size : {16, 32, 48, 64, 128, 256})
         icon.addFile(u":/icons/ancu-"_s + QString::number(size) + u".png"_s);
     return icon;
+}
+
+// Texts are fixed when a widget is made, so another language is another window over the same open register.
+void showWindow(std::unique_ptr<ui::MainWindow> &window, ui::Workspace &workspace)
+{
+    QApplication::setQuitOnLastWindowClosed(false);
+    const int page = window ? window->pageNumber() : 0;
+    window.reset();
+    ui::installLanguage();
+    window = std::make_unique<ui::MainWindow>(workspace);
+    window->showPageNumber(page);
+    window->show();
+    QApplication::setQuitOnLastWindowClosed(true);
+    QObject::connect(window.get(), &ui::MainWindow::languageChosen, qApp, [&] { showWindow(window, workspace); }, Qt::QueuedConnection);
 }
 
 }
@@ -37,14 +54,13 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(u"An Cư"_s);
     QApplication::setApplicationVersion(QStringLiteral(ANCU_VERSION));
     QApplication::setWindowIcon(programIcon());
-    ui::installLanguage();
 
     ui::RealAsk ask;
     ui::Workspace workspace(seatOfThisComputer(), ask);
-    ui::MainWindow window(workspace);
-    window.show();
+    std::unique_ptr<ui::MainWindow> window;
+    showWindow(window, workspace);
     if (const QStringList arguments = QApplication::arguments(); arguments.size() > 1)
-        if (!window.openRegister(arguments.at(1)) && window.isShownElsewhere())
+        if (!window->openRegister(arguments.at(1)) && window->isShownElsewhere())
             return 0;
     return QApplication::exec();
 }

@@ -221,6 +221,70 @@
     </message>
 </context>
 <context>
+    <name>KeyCard</name>
+    <message>
+        <source> or </source>
+        <comment>between two keys</comment>
+        <translation> hoặc </translation>
+    </message>
+    <message>
+        <source>In a form</source>
+        <translation>Trong phiếu nhập</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Sang ô tiếp theo</translation>
+    </message>
+    <message>
+        <source>Save and enter the next household</source>
+        <translation>Lưu và nhập hộ tiếp theo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Close; what is not saved stays as a draft</source>
+        <translation>Đóng; điều chưa lưu được giữ làm bản nháp</translation>
+    </message>
+    <message>
+        <source>In a table</source>
+        <translation>Trong bảng</translation>
+    </message>
+    <message>
+        <source>Enter or F2</source>
+        <translation>Enter hoặc F2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Copy with headings, to paste into Excel</source>
+        <translation>Chép kèm tiêu đề, để dán vào Excel</translation>
+    </message>
+    <message>
+        <source>Pairs that look alike</source>
+        <translation>Các cặp nghi trùng</translation>
+    </message>
+    <message>
+        <source>Keep the first, the second, both</source>
+        <translation>Giữ hộ thứ nhất, hộ thứ hai, cả hai</translation>
+    </message>
+    <message>
+        <source>Keys of An Cư</source>
+        <translation>Bảng phím tắt An Cư</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Phím</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Công dụng</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -2837,6 +2901,33 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>ui::HandbookWindow</name>
+    <message>
+        <source>Handbook</source>
+        <translation>Sổ tay hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Search the handbook (Ctrl+F)</source>
+        <translation>Tìm trong sổ tay (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation>Tìm trong sổ tay</translation>
+    </message>
+    <message>
+        <source>Pages of the handbook</source>
+        <translation>Các trang của sổ tay</translation>
+    </message>
+    <message>
+        <source>Text of the handbook</source>
+        <translation>Nội dung sổ tay</translation>
+    </message>
+    <message>
+        <source>Nothing in the handbook holds all these words. Try fewer of them.</source>
+        <translation>Sổ tay không có chỗ nào chứa đủ các từ này. Hãy thử ít từ hơn.</translation>
+    </message>
+</context>
+<context>
     <name>ui::HeadSection</name>
     <message>
         <source>Disabled</source>
@@ -4332,10 +4423,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Trợ &amp;giúp</translation>
     </message>
     <message>
-        <source>&amp;Keys and first steps</source>
-        <translation>&amp;Phím tắt và các bước đầu tiên</translation>
-    </message>
-    <message>
         <source>&amp;About An Cư</source>
         <translation>&amp;Giới thiệu An Cư</translation>
     </message>
@@ -4383,10 +4470,6 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Ngôn ngữ</translation>
-    </message>
-    <message>
-        <source>The language changes when the program is started again.</source>
-        <translation>Ngôn ngữ sẽ đổi khi khởi động lại chương trình.</translation>
     </message>
     <message>
         <source>Toolbar</source>
@@ -4447,32 +4530,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>&amp;Khôi phục từ bản sao lưu…</translation>
     </message>
     <message>
-        <source>First steps
-1. Drop the communes&apos; Excel lists on the window.
-2. Look at the review: what is new, changed, doubtful or rejected.
-3. Accept; Ctrl+Z takes the whole import back.
-4. Check eligibility: choose a household to see why it is entitled or not; Ctrl+P prints its assessment sheet.
-5. Make a list of the entitled households, print it, and freeze it once it is decided.
-
-Keys
-Ctrl+1 … Ctrl+7: pages · F5: read again · Ctrl+F: search
-F3 or Ctrl+N: new household or list · Enter or F2: open · Del: delete
-F7: preview · Ctrl+P: print
-In the editor: Enter: next field · Ctrl+Enter: save and next household
-Ctrl+Z: undo · Ctrl+Y: redo · Ctrl+C: copy the chosen rows with headings</source>
-        <translation>Các bước đầu tiên
-1. Kéo thả danh sách Excel của các xã vào cửa sổ.
-2. Xem kết quả đọc: dòng nào mới, thay đổi, nghi vấn hoặc không nhận.
-3. Chấp nhận; Ctrl+Z hoàn tác toàn bộ lần nhập.
-4. Xét điều kiện: chọn một hộ để xem vì sao đủ hoặc không đủ điều kiện; Ctrl+P in Phiếu thẩm định.
-5. Lập danh sách các hộ đủ điều kiện, in ra, và chốt danh sách khi đã có quyết định.
-
-Phím tắt
-Ctrl+1 … Ctrl+7: các trang · F5: làm mới · Ctrl+F: tìm
-F3 hoặc Ctrl+N: hộ mới hoặc danh sách mới · Enter hoặc F2: mở · Del: xóa
-F7: xem trước · Ctrl+P: in
-Khi nhập hộ: Enter: sang ô tiếp theo · Ctrl+Enter: lưu và nhập hộ tiếp theo
-Ctrl+Z: hoàn tác · Ctrl+Y: làm lại · Ctrl+C: sao chép các dòng đã chọn kèm tiêu đề {1.?} {2.?} {3.?} {4.?} {5.?} {1 ?} {7:?} {5:?} {3 ?} {2:?} {7:?}</translation>
+        <source>&amp;Handbook</source>
+        <translation>&amp;Sổ tay hướng dẫn</translation>
+    </message>
+    <message>
+        <source>&amp;Key card…</source>
+        <translation>&amp;Bảng phím tắt…</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "ui/base/plain_tip.h"
 #include "ui/base/settings.h"
 #include "ui/dialogs/form_keeper.h"
+#include "ui/dialogs/handbook_window.h"
 #include "ui/dialogs/undo_desk.h"
 #include "ui/pages/households_page.h"
 #include "ui/pages/welcome.h"
@@ -76,6 +77,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     makeMenus();
     makeToolBar();
     makeStatusBar();
+    answerHelpKey(this);
     connect(&workspace, &Workspace::registerOpened, this, &MainWindow::showRegister);
     connect(&workspace, &Workspace::registerClosed, this, &MainWindow::showWelcome);
     connect(&workspace, &Workspace::changed, this, &MainWindow::noteChange);
@@ -164,6 +166,16 @@ void MainWindow::showPage(Page *page)
 Page *MainWindow::currentPage() const
 {
     return qobject_cast<Page *>(m_pageStack->currentWidget());
+}
+
+int MainWindow::pageNumber() const
+{
+    return m_pageStack->currentIndex();
+}
+
+void MainWindow::showPageNumber(int number)
+{
+    showPage(m_pages.all.at(std::size_t(number)));
 }
 
 void MainWindow::showRegister()

@@ -34,8 +34,15 @@ public:
     bool isShownElsewhere() const { return m_files.isShownElsewhere(); }
     void showPage(Page *page);
     Page *currentPage() const;
+    /// In the order of the navigation, from 0.
+    int pageNumber() const;
+    void showPageNumber(int number);
     QAction *undoAction() const { return m_undo; }
     QAction *redoAction() const { return m_redo; }
+
+Q_SIGNALS:
+    /// Another language was chosen; this window keeps its own until it is made anew.
+    void languageChosen();
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -68,7 +75,8 @@ private:
     void takeFiles(const QStringList &paths);
     void fillRecentMenu();
     void changeExtraFields();
-    void showKeys();
+    void showHelp();
+    void showKeyCard();
     void showAbout();
 
     Workspace &m_workspace;

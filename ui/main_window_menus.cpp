@@ -1,10 +1,14 @@
 // The menus and the toolbar of the main window. A menu stands here only when it has something to do.
 
 #include "ui/base/attempt.h"
+#include "ui/base/help_topic.h"
 #include "ui/base/icons.h"
 #include "ui/base/language.h"
-#include "ui/dialogs/extra_fields_dialog.h"
 #include "ui/base/plain_tip.h"
+#include "ui/dialogs/extra_fields_dialog.h"
+#include "ui/dialogs/handbook_window.h"
+#include "ui/dialogs/key_card.h"
+#include "ui/dialogs/preview_dialog.h"
 #include "ui/main_window.h"
 #include "ui/widgets/plain_label.h"
 
@@ -54,7 +58,8 @@ void MainWindow::makeMenus()
     tools->addAction(action(tr("The office's own &fields…"), u"document-edit"_s, {}, [this] { changeExtraFields(); }));
     m_needRegister.append(tools->actions());
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(action(tr("&Keys and first steps"), u"help-contents"_s, {QKeySequence(Qt::Key_F1)}, [this] { showKeys(); }));
+    help->addAction(action(tr("&Handbook"), u"help-contents"_s, {QKeySequence(Qt::Key_F1)}, [this] { showHelp(); }));
+    help->addAction(action(tr("&Key card…"), QString(), {}, [this] { showKeyCard(); }));
     help->addAction(action(tr("&About An Cư"), QString(), {}, [this] { showAbout(); }));
 }
 
@@ -105,8 +110,10 @@ void MainWindow::makeViewMenu()
     auto *choice = new QActionGroup(this);
     for (const auto &[title, language] : {std::pair{u"Tiếng Việt"_s, Language::Vietnamese}, std::pair{u"English"_s, Language::English}}) {
         QAction *choose = action(title, QString(), {}, [this, language = language] {
+            if (language == chosenLanguage())
+                return;
             chooseLanguage(language);
-            m_workspace.ask().inform(this, tr("The language changes when the program is started again."));
+            Q_EMIT languageChosen();
         });
         choose->setCheckable(true);
         choose->setChecked(language == chosenLanguage());
@@ -163,21 +170,22 @@ void MainWindow::showCommands()
     }
 }
 
-void MainWindow::showKeys()
+void MainWindow::showHelp()
 {
-    m_workspace.ask().inform(this, tr(
-        "First steps\n"
-        "1. Drop the communes' Excel lists on the window.\n"
-        "2. Look at the review: what is new, changed, doubtful or rejected.\n"
-        "3. Accept; Ctrl+Z takes the whole import back.\n"
-        "4. Check eligibility: choose a household to see why it is entitled or not; Ctrl+P prints its assessment sheet.\n"
-        "5. Make a list of the entitled households, print it, and freeze it once it is decided.\n\n"
-        "Keys\n"
-        "Ctrl+1 … Ctrl+7: pages · F5: read again · Ctrl+F: search\n"
-        "F3 or Ctrl+N: new household or list · Enter or F2: open · Del: delete\n"
-        "F7: preview · Ctrl+P: print\n"
-        "In the editor: Enter: next field · Ctrl+Enter: save and next household\n"
-        "Ctrl+Z: undo · Ctrl+Y: redo · Ctrl+C: copy the chosen rows with headings"));
+    const QWidget *focus = focusWidget();
+    showHandbook(helpTopicOf(focus).isEmpty() && m_workspace.isOpen() ? currentPage() : focus);
+}
+
+void MainWindow::showKeyCard()
+{
+    std::vector<KeyGroup> groups;
+    for (const QAction *menu : menuBar()->actions())
+        if (menu->menu() && menu->menu() != m_recordMenu)
+            groups.push_back({menu->text(), menu->menu()->actions()});
+    for (Page *page : m_pages.all)
+        groups.push_back({page->title(), page->commands()});
+    const core::Document card = keyCard(groups);
+    PreviewDialog(m_workspace.ask(), card, PagedDocument(card), this).exec();
 }
 
 void MainWindow::showAbout()

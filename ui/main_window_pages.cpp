@@ -1,5 +1,6 @@
 #include "ui/main_window_pages.h"
 
+#include "ui/base/help_topic.h"
 #include "ui/pages/charts_page.h"
 #include "ui/pages/eligibility_page.h"
 #include "ui/pages/forms_page.h"
@@ -10,6 +11,8 @@
 
 namespace ui {
 
+using namespace Qt::StringLiterals;
+
 Pages makePages(Workspace &workspace, QWidget *parent, const std::function<void(Page *)> &show)
 {
     auto *households = new HouseholdsPage(workspace, parent);
@@ -19,6 +22,11 @@ Pages makePages(Workspace &workspace, QWidget *parent, const std::function<void(
     auto *forms = new FormsPage(workspace, parent);
     auto *charts = new ChartsPage(workspace, parent);
     auto *history = new HistoryPage(workspace, parent);
+
+    for (const auto &[page, topic] : std::initializer_list<std::pair<QWidget *, QString>>{
+             {households, u"ho-gia-dinh"_s}, {intake, u"nhap-danh-sach"_s}, {eligibility, u"xet-dieu-kien"_s}, {lists, u"danh-sach"_s},
+             {forms, u"bieu-mau"_s}, {charts, u"bieu-do"_s}, {history, u"nhat-ky"_s}})
+        setHelpTopic(page, topic);
 
     QObject::connect(intake, &IntakePage::assessmentRequested, eligibility, [show, eligibility] { show(eligibility); });
     QObject::connect(households, &HouseholdsPage::intakeRequested, intake, [show, intake] { show(intake); });

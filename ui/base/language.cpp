@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QPointer>
 #include <QTranslator>
 
 namespace ui {
@@ -31,7 +32,9 @@ void chooseLanguage(Language language)
 void installLanguage()
 {
     QLocale::setDefault(QLocale(QLocale::Vietnamese, QLocale::Vietnam));
-    auto *translator = new QTranslator(QCoreApplication::instance());
+    static QPointer<QTranslator> translator;
+    delete translator;
+    translator = new QTranslator(QCoreApplication::instance());
     const QString file = chosenLanguage() == Language::English ? u":/i18n/ancu_en.qm"_s : u":/i18n/ancu_vi.qm"_s;
     if (translator->load(file))
         QCoreApplication::installTranslator(translator);

@@ -8,11 +8,12 @@ namespace ui {
 
 enum class Language { Vietnamese, English };
 
-/// As chosen; takes effect with the next start.
+/// As chosen; takes effect for widgets that are made after `installLanguage`.
 Language chosenLanguage();
 void chooseLanguage(Language language);
 
-/// To be called once, before the first widget. Without a translation file the texts stay English.
+/// To be called before the first widget, and again after another language was chosen: windows are then made anew. Without a translation
+/// file the texts stay English.
 void installLanguage();
 
 }

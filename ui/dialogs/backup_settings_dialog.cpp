@@ -5,6 +5,7 @@
 #include "core/base/number_format.h"
 #include "core/base/official_date.h"
 #include "ui/base/attempt.h"
+#include "ui/base/help_topic.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QCheckBox>
@@ -26,6 +27,7 @@ BackupSettingsDialog::BackupSettingsDialog(Ask &ask, const QString &registerPath
       m_folder(new QLineEdit(QDir::toNativeSeparators(settings.folder))), m_choose(new QPushButton(tr("C&hoose folder…"))), m_state(plainLabel({}, LabelText::Long))
 {
     setWindowTitle(tr("Backups"));
+    setHelpTopic(this, u"an-toan"_s);
     auto *buttons = new QDialogButtonBox;
     buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);

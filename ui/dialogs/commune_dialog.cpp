@@ -1,5 +1,6 @@
 #include "ui/dialogs/commune_dialog.h"
 
+#include "ui/base/help_topic.h"
 #include "ui/dialogs/form_keeper.h"
 #include "ui/widgets/plain_label.h"
 
@@ -16,6 +17,7 @@ CommuneDialog::CommuneDialog(Workspace &workspace, const QString &file, QDate on
       m_keeper(new FormKeeper(workspace, this, draft_of::commune, [file] { return tr("Commune of the list “%1”").arg(file); }))
 {
     setWindowTitle(tr("Choose the commune"));
+    setHelpTopic(this, u"nhap-danh-sach"_s);
     m_communes->setObjectName(u"commune"_s);
     for (const core::Place *commune : workspace.places().communesOn(on))
         m_communes->addItem(commune->name, commune->code);

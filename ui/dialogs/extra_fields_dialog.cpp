@@ -1,6 +1,7 @@
 #include "ui/dialogs/extra_fields_dialog.h"
 
 #include "ui/base/attempt.h"
+#include "ui/base/help_topic.h"
 #include "ui/dialogs/form_keeper.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/plain_label.h"
@@ -34,6 +35,7 @@ ExtraFieldsDialog::ExtraFieldsDialog(Workspace &workspace, QWidget *parent)
       m_keeper(new FormKeeper(workspace, this, draft_of::extraFields, [] { return tr("The office's own fields"); })), m_last(new DayEdit)
 {
     setWindowTitle(tr("The office's own fields"));
+    setHelpTopic(this, u"nhap-ho"_s);
     auto *buttons = new QDialogButtonBox;
     buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);

@@ -1,5 +1,6 @@
 #include "ui/dialogs/history_dialog.h"
 
+#include "ui/base/help_topic.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/table_view.h"
 
@@ -66,6 +67,7 @@ HistoryDialog::HistoryDialog(Workspace &workspace, core::Id<core::Household> hou
 void HistoryDialog::show(const QString &heading, const std::vector<core::HistoryLine> &history)
 {
     setWindowTitle(tr("History"));
+    setHelpTopic(this, u"nhat-ky"_s);
     m_table = new TableView(u"household-history"_s, tr("Changes, newest first"));
     m_model = new TableModel<HistoryRow>(historyColumns(), m_table);
     m_model->setRows(rowsOf(history));

@@ -3,6 +3,7 @@
 #include "core/history/reasons.h"
 #include "core/households/checks.h"
 #include "ui/base/attempt.h"
+#include "ui/base/help_topic.h"
 #include "ui/dialogs/category_section.h"
 #include "ui/dialogs/extra_section.h"
 #include "ui/dialogs/form_keeper.h"
@@ -50,6 +51,7 @@ HouseholdEditor::HouseholdEditor(Workspace &workspace, core::Id<core::Household>
       m_keeper(new FormKeeper(workspace, this, draft_of::household, [this] { return keptTitle(); })), m_reasonLine(new QWidget),
       m_reasonLabel(plainLabel()), m_reason(new QComboBox), m_history(new QPushButton(tr("His&tory")))
 {
+    setHelpTopic(this, u"nhap-ho"_s);
     layOut();
     for (RecordSection *section : m_sections) {
         connect(section, &RecordSection::edited, this, &HouseholdEditor::noteEdit);

@@ -1,5 +1,6 @@
 #include "ui/dialogs/mapping_dialog.h"
 
+#include "ui/base/help_topic.h"
 #include "ui/dialogs/form_fields.h"
 #include "ui/dialogs/form_keeper.h"
 #include "ui/widgets/plain_label.h"
@@ -19,6 +20,7 @@ MappingDialog::MappingDialog(Workspace &workspace, const core::ListReading &list
     : QDialog(parent), m_keeper(new FormKeeper(workspace, this, draft_of::mapping, [file = list.file] { return tr("Columns of %1").arg(file); }))
 {
     setWindowTitle(tr("Columns of %1").arg(list.file));
+    setHelpTopic(this, u"nhap-danh-sach"_s);
     auto *scroll = new QScrollArea;
     scroll->setWidget(columnsBox(list));
     scroll->setWidgetResizable(true);

@@ -2,6 +2,7 @@
 
 #include "core/base/number_words.h"
 #include "ui/base/attempt.h"
+#include "ui/base/help_topic.h"
 #include "ui/dialogs/form_fields.h"
 #include "ui/dialogs/form_keeper.h"
 #include "ui/widgets/choice_box.h"
@@ -45,6 +46,7 @@ NewListDialog::NewListDialog(Workspace &workspace, QWidget *parent)
       m_model(new ListedModel(listedColumns(), m_table)), m_keeper(new FormKeeper(workspace, this, draft_of::list, [this] { return keptTitle(); }))
 {
     setWindowTitle(tr("Make a list of the entitled households"));
+    setHelpTopic(this, u"danh-sach"_s);
     m_day->setDisplayFormat(u"dd/MM/yyyy"_s);
     m_day->setCalendarPopup(true);
     m_day->setKeyboardTracking(false);

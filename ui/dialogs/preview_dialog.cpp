@@ -1,6 +1,7 @@
 #include "ui/dialogs/preview_dialog.h"
 
 #include "ui/base/attempt.h"
+#include "ui/base/help_topic.h"
 #include "ui/base/icons.h"
 #include "ui/dialogs/form_files.h"
 #include "ui/dialogs/paper_view.h"
@@ -32,6 +33,7 @@ PreviewDialog::PreviewDialog(Ask &ask, core::Document document, PagedDocument pa
       m_zoom(new ChoiceBox)
 {
     setWindowTitle(m_document.title);
+    setHelpTopic(this, u"bieu-mau"_s);
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

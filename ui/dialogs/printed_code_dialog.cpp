@@ -1,6 +1,7 @@
 #include "ui/dialogs/printed_code_dialog.h"
 
 #include "ui/base/attempt.h"
+#include "ui/base/help_topic.h"
 #include "ui/base/icons.h"
 #include "ui/widgets/job_panel.h"
 #include "ui/widgets/plain_label.h"
@@ -37,6 +38,7 @@ PrintedCodeDialog::PrintedCodeDialog(Ask &ask, const QString &registerPath, QWid
       m_check(nullptr)
 {
     setWindowTitle(tr("Check a printed code"));
+    setHelpTopic(this, u"an-toan"_s);
     m_code->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_code->setMaxLength(longestCode);
     m_code->setAccessibleName(tr("Code on the paper"));

@@ -5,6 +5,7 @@
 #include "core/backup/second_target.h"
 #include "core/base/number_format.h"
 #include "ui/base/attempt.h"
+#include "ui/base/help_topic.h"
 #include "ui/base/icons.h"
 #include "ui/widgets/job_panel.h"
 #include "ui/widgets/plain_label.h"
@@ -140,6 +141,7 @@ RestoreDialog::RestoreDialog(Ask &ask, const QString &registerPath, const QStrin
       m_lostList(new TableView(u"restore-lost"_s, tr("Changes that would be lost"))), m_summary(plainLabel({}, LabelText::Long)), m_lostTitle(headingLabel({}))
 {
     setWindowTitle(tr("Restore from a backup"));
+    setHelpTopic(this, u"an-toan"_s);
     m_list->setModel(m_backups);
     m_list->setWidths({17, 9, 12, 34, 14, 40});
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -3,6 +3,7 @@
 #include "core/integrity/check_words.h"
 #include "core/integrity/printed_code.h"
 #include "ui/base/attempt.h"
+#include "ui/base/help_topic.h"
 #include "ui/base/icons.h"
 #include "ui/dialogs/preview_dialog.h"
 #include "ui/widgets/plain_label.h"
@@ -46,6 +47,7 @@ VerificationDialog::VerificationDialog(Ask &ask, CheckedRegister checked, QWidge
     : QDialog(parent), m_ask(ask), m_checked(std::move(checked)), m_buttons(new QDialogButtonBox)
 {
     setWindowTitle(tr("Check of the register"));
+    setHelpTopic(this, u"an-toan"_s);
     auto *column = new QVBoxLayout(this);
     column->addWidget(makeHeadline());
     column->addWidget(makeChecks(), 1);

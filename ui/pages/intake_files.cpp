@@ -50,7 +50,7 @@ IntakeFiles::IntakeFiles(QWidget *parent)
     : QWidget(parent), m_model(new TableModel<IntakeFile>(fileColumns(), this)), m_view(new TableView(u"intake-files"_s, tr("Files")))
 {
     m_view->setModel(m_model);
-    m_view->setWidths({19, 7, 11, 20});
+    m_view->setWidths({19, 8, 15, 20});
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { Q_EMIT listChosen(chosenList()); });
     auto *layout = new QVBoxLayout(this);

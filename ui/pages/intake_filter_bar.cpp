@@ -3,6 +3,7 @@
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QToolButton>
 
 namespace ui {
@@ -52,14 +53,14 @@ IntakeFilterBar::IntakeFilterBar(QWidget *parent) : QWidget(parent), m_statuses(
 void IntakeFilterBar::showCounts(const IntakeCounts &counts)
 {
     const QSignalBlocker quiet(m_handlings);
-    m_statuses->button(everyStatus)->setText(tr("All %1").arg(counts.rows));
+    m_statuses->button(everyStatus)->setText(tr("All %1").arg(QLocale().toString(counts.rows)));
     for (const core::Draft::Status status : allStatuses)
-        m_statuses->button(int(status))->setText(statusText(status) + u' ' + QString::number(counts[status]));
+        m_statuses->button(int(status))->setText(statusText(status) + u' ' + QLocale().toString(counts[status]));
     const int chosen = std::max(0, m_handlings->currentIndex());
     m_handlings->clear();
     m_handlings->addItem(tr("With and without issues"));
     for (const core::Handling handling : allHandlings)
-        m_handlings->addItem(handlingText(handling) + u": "_s + QString::number(counts[handling]), int(handling));
+        m_handlings->addItem(handlingText(handling) + u": "_s + QLocale().toString(counts[handling]), int(handling));
     m_handlings->setCurrentIndex(chosen);
 }
 

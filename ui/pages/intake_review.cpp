@@ -80,7 +80,7 @@ QWidget *IntakeReview::rowsTab()
     auto *tab = new QSplitter(Qt::Horizontal);
     tab->addWidget(m_files);
     tab->addWidget(right);
-    tab->setSizes({380, 750});
+    tab->setSizes({400, 730});
     tab->setChildrenCollapsible(false);
     return tab;
 }

@@ -1,0 +1,152 @@
+// Pictures of every page on the sample register, for the handbook and the README: pictures FOLDER.
+// They are made by the program itself, so they are true; after a change of the window this is run again and the pictures are looked at.
+
+#include "core/backup/retention.h"
+#include "core/register.h"
+#include "core/support/support_list.h"
+#include "tests/support/fake_ask.h"
+#include "ui/base/language.h"
+#include "ui/dialogs/household_editor.h"
+#include "ui/dialogs/restore_dialog.h"
+#include "ui/main_window.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QTabWidget>
+#include <QTableView>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize screen{1366, 728};            // 1366×768 without the task bar.
+constexpr int restMs = 1500;                  // Jobs of a page end sooner, in the background.
+const QString district = u"440"_s;
+
+void letWork(int ms = restMs)
+{
+    QElapsedTimer clock;
+    for (clock.start(); clock.elapsed() < ms;)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+
+class Camera {
+public:
+    explicit Camera(const QDir &folder) : m_folder(folder) {}
+
+    void take(QWidget &widget, const QString &name) const
+    {
+        letWork();
+        const QString path = m_folder.filePath(name + u".png"_s);
+        if (!widget.grab().save(path))
+            qFatal("%s could not be written", qPrintable(path));
+        std::printf("%s\n", qPrintable(path));
+    }
+
+private:
+    QDir m_folder;
+};
+
+core::Seat seat(const QDir &folder)
+{
+    return {.person = u"Nguyễn Thị Hà"_s, .computer = u"PHONG-NOI-VU"_s, .now = [] { return QDateTime(QDate(2025, 3, 3), QTime(8, 15)); },
+            .knownHeads = folder.filePath(u"known-heads"_s)};
+}
+
+void chooseRow(QWidget *in, int row)
+{
+    if (auto *table = in->findChild<QTableView *>(); table && table->model()->rowCount() > row)
+        table->selectRow(row);
+}
+
+void makeSampleList(ui::Workspace &workspace)
+{
+    const QDate day = workspace.asOf();
+    const core::Place *commune = workspace.places().communeByCode(u"18277"_s, day);
+    core::UnitOfWork work = workspace.begin(u"Lập danh sách"_s);
+    std::vector<core::Id<core::Household>> households;
+    for (const core::ListedHousehold &listed : core::entitledHouseholds(workspace.database(), commune->id, {}, day))
+        households.push_back(listed.household);
+    core::makeList({.title = u"Danh sách đề nghị hỗ trợ đợt 1"_s, .place = commune->id, .asOf = day}, households, work);
+    work.commit();
+}
+
+void picturePages(ui::MainWindow &window, const Camera &camera)
+{
+    const QStringList names{u"ho-gia-dinh"_s, {}, u"xet-dieu-kien"_s, u"danh-sach"_s, u"bieu-mau"_s, u"bieu-do"_s, u"nhat-ky"_s};
+    for (int page = 0; page < int(names.size()); ++page) {
+        if (names[page].isEmpty())
+            continue;
+        window.showPageNumber(page);
+        letWork();
+        chooseRow(window.currentPage(), 0);
+        camera.take(window, names[page]);
+    }
+}
+
+// The review of the communes' lists, in a register that holds none of them yet.
+void pictureIntake(ui::MainWindow &window, const Camera &camera)
+{
+    QStringList lists;
+    for (const QFileInfo &file : QDir(QStringLiteral(ANCU_SOURCE_DIR "/resources/samples")).entryInfoList({u"*.xlsx"_s}, QDir::Files, QDir::Name))
+        lists.append(file.filePath());
+    window.showPageNumber(1);
+    window.currentPage()->takeFiles(lists);
+    letWork(3 * restMs);
+    const QList<QTableView *> tables = window.currentPage()->findChildren<QTableView *>();
+    for (QTableView *table : tables)
+        if (table->accessibleName() == QCoreApplication::translate("ui::IntakeReview", "Rows of the lists"))
+            table->selectRow(5);
+    camera.take(window, u"nhap-danh-sach"_s);
+    window.currentPage()->findChild<QTabWidget *>()->setCurrentIndex(1);
+    camera.take(window, u"nghi-trung"_s);
+}
+
+void pictureDialogs(ui::MainWindow &window, ui::Workspace &workspace, const Camera &camera)
+{
+    ui::HouseholdEditor editor(workspace, {workspace.database().value<qint64>(u"SELECT MIN(id) FROM household"_s)}, &window);
+    editor.show();
+    camera.take(editor, u"phieu-ho"_s);
+    core::backUpAndThinOut(workspace.database(), core::backupFolderOf(workspace.path()), workspace.seat().now());
+    ui::RestoreDialog restore(workspace.ask(), workspace.path(), QString(), &window);
+    restore.show();
+    camera.take(restore, u"khoi-phuc"_s);
+}
+
+}
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QDir place = QDir::temp().filePath(u"an-cu"_s);
+    place.removeRecursively();
+    place.mkpath(u"."_s);
+    qputenv("XDG_CONFIG_HOME", place.path().toUtf8());
+    qputenv("XDG_DATA_HOME", place.path().toUtf8());
+    ui::installLanguage();
+
+    const Camera camera(QApplication::arguments().value(1, u"."_s));
+    const QString sample = place.filePath(u"duc-tho.ancu"_s);
+    const QString empty = place.filePath(u"so-moi.ancu"_s);
+    core::Register::createDemo(sample, seat(place));
+    core::Register::create(empty, district, {}, seat(place));
+    {
+        support::FakeAsk ask;
+        ui::Workspace workspace(seat(place), ask);
+        ui::MainWindow window(workspace);
+        window.setWindowState(Qt::WindowNoState);
+        window.resize(screen);
+        window.show();
+        window.openRegister(empty);
+        pictureIntake(window, camera);
+        window.openRegister(sample);
+        makeSampleList(workspace);
+        picturePages(window, camera);
+        pictureDialogs(window, workspace, camera);
+    }
+    place.removeRecursively();
+    return 0;
+}
