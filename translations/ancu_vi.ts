@@ -1448,6 +1448,13 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>core::PageCheck</name>
+    <message>
+        <source>A part of the file could not be read just now, so nothing can be said of it. Check the disk and its cable, then try again.</source>
+        <translation>Lúc này không đọc được một phần của tệp nên chưa thể kết luận gì về tệp. Hãy kiểm tra đĩa và dây nối rồi thử lại.</translation>
+    </message>
+</context>
+<context>
     <name>core::PlaceTable</name>
     <message>
         <source>The table of units %1 cannot be opened.</source>
