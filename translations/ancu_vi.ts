@@ -2093,10 +2093,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>The file %1 is empty. Ask the sender to send it again.</source>
         <translation>Tệp %1 trống. Hãy đề nghị nơi gửi gửi lại tệp.</translation>
     </message>
-    <message>
-        <source>The file %1 is protected with a password. Open it in Excel, remove the password and save it again.</source>
-        <translation>Tệp %1 được bảo vệ bằng mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu rồi lưu lại.</translation>
-    </message>
 </context>
 <context>
     <name>core::XlsReader</name>
@@ -2105,12 +2101,16 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Không đọc được bảng tính cũ %1. Hãy mở bằng Excel, lưu thành .xlsx rồi thử lần nữa.</translation>
     </message>
     <message>
-        <source>There is no room for reading %1. Free some disk space and try again.</source>
-        <translation>Không đủ chỗ để đọc %1. Hãy giải phóng bớt dung lượng đĩa rồi thử lại.</translation>
-    </message>
-    <message>
         <source>The old workbook %1 is too large for a list. Open it in Excel, save it as .xlsx and try once more.</source>
         <translation>Bảng tính cũ %1 quá lớn đối với một danh sách. Hãy mở bằng Excel, lưu thành .xlsx rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The file %1 is protected with a password. Open it in Excel, remove the password and save it again.</source>
+        <translation>Tệp %1 được bảo vệ bằng mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>The old workbook %1 is encrypted, by a password or by the protection of its structure. Open it in Excel, remove both, save it as .xlsx and try once more.</source>
+        <translation>Bảng tính cũ %1 bị mã hóa, do có mật khẩu hoặc do bảo vệ cấu trúc. Hãy mở bằng Excel, bỏ cả hai, lưu thành .xlsx rồi thử lần nữa.</translation>
     </message>
 </context>
 <context>

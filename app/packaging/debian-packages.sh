@@ -3,7 +3,7 @@
 
 ancu_build_packages="g++ cmake ninja-build pkg-config ccache
     qt6-base-dev qt6-charts-dev qt6-svg-dev libqt6opengl6-dev libqt6sql6-sqlite qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    libsqlite3-dev libzip-dev libexpat1-dev libfreexl-dev libxlsxwriter-dev libqrencode-dev fonts-liberation2"
+    libsqlite3-dev libzip-dev libexpat1-dev libxlsxwriter-dev libqrencode-dev fonts-liberation2"
 ancu_test_packages="catch2 librapidcheck-dev poppler-utils zbar-tools"
 
 ancu_install() {

@@ -109,17 +109,6 @@ constexpr Windows1258Letter windows1258Letters[] = {
     {0x9b, u'›'}, {0x9c, u'œ'}, {0x9f, u'Ÿ'}, {0xc3, u'Ă'}, {0xcc, grave}, {0xd0, u'Đ'}, {0xd2, hook}, {0xd5, u'Ơ'}, {0xdd, u'Ư'}, {0xde, tilde},
     {0xe3, u'ă'}, {0xec, acute}, {0xf0, u'đ'}, {0xf2, dot}, {0xf5, u'ơ'}, {0xfd, u'ư'}, {0xfe, u'₫'}};
 
-QString decodedWindows1258(QString codes)
-{
-    for (QChar &code : codes)
-        for (const Windows1258Letter &letter : windows1258Letters)
-            if (code.unicode() == letter.code) {
-                code = QChar(letter.letter);
-                break;
-            }
-    return codes.normalized(QString::NormalizationForm_C);
-}
-
 // Of Vietnamese letters these codes exist in no legacy font.
 bool provesUnicode(QChar letter)
 {
@@ -195,6 +184,17 @@ TextEncoding detectedEncoding(const QStringList &samples)
     if (legacy <= scores.unicode || legacy <= 0)
         return TextEncoding::Unicode;
     return scores.tcvn3 >= scores.vni ? TextEncoding::Tcvn3 : TextEncoding::Vni;
+}
+
+QString decodedWindows1258(QString codes)
+{
+    for (QChar &code : codes)
+        for (const Windows1258Letter &letter : windows1258Letters)
+            if (code.unicode() == letter.code) {
+                code = QChar(letter.letter);
+                break;
+            }
+    return codes.normalized(QString::NormalizationForm_C);
 }
 
 std::optional<QString> fromWindows1258(const QString &codes)

@@ -26,7 +26,10 @@ bool fontDrawsCapitals(const QString &fontName);
 /// Decodes to NFC. `capitals` is the rule of the H fonts. Text that is plain ASCII or already Unicode comes back unchanged.
 QString decoded(const QString &legacy, TextEncoding encoding, bool capitals = false);
 
-/// The text of a file whose bytes are `codes`, when they are Vietnamese in the code page Windows-1258 (base letter, then tone). Nothing when
+/// The text, as NFC, whose bytes `codes` are known to be Windows-1258: base letter, then tone.
+QString decodedWindows1258(QString codes);
+
+/// The text of a file whose bytes are `codes`, when they are Vietnamese in the code page Windows-1258. Nothing when
 /// its words make more sense as they stand or in an old font. The result is NFC.
 std::optional<QString> fromWindows1258(const QString &codes);
 

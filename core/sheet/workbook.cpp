@@ -33,25 +33,12 @@ QByteArray bytesOf(const QString &path, const ReadLimits &limits)
     return bytes;
 }
 
-bool isEncryptedOffice(const QByteArray &bytes)
-{
-    static const QByteArray mark = [] {
-        QByteArray wide;
-        for (const char letter : QByteArray("EncryptedPackage"))
-            wide.append(letter).append('\0');
-        return wide;
-    }();
-    return bytes.contains(mark);
-}
-
 std::vector<Sheet> sheetsOf(const QByteArray &bytes, const QString &name, const Progress &progress, const ReadLimits &limits)
 {
     if (bytes.startsWith("PK"))
         return readXlsx(bytes, name, progress, limits);
     if (!bytes.startsWith("\xd0\xcf\x11\xe0"))
         return {readCsv(bytes, name, progress, limits)};
-    if (isEncryptedOffice(bytes))
-        throw Error(Error::Kind::Refused, WorkbookText::tr("The file %1 is protected with a password. Open it in Excel, remove the password and save it again.").arg(name));
     return readXls(bytes, name, progress, limits);
 }
 

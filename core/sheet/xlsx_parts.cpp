@@ -51,7 +51,7 @@ protected:
     void started(std::string_view name, const XmlAttributes &attributes) override
     {
         if (name == "workbookPr")
-            book.dates1904 = attributes.isTrue("date1904");
+            book.dates = attributes.isTrue("date1904") ? DateSystem::From1904 : DateSystem::From1900;
         if (name != "sheet")
             return;
         if (int(book.sheets.size()) >= limits().sheets)
@@ -99,11 +99,6 @@ private:
     bool m_phonetic = false;
 };
 
-bool isBuiltInDate(int format)
-{
-    return (format >= 14 && format <= 22) || (format >= 27 && format <= 36) || (format >= 45 && format <= 47) || (format >= 50 && format <= 58);
-}
-
 class StyleScanner : public XmlScanner {
 public:
     using XmlScanner::XmlScanner;
@@ -124,7 +119,7 @@ protected:
             result.fonts.last() = toText(attributes.value("val"));
         if (name == "xf" && m_section == "cellXfs"_L1) {
             const int format = attributes.integer("numFmtId", 0);
-            result.styles.push_back({isBuiltInDate(format) || m_dateFormats.contains(format), quint16(std::max(0, attributes.integer("fontId", 0)))});
+            result.styles.push_back({isBuiltInDateFormat(format) || m_dateFormats.contains(format), quint16(std::max(0, attributes.integer("fontId", 0)))});
         }
     }
     void ended(std::string_view name) override
@@ -179,19 +174,6 @@ XlsxStyles readXlsxStyles(ZipArchive &archive, const ReadLimits &limits)
     StyleScanner styles(archive.fileName(), limits);
     scan(styles, archive, u"xl/styles.xml"_s);
     return styles.result;
-}
-
-bool isDateFormat(const QString &format)
-{
-    static const QRegularExpression notLetters(uR"("[^"]*"|\\.|_.|\*.|\[[^\]]*\])"_s);
-    QString letters = format.section(u';', 0, 0);
-    letters.remove(notLetters);
-    if (letters.compare("general"_L1, Qt::CaseInsensitive) == 0)
-        return false;
-    for (const QChar letter : letters)
-        if (QStringView(u"dDyY").contains(letter))
-            return true;
-    return false;
 }
 
 QString withoutEscapes(const QString &text)

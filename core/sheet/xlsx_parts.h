@@ -2,6 +2,7 @@
 
 // The parts of an xlsx around its sheets: where the sheets are, the shared texts, what a number's format means.
 
+#include "core/sheet/cell_style.h"
 #include "core/sheet/zip_archive.h"
 
 namespace core {
@@ -14,17 +15,11 @@ struct XlsxSheetEntry {
 
 struct XlsxBook {
     std::vector<XlsxSheetEntry> sheets;
-    bool dates1904 = false;
-};
-
-/// Of one cell style (cellXfs).
-struct XlsxStyle {
-    bool isDate = false;
-    quint16 font = 0;
+    DateSystem dates = DateSystem::From1900;
 };
 
 struct XlsxStyles {
-    std::vector<XlsxStyle> styles;
+    std::vector<CellStyle> styles;   ///< By the number that a cell gives (cellXfs).
     QStringList fonts;
 };
 
@@ -32,8 +27,6 @@ XlsxBook readXlsxBook(ZipArchive &archive, const ReadLimits &limits);
 std::vector<QString> readSharedStrings(ZipArchive &archive, const ReadLimits &limits);
 XlsxStyles readXlsxStyles(ZipArchive &archive, const ReadLimits &limits);
 
-/// True when a number format shows a day, month or year: letters outside quotes, brackets and escapes.
-bool isDateFormat(const QString &format);
 /// Undoes Excel's `_x000D_` spelling of characters that XML cannot hold.
 QString withoutEscapes(const QString &text);
 

@@ -14,7 +14,6 @@ namespace {
 
 constexpr int excelRows = 1'048'576;
 constexpr int excelColumns = 16'384;
-constexpr double days1904 = 1462;
 
 struct CellPlace {
     int row = 0;       ///< 0: not said.
@@ -50,8 +49,8 @@ std::string_view trimmed(std::string_view text)
 
 class SheetScanner : public XmlScanner {
 public:
-    SheetScanner(const QString &fileName, const ReadLimits &limits, const std::vector<QString> &strings, const XlsxStyles &styles, bool dates1904, Sheet &sheet)
-        : XmlScanner(fileName, limits), m_strings(strings), m_styles(styles), m_dates1904(dates1904), m_sheet(sheet) {}
+    SheetScanner(const QString &fileName, const ReadLimits &limits, const std::vector<QString> &strings, const XlsxStyles &styles, DateSystem dates, Sheet &sheet)
+        : XmlScanner(fileName, limits), m_strings(strings), m_styles(styles), m_dates(dates), m_sheet(sheet) {}
 
 protected:
     void started(std::string_view name, const XmlAttributes &attributes) override
@@ -130,7 +129,7 @@ private:
         m_column = place.column >= 0 ? place.column : m_column + 1;
         m_type = attributes.value("t");
         const int style = attributes.integer("s", 0);
-        m_style = style >= 0 && style < int(m_styles.styles.size()) ? m_styles.styles[std::size_t(style)] : XlsxStyle();
+        m_style = style >= 0 && style < int(m_styles.styles.size()) ? m_styles.styles[std::size_t(style)] : CellStyle();
         m_cell = Cell();
         m_cell.font = m_style.font;
         m_value.clear();
@@ -191,13 +190,11 @@ private:
     void setNumber()
     {
         const std::string_view value = trimmed(m_value);
-        const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), m_cell.number);
-        if (error != std::errc() || end != value.data() + value.size() || !std::isfinite(m_cell.number))
+        double number = 0;
+        const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
+        if (error != std::errc() || end != value.data() + value.size() || !std::isfinite(number))
             return setText(toText(m_value));
-        const bool isDate = m_style.isDate && m_cell.number >= 0 && m_cell.number < 2'958'466;
-        m_cell.kind = isDate ? Cell::Kind::Date : Cell::Kind::Number;
-        if (isDate && m_dates1904)
-            m_cell.number += days1904;
+        core::setNumber(m_cell, number, m_style, m_dates);
     }
 
     void addMerged(std::string_view reference)
@@ -213,11 +210,11 @@ private:
 
     const std::vector<QString> &m_strings;
     const XlsxStyles &m_styles;
-    bool m_dates1904;
+    DateSystem m_dates;
     Sheet &m_sheet;
     SheetRow m_row;
     Cell m_cell;
-    XlsxStyle m_style;
+    CellStyle m_style;
     std::string m_type;
     std::string m_text, m_value, m_inline, m_formula;   // cleared for every cell, which a std::string does without giving its room back
     int m_lastRow = 0;
@@ -238,7 +235,7 @@ std::vector<Sheet> readXlsx(const QByteArray &bytes, const QString &fileName, co
     std::vector<Sheet> sheets;
     for (const XlsxSheetEntry &entry : book.sheets) {
         Sheet sheet{.name = entry.name, .hidden = entry.hidden, .fonts = styles.fonts};
-        SheetScanner scanner(fileName, limits, strings, styles, book.dates1904, sheet);
+        SheetScanner scanner(fileName, limits, strings, styles, book.dates, sheet);
         archive.read(entry.part, [&](QByteArrayView piece) {
             scanner.feed(piece);
             progress.at(qint64(sheet.rows.size()), 0);

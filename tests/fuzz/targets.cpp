@@ -6,6 +6,7 @@
 #include "core/sheet/xls_reader.h"
 #include "core/sheet/xlsx_reader.h"
 #include "tests/fuzz/small_workbook.h"
+#include "tests/support/old_workbook.h"
 
 #include <QDir>
 #include <QFile>
@@ -58,6 +59,12 @@ int csv(const uint8_t *bytes, std::size_t size)
 int xls(const uint8_t *bytes, std::size_t size)
 {
     return refusable([&] { core::readXls(viewOf(bytes, size), u"a.xls"_s, {}, {}); });
+}
+
+int xlsStream(const uint8_t *bytes, std::size_t size)
+{
+    const QByteArray file = support::CompoundFileOf(u"Workbook"_s, viewOf(bytes, size)).bytes();
+    return refusable([&] { core::readXls(file, u"a.xls"_s, {}, {}); });
 }
 
 int registerFile(const uint8_t *bytes, std::size_t size)

@@ -1,13 +1,8 @@
 // Files that nobody should send: each is refused with a sentence for the officer, and nothing of it is loaded.
 
-#include "core/sheet/xls_outline.h"
 #include "tests/core/sheet/sent_file.h"
 
-#include <QtEndian>
-
 #include <zip.h>
-
-#include <limits>
 
 using namespace core;
 using namespace Qt::StringLiterals;
@@ -169,38 +164,4 @@ TEST_CASE_METHOD(Folder, "a cell that looks like a formula stays text", "[sheet]
 
     CHECK(read.sheets[0].rows[0].at(0).text == u"=HYPERLINK(\"x\")"_s);
     CHECK_FALSE(read.sheets[0].rows[0].at(0).formula);
-}
-
-TEST_CASE("eight bytes that are no number become the error that Excel shows", "[sheet]")
-{
-    const double number = GENERATE(std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::infinity(), -std::numeric_limits<double>::infinity());
-
-    CHECK(numberCell(number) == Cell{.kind = Cell::Kind::Error, .text = u"#NUM!"_s});
-    CHECK(numberCell(1956) == Cell{.kind = Cell::Kind::Number, .number = 1956});
-}
-
-TEST_CASE("an old workbook whose sectors run in a circle beyond its end is read to an end", "[sheet]")
-{
-    QByteArray bytes(1024, '\0');
-    const auto set = [&](qsizetype at, quint32 value) { qToLittleEndian(value, bytes.data() + at); };
-    bytes.replace(0, 8, QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", 8));
-    bytes[30] = 9;                 // sectors of 512 bytes
-    set(48, 5);                    // the directory begins in sector 5, which lies beyond the file
-    set(60, 0xfffffffe);
-    set(512 + 5 * 4, 5);           // and is followed by itself
-
-    CHECK(readXlsOutline(bytes).empty());
-}
-
-TEST_CASE("an old workbook whose directory claims a name beyond its room is refused", "[sheet]")
-{
-    QFile file(QStringLiteral(ANCU_SOURCE_DIR) + u"/tests/data/fuzz/small.xls"_s);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    QByteArray bytes = file.readAll();
-    REQUIRE(hasSoundDirectory(bytes));
-    const qsizetype entry = (qsizetype(qFromLittleEndian<quint32>(bytes.constData() + 48)) + 1) * 512;
-
-    qToLittleEndian<quint16>(0xffff, bytes.data() + entry + 128 + 64);
-
-    CHECK_FALSE(hasSoundDirectory(bytes));
 }
