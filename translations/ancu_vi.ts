@@ -3316,6 +3316,10 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>Note</source>
         <translation>Ghi chú</translation>
     </message>
+    <message>
+        <source>Hamlet</source>
+        <translation>Thôn/tổ dân phố</translation>
+    </message>
 </context>
 <context>
     <name>ui::HouseholdColumns</name>
@@ -3476,6 +3480,10 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>History of this field</source>
         <translation>Lịch sử của ô này</translation>
+    </message>
+    <message>
+        <source>Parts of the household</source>
+        <translation>Các phần của hồ sơ hộ</translation>
     </message>
 </context>
 <context>

@@ -142,6 +142,7 @@ std::optional<QString> RealAsk::reason(QWidget *parent, const QString &text, con
     reasons->setAccessibleName(AskText::tr("Reason"));
     reasons->addItems(offered);
     reasons->setCurrentIndex(-1);
+    reasons->lineEdit()->setAccessibleName(reasons->accessibleName());
     reasons->lineEdit()->setPlaceholderText(AskText::tr("Choose a reason or write your own"));
     auto *buttons = new QDialogButtonBox;
     QPushButton *doIt = buttons->addButton(action, QDialogButtonBox::AcceptRole);

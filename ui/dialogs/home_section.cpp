@@ -33,6 +33,7 @@ HomeSection::HomeSection(Workspace &workspace, QWidget *parent)
 {
     m_hamlet->setEditable(true);
     m_hamlet->setInsertPolicy(QComboBox::NoInsert);
+    m_hamlet->lineEdit()->setAccessibleName(tr("Hamlet"));   // the line, not the box, has the focus
     completeByList(*m_hamlet);
     for (const core::Residence residence : {core::Residence::Unknown, core::Residence::PermanentAtTheHouse, core::Residence::Permanent, core::Residence::Actual})
         m_residence->add(core::residenceTitle(residence), int(residence));

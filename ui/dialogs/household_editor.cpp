@@ -97,6 +97,7 @@ QWidget *HouseholdEditor::makeTabs()
     auto *support = new SupportSection;
     m_sections = {m_head, survey, m_home, categories, people, support};   // the survey before the area, which stands with the household
     auto *tabs = new QTabWidget;
+    tabs->setAccessibleName(tr("Parts of the household"));
     tabs->addTab(categories, tr("C&ategories"));
     tabs->addTab(survey, tr("House &survey"));
     tabs->addTab(people, tr("&People"));
@@ -118,6 +119,7 @@ QWidget *HouseholdEditor::makeReason()
     m_reason->setCompleter(nullptr);   // text put into the line would fight with UniKey
     m_reason->setObjectName(u"reason"_s);
     m_reason->setAccessibleName(tr("Reason for the change"));
+    m_reason->lineEdit()->setAccessibleName(m_reason->accessibleName());
     m_reason->addItems(core::offeredReasons(core::ReasonFor::Edit));
     m_reason->lineEdit()->setPlaceholderText(tr("Choose a reason or write your own"));
     m_reasonLabel->setBuddy(m_reason);

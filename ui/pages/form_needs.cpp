@@ -34,6 +34,7 @@ FormNeeds::FormNeeds(Workspace &workspace, QWidget *parent)
     m_day->setCalendarPopup(true);
     m_day->setKeyboardTracking(false);
     m_day->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_blanks->setFocusPolicy(Qt::NoFocus);   // its fields are reached, not the frame around them
     layOut();
     connect(&workspace, &Workspace::asOfChanged, this, [this](QDate day) {
         if (m_day->isEnabled())

@@ -9,6 +9,7 @@ SceneView::SceneView(const QString &accessibleName, QWidget *parent) : QGraphics
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
+    viewport()->setFocusPolicy(Qt::NoFocus);
 }
 
 SceneView::~SceneView()

@@ -1,0 +1,110 @@
+// What a screen reader says and where the Tab key goes: read back from the widgets themselves.
+
+#include "tests/support/catch.h"
+#include "tests/support/open_workspace.h"
+#include "ui/dialogs/backup_settings_dialog.h"
+#include "ui/dialogs/extra_fields_dialog.h"
+#include "ui/dialogs/handbook_window.h"
+#include "ui/dialogs/household_editor.h"
+#include "ui/dialogs/new_list_dialog.h"
+#include "ui/dialogs/new_register_dialog.h"
+#include "ui/dialogs/restore_dialog.h"
+#include "ui/main_window.h"
+
+#include <QAbstractButton>
+#include <QAbstractScrollArea>
+#include <QAccessible>
+#include <QScrollBar>
+#include <QSplitterHandle>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString nameOf(QWidget *widget)
+{
+    QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+    return accessible ? accessible->text(QAccessible::Name) : QString();
+}
+
+// The parts that Qt makes for itself (the line of a spin box, the view of a combo box) are spoken of through their owner.
+bool isPartOfAnother(const QWidget *widget)
+{
+    return !widget->objectName().isEmpty() && widget->objectName().startsWith("qt_"_L1);
+}
+
+QString described(const QWidget *widget)
+{
+    return QString::fromLatin1(widget->metaObject()->className()) + u" \""_s + widget->objectName() + u"\" in "_s
+        + QString::fromLatin1(widget->parentWidget() ? widget->parentWidget()->metaObject()->className() : "nothing");
+}
+
+QStringList nameless(const QWidget &window)
+{
+    QStringList found;
+    for (QWidget *widget : window.findChildren<QWidget *>()) {
+        const bool canBeReached = widget->isVisibleTo(&window) && (widget->focusPolicy() & Qt::TabFocus) != 0;
+        if (canBeReached && !isPartOfAnother(widget) && nameOf(widget).isEmpty())
+            found.append(described(widget));
+    }
+    return found;
+}
+
+// From the first widget on, along the chain of Tab.
+QStringList reachedByTab(QWidget &window)
+{
+    QStringList names;
+    QWidget *widget = window.nextInFocusChain();
+    for (; widget && widget != &window; widget = widget->nextInFocusChain())
+        if (widget->isVisibleTo(&window) && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) != 0 && !isPartOfAnother(widget))
+            names.append(nameOf(widget));
+    return names;
+}
+
+}
+
+TEST_CASE("whatever the Tab key reaches on a page has a name for a screen reader", "[accessible]")
+{
+    support::OpenWorkspace open;
+    open.enter(u"18277"_s);
+    ui::MainWindow window(open.workspace);
+    window.resize(1366, 728);
+    window.show();
+    for (int page = 0; page < 7; ++page) {
+        window.showPageNumber(page);
+        QTest::qWait(50);
+        INFO("page " << page);
+        CHECK(nameless(window).join(u'\n') == QString());
+    }
+}
+
+TEST_CASE("whatever the Tab key reaches in a dialog has a name for a screen reader", "[accessible]")
+{
+    support::OpenWorkspace open;
+    const auto household = open.enter(u"18277"_s);
+    ui::HouseholdEditor editor(open.workspace, household);
+    ui::NewListDialog list(open.workspace);
+    ui::NewRegisterDialog create(open.ask);
+    ui::ExtraFieldsDialog fields(open.workspace);
+    ui::RestoreDialog restore(open.ask, open.workspace.path(), QString());
+    ui::HandbookWindow handbook;
+    for (QDialog *dialog : std::initializer_list<QDialog *>{&editor, &list, &create, &fields, &restore, &handbook}) {
+        dialog->show();
+        INFO(dialog->windowTitle().toStdString());
+        CHECK(nameless(*dialog).join(u'\n') == QString());
+    }
+}
+
+TEST_CASE("in the household's form Tab goes as one reads", "[accessible]")
+{
+    support::OpenWorkspace open;
+    ui::HouseholdEditor editor(open.workspace, {});
+    editor.show();
+
+    const QStringList reached = reachedByTab(editor);
+
+    const QStringList read{u"Name of the head"_s, u"Born"_s, u"Gender"_s, u"Identity number"_s, u"Issued on"_s, u"Issued by"_s};
+    INFO(reached.join(u" | "_s).toStdString());
+    CHECK(reached.mid(0, read.size()) == read);
+}
