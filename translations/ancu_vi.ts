@@ -285,6 +285,25 @@
     </message>
 </context>
 <context>
+    <name>OfficeDialog</name>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Written on the forms</source>
+        <translation>Ghi trên biểu mẫu</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(không ghi)</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>Từ ngày</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -4545,6 +4564,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>&amp;Key card…</source>
         <translation>&amp;Bảng phím tắt…</translation>
     </message>
+    <message>
+        <source>&amp;Office and signers…</source>
+        <translation>&amp;Cơ quan và người ký…</translation>
+    </message>
 </context>
 <context>
     <name>ui::MappingDialog</name>
@@ -4692,6 +4715,61 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Not now</source>
         <translation>Để sau</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OfficeDialog</name>
+    <message>
+        <source>Office and signers: %1</source>
+        <translation>Cơ quan và người ký: %1</translation>
+    </message>
+    <message>
+        <source>What was settled so far</source>
+        <translation>Những điều đã ghi</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the chosen line</source>
+        <translation>&amp;Xóa dòng đang chọn</translation>
+    </message>
+    <message>
+        <source>Office and signers</source>
+        <translation>Cơ quan và người ký</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>The forms of a unit are signed by who holds the office on the day of the paper. When somebody else comes, enter the name with the first day; papers of earlier days keep the earlier name.</source>
+        <translation>Biểu mẫu của một đơn vị mang tên người giữ chức vụ vào ngày của văn bản. Khi có người mới, ghi tên kèm ngày bắt đầu; văn bản của những ngày trước vẫn mang tên người trước.</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>Đơn &amp;vị</translation>
+    </message>
+    <message>
+        <source>&amp;From the day</source>
+        <translation>Áp dụng &amp;từ ngày</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>ví dụ: %1</translation>
+    </message>
+    <message>
+        <source>Delete “%1” of %2 from %3</source>
+        <translation>Xóa “%1” của %2 từ ngày %3</translation>
+    </message>
+    <message>
+        <source>Office and signers of %1 from %2</source>
+        <translation>Cơ quan và người ký của %1 từ ngày %2</translation>
+    </message>
+    <message>
+        <source>The first day cannot be read, so nothing was saved yet. Write it as 01/07/2025.</source>
+        <translation>Không đọc được ngày bắt đầu nên chưa lưu gì. Hãy ghi như 01/07/2025.</translation>
     </message>
 </context>
 <context>

@@ -246,6 +246,10 @@ void MainWindow::continueDraft(const core::FormDraft &draft)
 {
     if (draft.form == draft_of::extraFields)
         return changeExtraFields();
+    if (draft.form == draft_of::office) {
+        m_workspace.choosePlace({draft.subject.toLongLong()});   // the dialog begins with the unit in view
+        return changeOffice();
+    }
     attempt(m_workspace.ask(), this, [&] {
         for (Page *page : m_pages.all)
             if (page->continueDraft(draft))

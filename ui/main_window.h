@@ -75,6 +75,7 @@ private:
     void takeFiles(const QStringList &paths);
     void fillRecentMenu();
     void changeExtraFields();
+    void changeOffice();
     void showHelp();
     void showKeyCard();
     void showAbout();

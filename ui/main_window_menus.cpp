@@ -8,6 +8,7 @@
 #include "ui/dialogs/extra_fields_dialog.h"
 #include "ui/dialogs/handbook_window.h"
 #include "ui/dialogs/key_card.h"
+#include "ui/dialogs/office_dialog.h"
 #include "ui/dialogs/preview_dialog.h"
 #include "ui/main_window.h"
 #include "ui/widgets/plain_label.h"
@@ -55,6 +56,7 @@ void MainWindow::makeMenus()
     tools->addAction(action(tr("&Save a copy…"), QString(), {}, [this] { m_backups.saveCopy(); }));
     tools->addAction(action(tr("Restore &drill"), QString(), {}, [this] { m_backups.drill(); }));
     tools->addAction(action(tr("Backup se&ttings…"), QString(), {}, [this] { m_backups.changeSettings(); }));
+    tools->addAction(action(tr("&Office and signers…"), u"document-edit"_s, {}, [this] { changeOffice(); }));
     tools->addAction(action(tr("The office's own &fields…"), u"document-edit"_s, {}, [this] { changeExtraFields(); }));
     m_needRegister.append(tools->actions());
     QMenu *help = menuBar()->addMenu(tr("&Help"));
@@ -66,6 +68,11 @@ void MainWindow::makeMenus()
 void MainWindow::changeExtraFields()
 {
     attempt(m_workspace.ask(), this, [this] { ExtraFieldsDialog(m_workspace, this).exec(); });
+}
+
+void MainWindow::changeOffice()
+{
+    attempt(m_workspace.ask(), this, [this] { OfficeDialog(m_workspace, this).exec(); });
 }
 
 void MainWindow::makeFileMenu()

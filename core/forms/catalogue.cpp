@@ -4,6 +4,7 @@
 #include "core/forms/f05.h"
 #include "core/forms/f06.h"
 #include "core/integrity/printed_code.h"
+#include "core/places/office_values.h"
 #include "core/places/place_name.h"
 #include "core/store/snapshot.h"
 #include "core/support/listed_household.h"
@@ -27,6 +28,7 @@ const QString preparerKey = u"nguoi_lap"_s;
 const QString signerKey = u"nguoi_ky"_s;
 const QString positionKey = u"chuc_vu"_s;
 const QString placeKey = u"noi_ky"_s;
+const QString dayFormat = u"d/M/yyyy"_s;
 
 [[noreturn]] void refuse(const QString &sentence)
 {
@@ -39,24 +41,33 @@ std::vector<FormBlank> blanksWith(const QString &usualPosition)
             {signerKey, u"Người ký"_s, {}}, {positionKey, u"Chức vụ người ký"_s, usualPosition}, {placeKey, u"Nơi ký"_s, {}}};
 }
 
+// The office's own value on the day of the paper stands before what is usual for the form.
+QHash<QString, QString> usualValues(Database &database, const FormDescription &form, const FormRequest &request, const Place &unit)
+{
+    QHash<QString, QString> usual{{placeKey, shortPlaceName(unit.name)}};
+    for (const FormBlank &blank : form.blanks)
+        if (!blank.usual.isEmpty())
+            usual.insert(blank.key, blank.usual);
+    const QDate signedOn = QDate::fromString(request.values.value(dateKey).trimmed(), dayFormat);
+    usual.insert(officeValuesOn(database, unit.id, signedOn.isValid() ? signedOn : request.asOf));
+    return usual;
+}
+
 /// The values of the blanks, with what is usual where nothing was given.
 struct FilledBlanks {
     QString number, preparer, signer, position, place;
     QDate signedOn;
 };
 
-FilledBlanks filled(const FormDescription &form, const FormRequest &request, const QString &unit)
+FilledBlanks filled(Database &database, const FormDescription &form, const FormRequest &request, const Place &unit)
 {
-    QHash<QString, QString> usual{{placeKey, shortPlaceName(unit)}};
-    for (const FormBlank &blank : form.blanks)
-        if (!blank.usual.isEmpty())
-            usual.insert(blank.key, blank.usual);
+    const QHash<QString, QString> usual = usualValues(database, form, request, unit);
     const auto valueOf = [&](const QString &key) -> QString {
         const QString given = request.values.value(key).trimmed();
         return given.isEmpty() ? usual.value(key) : given;
     };
     return {.number = valueOf(numberKey), .preparer = valueOf(preparerKey), .signer = valueOf(signerKey), .position = valueOf(positionKey),
-            .place = valueOf(placeKey), .signedOn = QDate::fromString(valueOf(dateKey), u"d/M/yyyy"_s)};
+            .place = valueOf(placeKey), .signedOn = QDate::fromString(valueOf(dateKey), dayFormat)};
 }
 
 const FormDescription &formOf(const std::vector<FormDescription> &known, const QString &code)
@@ -101,39 +112,60 @@ struct ListSubject {
     std::vector<ListedHousehold> households;
 };
 
-ListSubject storedSubject(Database &database, const PlaceBook &book, Id<SupportList> id)
+const Place &unitOfList(Database &database, const PlaceBook &book, Id<SupportList> id)
 {
     const auto list = database.find(id);
     const Place *unit = list ? book.find(list->place) : nullptr;
     if (!unit)
         refuse(FormText::tr("This support list does not exist. Choose one of the stored lists."));
-    return {.unit = unit, .batch = list->batch, .households = listedHouseholds(database, id)};
+    return *unit;
+}
+
+const Place &unitOf(Database &database, const PlaceBook &book, const FormRequest &request)
+{
+    if (request.list.isStored())
+        return unitOfList(database, book, request.list);
+    if (!request.asOf.isValid())
+        refuse(FormText::tr("The form needs a day. Give the day on which the households are judged."));
+    return request.unitCode.isEmpty() ? highestUnit(book, request.asOf) : unitOf(book, request.unitCode, request.asOf);
 }
 
 ListSubject subjectOf(Database &database, const PlaceBook &book, const FormRequest &request)
 {
+    const Place &unit = unitOf(database, book, request);
     if (request.list.isStored())
-        return storedSubject(database, book, request.list);
-    if (!request.asOf.isValid())
-        refuse(FormText::tr("The form needs a day. Give the day on which the households are judged."));
-    const Place &unit = request.unitCode.isEmpty() ? highestUnit(book, request.asOf) : unitOf(book, request.unitCode, request.asOf);
+        return {.unit = &unit, .batch = database.find(request.list)->batch, .households = listedHouseholds(database, request.list)};
     return {.unit = &unit, .households = proposedHouseholds(database, unit.id, {}, request.asOf)};
 }
 
-ListHeading listHeading(const FormDescription &form, const FormRequest &request, const Place &unit, int batch)
+// The list of the district holds one commune where only that was asked for; the district signs it all the same.
+const Place &signerOfDistrictList(const PlaceBook &book, const Place &unit)
 {
-    const FilledBlanks blanks = filled(form, request, unit.name);
+    const Place *above = unit.level == PlaceLevel::Commune ? book.find(unit.parent) : nullptr;
+    return above ? *above : unit;
+}
+
+/// Assesses as long as there is one; then the commune does.
+const Place *assessingDistrict(const PlaceBook &book, QDate on)
+{
+    const Place *district = book.district();
+    return district && district->period().contains(on) ? district : nullptr;
+}
+
+ListHeading listHeading(Database &database, const FormDescription &form, const FormRequest &request, const Place &unit, int batch)
+{
+    const FilledBlanks blanks = filled(database, form, request, unit);
     return {.unit = unit.name, .batch = batch, .number = blanks.number, .place = blanks.place, .signedOn = blanks.signedOn,
             .preparedBy = blanks.preparer, .signedBy = blanks.signer, .position = blanks.position};
 }
 
 // For a district each commune gets its own list, which begins on a page 1 of its own. The households stand in the order of communes.
-Document f05OfEachCommune(const PlaceBook &book, const ListSubject &subject, const FormDescription &form, const FormRequest &request)
+Document f05OfEachCommune(Database &database, const PlaceBook &book, const ListSubject &subject, const FormDescription &form, const FormRequest &request)
 {
     Document all;
     for (auto first = subject.households.begin(); first != subject.households.end();) {
         const auto end = std::find_if(first, subject.households.end(), [&](const ListedHousehold &household) -> bool { return household.place != first->place; });
-        Document one = f05({first, end}, listHeading(form, request, *book.find(first->place), subject.batch));
+        Document one = f05({first, end}, listHeading(database, form, request, *book.find(first->place), subject.batch));
         if (all.blocks.empty()) {
             all = std::move(one);
         } else {
@@ -142,7 +174,7 @@ Document f05OfEachCommune(const PlaceBook &book, const ListSubject &subject, con
         }
         first = end;
     }
-    return all.blocks.empty() ? f05({}, listHeading(form, request, *subject.unit, subject.batch)) : all;
+    return all.blocks.empty() ? f05({}, listHeading(database, form, request, *subject.unit, subject.batch)) : all;
 }
 
 Document composeF05(Database &database, const FormDescription &form, const FormRequest &request)
@@ -150,17 +182,15 @@ Document composeF05(Database &database, const FormDescription &form, const FormR
     const PlaceBook book(database);
     const ListSubject subject = subjectOf(database, book, request);
     if (subject.unit->level == PlaceLevel::Commune)
-        return f05(subject.households, listHeading(form, request, *subject.unit, subject.batch));
-    return f05OfEachCommune(book, subject, form, request);
+        return f05(subject.households, listHeading(database, form, request, *subject.unit, subject.batch));
+    return f05OfEachCommune(database, book, subject, form, request);
 }
 
-// The list of the district holds one commune where only that was asked for; the district signs it all the same.
 Document composeF06(Database &database, const FormDescription &form, const FormRequest &request)
 {
     const PlaceBook book(database);
     const ListSubject subject = subjectOf(database, book, request);
-    const Place *above = subject.unit->level == PlaceLevel::Commune ? book.find(subject.unit->parent) : subject.unit;
-    return f06(subject.households, listHeading(form, request, above ? *above : *subject.unit, subject.batch));
+    return f06(subject.households, listHeading(database, form, request, signerOfDistrictList(book, *subject.unit), subject.batch));
 }
 
 QString citationOf(Database &database, const Verdict &verdict)
@@ -184,19 +214,27 @@ Document composeSheet(Database &database, const FormDescription &form, const For
     const PlaceBook book(database);
     const ListedHousehold line = LineMaker(database, request.asOf).lineOf(*record, ruling);
     const Place *commune = book.find(line.place);
-    const Place *district = book.district();
-    const bool hasDistrict = district && district->period().contains(request.asOf);
-    const QString unit = hasDistrict ? district->name : commune ? commune->name : line.placeName;
-    const FilledBlanks blanks = filled(form, request, unit);
+    const Place *district = assessingDistrict(book, request.asOf);
+    const Place unit = district ? *district : commune ? *commune : Place{.name = line.placeName};
+    const FilledBlanks blanks = filled(database, form, request, unit);
     return assessmentSheet({.record = *record, .line = line, .verdict = verdict, .citation = citationOf(database, verdict)},
-                           {.unit = unit, .number = blanks.number, .place = blanks.place, .signedOn = blanks.signedOn,
+                           {.unit = unit.name, .number = blanks.number, .place = blanks.place, .signedOn = blanks.signedOn,
                             .assessedBy = blanks.preparer, .signedBy = blanks.signer, .position = blanks.position});
 }
 
-Document composedForm(Database &database, const QString &code, const FormRequest &request)
+/// A stored list has its own day.
+FormRequest withDay(Database &database, FormRequest request)
+{
+    if (const auto list = request.list.isStored() ? database.find(request.list) : std::nullopt; list && !request.asOf.isValid())
+        request.asOf = list->asOf;
+    return request;
+}
+
+Document composedForm(Database &database, const QString &code, const FormRequest &asked)
 {
     const std::vector<FormDescription> known = forms();
     const FormDescription &form = formOf(known, code);
+    const FormRequest request = withDay(database, asked);
     if (form.code == u"F05"_s)
         return composeF05(database, form, request);
     if (form.code == u"F06"_s)
@@ -215,6 +253,22 @@ std::vector<FormDescription> forms()
              FormSubject::Unit, blanksWith(chairman)},
             {u"PTD"_s, u"Phiếu thẩm định"_s, u"Kết quả thẩm định từng điều kiện hỗ trợ của một hộ, có căn cứ và kết luận."_s,
              FormSubject::Household, blanksWith(u"THỦ TRƯỞNG ĐƠN VỊ"_s)}};
+}
+
+QHash<QString, QString> usualBlanks(Database &database, const QString &code, const FormRequest &asked)
+{
+    const std::vector<FormDescription> known = forms();
+    const FormDescription &form = formOf(known, code);
+    const FormRequest request = withDay(database, asked);
+    const PlaceBook book(database);
+    if (form.subject == FormSubject::Household) {
+        const Place *district = assessingDistrict(book, request.asOf);
+        return district ? usualValues(database, form, request, *district) : QHash<QString, QString>();
+    }
+    const Place &unit = unitOf(database, book, request);
+    if (form.code == u"F06"_s)
+        return usualValues(database, form, request, signerOfDistrictList(book, unit));
+    return unit.level == PlaceLevel::Commune ? usualValues(database, form, request, unit) : QHash<QString, QString>();
 }
 
 // The code says which state of the register the paper shows, so both are read from one.

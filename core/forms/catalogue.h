@@ -43,6 +43,10 @@ struct FormRequest {
 
 std::vector<FormDescription> forms();
 
+/// What is written into blanks that are left empty: the value of the office that signs, else what is usual for the form. Empty where the
+/// request makes papers of several offices. Throws as `compose`.
+QHash<QString, QString> usualBlanks(Database &database, const QString &form, const FormRequest &request);
+
 /// Throws Error{BadRequest} for an unknown form, unit, list or household, saying what is missing.
 Document compose(Database &database, const QString &form, const FormRequest &request);
 

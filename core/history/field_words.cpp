@@ -6,6 +6,7 @@
 #include "core/households/code_titles.h"
 #include "core/households/extra_field.h"
 #include "core/intake/review.h"
+#include "core/places/office_values.h"
 #include "core/support/support_list.h"
 
 #include <QJsonArray>
@@ -290,6 +291,8 @@ QString FieldWords::nameOf(const QString &table, const QJsonObject &image)
     const auto text = [&](const char *column) -> QString { return image.value(QLatin1StringView(column)).toString(); };
     if (table == "household"_L1)
         return text("head_name");
+    if (table == "office_setting"_L1 && !officeFieldTitle(text("name")).isEmpty())
+        return officeFieldTitle(text("name"));
     if (table == "person"_L1 || table == "place"_L1 || table == "hamlet"_L1 || table == "list_file"_L1 || table == "office_setting"_L1)
         return text("name");
     if (table == "support_list"_L1 || table == "rule_set"_L1 || table == "extra_field"_L1)

@@ -7,6 +7,7 @@
 #include "tests/support/fake_ask.h"
 #include "ui/base/language.h"
 #include "ui/dialogs/household_editor.h"
+#include "ui/dialogs/office_dialog.h"
 #include "ui/dialogs/restore_dialog.h"
 #include "ui/main_window.h"
 
@@ -74,6 +75,20 @@ void makeSampleList(ui::Workspace &workspace)
     work.commit();
 }
 
+void settleOffice(ui::Workspace &workspace)
+{
+    const core::Id<core::Place> unit = workspace.places().district()->id;
+    const auto settle = [&](QDate from, const QString &signer, const QString &position) {
+        core::UnitOfWork work = workspace.begin(u"Cơ quan và người ký"_s);
+        core::setOfficeValue(unit, u"noi_ky"_s, u"Đức Thọ"_s, from, work);
+        core::setOfficeValue(unit, u"nguoi_ky"_s, signer, from, work);
+        core::setOfficeValue(unit, u"chuc_vu"_s, position, from, work);
+        work.commit();
+    };
+    settle({2024, 1, 1}, u"Nguyễn Văn Mẫu"_s, u"CHỦ TỊCH"_s);
+    settle({2025, 2, 1}, u"Trần Thị Mẫu"_s, u"PHÓ CHỦ TỊCH"_s);
+}
+
 void picturePages(ui::MainWindow &window, const Camera &camera)
 {
     const QStringList names{u"ho-gia-dinh"_s, {}, u"xet-dieu-kien"_s, u"danh-sach"_s, u"bieu-mau"_s, u"bieu-do"_s, u"nhat-ky"_s};
@@ -110,6 +125,9 @@ void pictureDialogs(ui::MainWindow &window, ui::Workspace &workspace, const Came
     ui::HouseholdEditor editor(workspace, {workspace.database().value<qint64>(u"SELECT MIN(id) FROM household"_s)}, &window);
     editor.show();
     camera.take(editor, u"phieu-ho"_s);
+    ui::OfficeDialog office(workspace, &window);
+    office.show();
+    camera.take(office, u"co-quan"_s);
     core::backUpAndThinOut(workspace.database(), core::backupFolderOf(workspace.path()), workspace.seat().now());
     ui::RestoreDialog restore(workspace.ask(), workspace.path(), QString(), &window);
     restore.show();
@@ -144,6 +162,7 @@ int main(int argc, char **argv)
         pictureIntake(window, camera);
         window.openRegister(sample);
         makeSampleList(workspace);
+        settleOffice(workspace);
         picturePages(window, camera);
         pictureDialogs(window, workspace, camera);
     }

@@ -2,7 +2,6 @@
 
 #include "core/integrity/known_heads.h"
 #include "ui/base/attempt.h"
-#include "ui/dialogs/form_blanks.h"
 #include "ui/dialogs/form_files.h"
 #include "ui/dialogs/preview_dialog.h"
 
@@ -93,7 +92,6 @@ void FormDesk::previewAssessment(core::Id<core::Household> household)
         core::FormRequest request;
         request.household = stored->uid;
         request.asOf = m_workspace.asOf();
-        request.values = rememberedBlanks(assessmentSheet);
         preview(assessmentSheet, request);
     });
 }

@@ -3,7 +3,6 @@
 #include "core/support/support_list.h"
 #include "ui/base/attempt.h"
 #include "ui/base/plain_tip.h"
-#include "ui/dialogs/form_blanks.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/household_picker.h"
 #include "ui/widgets/plain_label.h"
@@ -42,6 +41,9 @@ FormNeeds::FormNeeds(Workspace &workspace, QWidget *parent)
     });
     connect(&workspace, &Workspace::registerClosed, this, &FormNeeds::forget);
     connect(m_list, &QComboBox::currentIndexChanged, this, &FormNeeds::showListsDay);
+    connect(m_list, &QComboBox::currentIndexChanged, this, &FormNeeds::showUsual);
+    connect(m_unit, &QComboBox::currentIndexChanged, this, &FormNeeds::showUsual);
+    connect(m_day, &QDateEdit::dateChanged, this, &FormNeeds::showUsual);
     connect(m_household, &HouseholdPicker::householdChanged, this, &FormNeeds::completenessChanged);
 }
 
@@ -75,7 +77,8 @@ void FormNeeds::setForm(const core::FormDescription &form)
     showSubject();
 }
 
-// What is left empty takes what is usual, which stands there in grey.
+// What is left empty takes what the office settled, which stands there in grey. What is typed is for the papers of this sitting: a number or
+// a name must not come back unasked on a paper of next year.
 void FormNeeds::makeBlanks()
 {
     auto *area = new QWidget;
@@ -84,18 +87,33 @@ void FormNeeds::makeBlanks()
     if (!m_form->blanks.empty())
         rows->addRow(headingLabel(tr("Written on the form")));
     for (const core::FormBlank &blank : m_form->blanks) {
-        auto *edit = new QLineEdit(blankSetting(m_form->code, blank.key));
+        auto *edit = new QLineEdit(m_typed[m_form->code].value(blank.key));
         edit->setObjectName(blank.key);
-        edit->setPlaceholderText(blank.usual);
         edit->setMaximumWidth(widestField);
-        if (!blank.usual.isEmpty())
-            edit->setToolTip(plainTip(tr("Left empty, this is written: %1").arg(blank.usual)));
         QLabel *title = plainLabel(blank.title + u':');
         title->setBuddy(edit);
         rows->addRow(title, edit);
-        connect(edit, &QLineEdit::textEdited, this, [form = m_form->code, key = blank.key](const QString &text) { blankSetting(form, key) = text; });
+        connect(edit, &QLineEdit::textEdited, this, [this, form = m_form->code, key = blank.key](const QString &text) {
+            m_typed[form][key] = text;
+            showUsual();   // on the day of the signature another person may sign
+        });
     }
     m_blanks->setWidget(area);
+}
+
+void FormNeeds::showUsual()
+{
+    if (!m_form || !m_workspace.isOpen())
+        return;
+    attempt(m_workspace.ask(), this, [this] {
+        const QHash<QString, QString> usual = core::usualBlanks(m_workspace.database(), m_form->code, request());
+        for (const core::FormBlank &blank : m_form->blanks)
+            if (auto *edit = m_blanks->findChild<QLineEdit *>(blank.key)) {
+                const QString written = usual.value(blank.key);
+                edit->setPlaceholderText(written);
+                edit->setToolTip(written.isEmpty() ? QString() : plainTip(tr("Left empty, this is written: %1").arg(written)));
+            }
+    });
 }
 
 void FormNeeds::showSubject()
@@ -105,6 +123,7 @@ void FormNeeds::showSubject()
     m_rows->setRowVisible(m_unit, ofUnit);
     m_rows->setRowVisible(m_household, !ofUnit);
     showListsDay();
+    showUsual();
     Q_EMIT completenessChanged();
 }
 
@@ -114,12 +133,14 @@ void FormNeeds::reload()
     fillUnits();
     m_household->setHousehold(m_household->household());
     showListsDay();
+    showUsual();
 }
 
 // The numbers of one register mean something else in the next.
 void FormNeeds::forget()
 {
     m_stored.clear();
+    m_typed.clear();
     m_list->clear();
     m_unit->clear();
     m_household->setHousehold({});
@@ -190,7 +211,7 @@ core::FormRequest FormNeeds::request() const
 {
     core::FormRequest request;
     request.asOf = m_day->date();
-    request.values = rememberedBlanks(m_form->code);
+    request.values = m_typed.value(m_form->code);
     if (m_form->subject == core::FormSubject::Unit) {
         request.list = chosenList();
         request.unitCode = request.list.isStored() ? QString() : m_unit->chosen<QString>();

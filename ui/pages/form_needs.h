@@ -41,6 +41,7 @@ Q_SIGNALS:
 private:
     void layOut();
     void makeBlanks();
+    void showUsual();
     void forget();
     void fillLists();
     void fillUnits();
@@ -59,6 +60,7 @@ private:
     HouseholdPicker *m_household;
     QDateEdit *m_day;
     QScrollArea *m_blanks;
+    QHash<QString, QHash<QString, QString>> m_typed;   ///< By form and blank.
     core::Id<core::Place> m_placeInView; ///< As it was when the units were read.
 };
 

@@ -5,7 +5,6 @@
 #include "core/history/reasons.h"
 #include "ui/base/attempt.h"
 #include "ui/base/icons.h"
-#include "ui/dialogs/form_blanks.h"
 #include "ui/dialogs/form_keeper.h"
 #include "ui/widgets/job_panel.h"
 #include "ui/widgets/message_panel.h"
@@ -328,7 +327,6 @@ core::FormRequest ListsPage::requestOf(const core::SupportList &list) const
     core::FormRequest request;
     request.list = list.id;
     request.asOf = list.asOf;
-    request.values = rememberedBlanks(formOf(list));
     if (const core::Place *place = m_workspace.places().find(list.place))
         request.unitCode = place->code;
     return request;

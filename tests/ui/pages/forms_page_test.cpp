@@ -1,7 +1,7 @@
+#include "core/places/office_values.h"
 #include "core/support/streams.h"
 #include "tests/support/catch.h"
 #include "tests/support/open_workspace.h"
-#include "ui/dialogs/form_blanks.h"
 #include "ui/dialogs/paper_view.h"
 #include "ui/dialogs/preview_dialog.h"
 #include "ui/pages/forms_page.h"
@@ -119,19 +119,34 @@ TEST_CASE_METHOD(Forms, "a household is found by a part of its name without mark
     CHECK(command(u"Preview"_s)->isEnabled());
 }
 
-TEST_CASE_METHOD(Forms, "what was written into a blank stands there the next time", "[forms]")
+TEST_CASE_METHOD(Forms, "an empty blank shows what the office of the unit settled for the day", "[forms]")
+{
+    core::UnitOfWork work = workspace.begin(u"Người ký"_s);
+    core::setOfficeValue(commune(u"18310"_s), u"nguoi_ky"_s, u"Trần Văn Nam"_s, support::testDay, work);
+    work.commit();
+    workspace.choosePlace(commune(u"18310"_s));
+    page.show();
+    page.chooseForm(u"F05"_s);
+
+    CHECK(page.findChild<QLineEdit *>(u"nguoi_ky"_s)->placeholderText() == u"Trần Văn Nam"_s);
+
+    workspace.setAsOf(support::testDay.addDays(-1));
+    CHECK(page.findChild<QLineEdit *>(u"nguoi_ky"_s)->placeholderText().isEmpty());
+}
+
+TEST_CASE_METHOD(Forms, "what is typed into a blank stays while forms are changed, and does not come back in another sitting", "[forms]")
 {
     page.show();
     page.chooseForm(u"F05"_s);
-    QLineEdit *edit = blank(u"F05"_s);
-    REQUIRE(edit);
-    QTest::keyClicks(edit, u"Tran Van Nam"_s);
+    QTest::keyClicks(blank(u"F05"_s), u"Tran Van Nam"_s);
+    const QString key = blank(u"F05"_s)->objectName();
+    page.chooseForm(u"F06"_s);
+    page.chooseForm(u"F05"_s);
+    CHECK(page.findChild<QLineEdit *>(key)->text() == u"Tran Van Nam"_s);
 
     ui::FormsPage again(workspace);
     again.chooseForm(u"F05"_s);
-
-    CHECK(again.findChild<QLineEdit *>(edit->objectName())->text() == u"Tran Van Nam"_s);
-    CHECK(ui::rememberedBlanks(u"F05"_s).value(edit->objectName()) == u"Tran Van Nam"_s);
+    CHECK(again.findChild<QLineEdit *>(key)->text().isEmpty());
 }
 
 TEST_CASE_METHOD(Forms, "a form is saved where the officer says, and the officer is told", "[forms]")
