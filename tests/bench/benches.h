@@ -24,6 +24,10 @@ void browse(Table &table, const QString &path);
 void judge(Table &table, const QString &path);
 void backUpRegister(Table &table, const QString &path);
 
+/// The path of a commune's list of so many rows; made where it is not there yet.
+QString communesList(const QDir &folder, int rows);
+void stayResponsive(Table &table, const QDir &folder, const Size &size);
+
 /// The path of a new register into which a list of so many rows was taken: only such a one has a journal.
 QString takenIn(const QDir &folder, int rows);
 void verifyRegister(Table &table, const QString &path);

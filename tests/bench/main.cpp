@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList allJobs{u"list"_s, u"verify"_s, u"form"_s, u"export"_s, u"window"_s, u"search"_s, u"open"_s, u"browse"_s, u"judge"_s, u"backup"_s};
+const QStringList allJobs{u"list"_s, u"wait"_s, u"verify"_s, u"form"_s, u"export"_s, u"window"_s, u"search"_s, u"open"_s, u"browse"_s, u"judge"_s, u"backup"_s};
 
 struct RegisterJob {
     QString name;
@@ -47,6 +47,8 @@ void runJobs(const QStringList &jobs, bench::Table &table, const bench::Size &si
     const QDir folder(temporary.path());
     if (jobs.contains(u"list"_s))
         bench::readList(table, folder, size);
+    if (jobs.contains(u"wait"_s))
+        bench::stayResponsive(table, folder, size);
     if (jobs.contains(u"verify"_s))
         bench::verifyRegister(table, bench::takenIn(folder, size.rows));
     if (jobs.contains(u"form"_s))

@@ -113,14 +113,6 @@ QString takeIn(const QString &list, const QString &folder)
     return empty.path;
 }
 
-QString listIn(const QDir &folder, int rows)
-{
-    const QString path = folder.filePath(u"18310_Xa-Tan-Huong.xlsx"_s);
-    if (!QFile::exists(path))
-        writeList(path, rows);
-    return path;
-}
-
 const QString openpyxlReads = uR"(
 import sys, openpyxl
 book = openpyxl.load_workbook(sys.argv[1], read_only=True)
@@ -129,14 +121,22 @@ print(sum(1 for row in book.worksheets[0].iter_rows(values_only=True) for cell i
 
 }
 
+QString communesList(const QDir &folder, int rows)
+{
+    const QString path = folder.filePath(u"18310_Xa-Tan-Huong.xlsx"_s);
+    if (!QFile::exists(path))
+        writeList(path, rows);
+    return path;
+}
+
 QString takenIn(const QDir &folder, int rows)
 {
-    return takeIn(listIn(folder, rows), folder.filePath(u"verified"_s));
+    return takeIn(communesList(folder, rows), folder.filePath(u"verified"_s));
 }
 
 void readList(Table &table, const QDir &folder, const Size &size)
 {
-    const QString path = listIn(folder, size.rows);
+    const QString path = communesList(folder, size.rows);
     EmptyRegister empty(folder);
     std::size_t drafts = 0;
     const Work cells = [&] { core::readWorkbook(path); };

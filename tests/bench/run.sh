@@ -1,7 +1,7 @@
 #!/bin/bash
 # Installs what is missing, builds the benches as users get the program and prints An Cư beside its peers. Nothing is asserted.
 # All jobs take about a quarter of an hour; name some to run only those: tests/bench/run.sh search open
-# (list, verify, form, export, window, search, open, browse, judge, backup)
+# (list, wait, verify, form, export, window, search, open, browse, judge, backup)
 # "reliability" runs the crash suite with the counts of a release instead: tests/bench/run.sh reliability --kills 1000 --cuts 10000
 set -euo pipefail
 cd "$(dirname "$0")/../.."
