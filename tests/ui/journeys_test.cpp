@@ -1,0 +1,144 @@
+// The journeys of the product, driven by real keys and the mouse, with the number of actions each may need.
+
+#include "core/support/streams.h"
+#include "tests/support/catch.h"
+#include "tests/support/open_workspace.h"
+#include "ui/dialogs/preview_dialog.h"
+#include "ui/main_window.h"
+
+#include <QDir>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int atMostForAList = 4;      // J1
+constexpr int atMostForAnAnswer = 2;   // J4
+constexpr int patience = 60'000;
+
+/// An officer at the window: each thing done with the hand counts.
+class Officer {
+public:
+    explicit Officer(ui::MainWindow &window) : m_window(window)
+    {
+        window.resize(1366, 728);
+        window.show();
+        REQUIRE(QTest::qWaitForWindowActive(&window));
+    }
+
+    int actions() const { return m_actions; }
+
+    void drop(const QStringList &paths)
+    {
+        QMimeData files;
+        QList<QUrl> urls;
+        for (const QString &path : paths)
+            urls.append(QUrl::fromLocalFile(path));
+        files.setUrls(urls);
+        QDragEnterEvent enter(QPoint(400, 300), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&m_window, &enter);
+        QDropEvent event(QPointF(400, 300), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&m_window, &event);
+        ++m_actions;
+    }
+    void press(QWidget *target, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(target, key, modifiers);
+        ++m_actions;
+    }
+    void click(QPushButton *button)
+    {
+        QTest::mouseClick(button, Qt::LeftButton);
+        ++m_actions;
+    }
+    void clickRow(QTableView *table, int row)
+    {
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, Qt::NoModifier, table->visualRect(table->model()->index(row, 0)).center());
+        ++m_actions;
+    }
+
+private:
+    ui::MainWindow &m_window;
+    int m_actions = 0;
+};
+
+QTableView *table(const QWidget &in, const QString &name)
+{
+    const QList<QTableView *> tables = in.findChildren<QTableView *>();
+    const auto found = std::find_if(tables.begin(), tables.end(), [&](const QTableView *each) -> bool { return each->accessibleName() == name; });
+    return found == tables.end() ? nullptr : *found;
+}
+
+QPushButton *shownButton(const QWidget &in, const QString &beginning)
+{
+    const QList<QPushButton *> buttons = in.findChildren<QPushButton *>();
+    const auto found = std::find_if(buttons.begin(), buttons.end(), [&](const QPushButton *each) -> bool { return each->isVisible() && each->text().startsWith(beginning); });
+    return found == buttons.end() ? nullptr : *found;
+}
+
+QStringList sampleLists()
+{
+    QStringList paths;
+    for (const QFileInfo &file : QDir(QStringLiteral(ANCU_SOURCE_DIR "/resources/samples")).entryInfoList({u"*.xlsx"_s}, QDir::Files, QDir::Name))
+        paths.append(file.filePath());
+    return paths;
+}
+
+qint64 households(support::OpenWorkspace &open)
+{
+    return open.workspace.database().value<qint64>(u"SELECT COUNT(*) FROM household"_s);
+}
+
+}
+
+TEST_CASE("J1: the communes' lists are dropped, looked at and taken in with at most four actions, and one more takes them back", "[journey]")
+{
+    support::OpenWorkspace open;
+    ui::MainWindow window(open.workspace);
+    Officer officer(window);
+
+    officer.drop(sampleLists());
+    QTableView *rows = table(window, u"Rows of the lists"_s);
+    REQUIRE(QTest::qWaitFor([&] { return rows->isVisible() && rows->model()->rowCount() > 400; }, patience));
+    officer.clickRow(rows, 5);                                        // a look at a doubtful row
+    QPushButton *accept = shownButton(window, u"&Accept"_s);
+    REQUIRE(accept);
+    officer.click(accept);
+    REQUIRE(QTest::qWaitFor([&] { return !rows->isVisible(); }, patience));
+
+    CHECK(households(open) == 408);
+    CHECK(officer.actions() <= atMostForAList);
+
+    officer.press(&window, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(QTest::qWaitFor([&] { return households(open) == 0; }, patience));
+    CHECK(open.ask.told.isEmpty());
+}
+
+TEST_CASE("J4: why a family is entitled or not is on one page with two actions", "[journey]")
+{
+    support::OpenWorkspace open;
+    {
+        core::UnitOfWork work = open.workspace.begin(u"Nạp quy định"_s);
+        core::seedRules(work);
+        work.commit();
+    }
+    open.enter(u"18310"_s);
+    ui::MainWindow window(open.workspace);
+    Officer officer(window);
+    QTableView *list = table(window, u"Households"_s);
+    REQUIRE(QTest::qWaitFor([&] { return list->model()->rowCount() == 1; }, patience));
+
+    officer.clickRow(list, 0);
+    officer.press(list, Qt::Key_P, Qt::ControlModifier);
+
+    REQUIRE(QTest::qWaitFor([&] { return window.findChild<ui::PreviewDialog *>() != nullptr; }, patience));
+    const auto &sheet = window.findChild<ui::PreviewDialog *>()->document();
+    CHECK(sheet.formCode == u"PTD"_s);
+    CHECK(officer.actions() <= atMostForAnAnswer);
+}
