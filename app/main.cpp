@@ -1,6 +1,7 @@
 // ancu: the desktop program. What is needed from outside (who sits here, what time it is, who is asked) enters here.
 
 #include "ui/base/language.h"
+#include "ui/base/text_size.h"
 #include "ui/main_window.h"
 
 #include <QApplication>
@@ -30,18 +31,19 @@ QIcon programIcon()
     return icon;
 }
 
-// Texts are fixed when a widget is made, so another language is another window over the same open register.
+// Texts and sizes are fixed when a widget is made, so another look is another window over the same open register.
 void showWindow(std::unique_ptr<ui::MainWindow> &window, ui::Workspace &workspace)
 {
     QApplication::setQuitOnLastWindowClosed(false);
     const int page = window ? window->pageNumber() : 0;
     window.reset();
     ui::installLanguage();
+    ui::installTextSize();
     window = std::make_unique<ui::MainWindow>(workspace);
     window->showPageNumber(page);
     window->show();
     QApplication::setQuitOnLastWindowClosed(true);
-    QObject::connect(window.get(), &ui::MainWindow::languageChosen, qApp, [&] { showWindow(window, workspace); }, Qt::QueuedConnection);
+    QObject::connect(window.get(), &ui::MainWindow::lookChosen, qApp, [&] { showWindow(window, workspace); }, Qt::QueuedConnection);
 }
 
 }

@@ -4568,6 +4568,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>&amp;Office and signers…</source>
         <translation>&amp;Cơ quan và người ký…</translation>
     </message>
+    <message>
+        <source>Text si&amp;ze</source>
+        <translation>Cỡ &amp;chữ</translation>
+    </message>
+    <message>
+        <source>As the &amp;system has it</source>
+        <translation>Theo &amp;hệ thống</translation>
+    </message>
+    <message>
+        <source>&amp;Large (12 points)</source>
+        <translation>&amp;Lớn (12 điểm)</translation>
+    </message>
 </context>
 <context>
     <name>ui::MappingDialog</name>

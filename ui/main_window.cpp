@@ -34,7 +34,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int navigationWidth = 190;
+constexpr int roomAroundEntry = 17;      // Pixels above and below a page's name together.
+constexpr int roomBesideEntry = 60;      // Icon and margins.
 
 Setting<QByteArray> geometrySetting()
 {
@@ -133,7 +134,7 @@ QWidget *MainWindow::makeWorkArea()
     splitter->addWidget(m_pageStack);
     splitter->setStretchFactor(1, 1);
     splitter->setCollapsible(1, false);
-    splitter->setSizes({navigationWidth, 1100});
+    splitter->setSizes({m_navigation->minimumWidth(), 1100});
     return splitter;
 }
 
@@ -142,11 +143,16 @@ QWidget *MainWindow::makeNavigation()
     m_navigation->setAccessibleName(tr("Pages"));
     m_navigation->setIconSize({22, 22});
     m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const QFontMetrics metrics = m_navigation->fontMetrics();
+    const int height = metrics.height() + roomAroundEntry;
+    int width = 0;
     for (const Page *page : m_pages.all) {
         auto *item = new QListWidgetItem(icon(page->iconName()), page->title(), m_navigation);
-        item->setSizeHint({0, 34});
+        item->setSizeHint({0, height});
+        width = std::max(width, metrics.horizontalAdvance(page->title()) + roomBesideEntry);
     }
-    m_navigation->setFixedHeight(34 * int(m_pages.all.size()) + 2 * m_navigation->frameWidth());
+    m_navigation->setFixedHeight(height * int(m_pages.all.size()) + 2 * m_navigation->frameWidth());
+    m_navigation->setMinimumWidth(width);
     connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) { showPage(m_pages.all.at(std::size_t(row))); });
     auto *side = new QWidget;
     auto *column = new QVBoxLayout(side);

@@ -41,8 +41,8 @@ public:
     QAction *redoAction() const { return m_redo; }
 
 Q_SIGNALS:
-    /// Another language was chosen; this window keeps its own until it is made anew.
-    void languageChosen();
+    /// Another language or size of text was chosen; this window keeps its own until it is made anew.
+    void lookChosen();
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -57,6 +57,7 @@ private:
     void makeMenus();
     void makeFileMenu();
     void makeViewMenu();
+    template<class Look> void addChoice(QMenu *menu, const std::vector<std::pair<QString, Look>> &looks, Look (*chosen)(), void (*choose)(Look));
     void makeToolBar();
     void makeStatusBar();
     QAction *action(const QString &text, const QString &iconName, const QList<QKeySequence> &keys, std::function<void()> run);

@@ -5,6 +5,7 @@
 #include "ui/base/icons.h"
 #include "ui/base/language.h"
 #include "ui/base/plain_tip.h"
+#include "ui/base/text_size.h"
 #include "ui/dialogs/extra_fields_dialog.h"
 #include "ui/dialogs/handbook_window.h"
 #include "ui/dialogs/key_card.h"
@@ -113,18 +114,25 @@ void MainWindow::makeViewMenu()
     QAction *refresh = action(tr("&Refresh"), u"view-refresh"_s, {QKeySequence(Qt::Key_F5)}, [this] { this->refresh(); });
     view->addAction(refresh);
     m_needRegister.append(refresh);
-    QMenu *languages = view->addMenu(tr("&Language"));
-    auto *choice = new QActionGroup(this);
-    for (const auto &[title, language] : {std::pair{u"Tiếng Việt"_s, Language::Vietnamese}, std::pair{u"English"_s, Language::English}}) {
-        QAction *choose = action(title, QString(), {}, [this, language = language] {
-            if (language == chosenLanguage())
+    addChoice(view->addMenu(tr("Text si&ze")), {{tr("As the &system has it"), TextSize::Usual}, {tr("&Large (12 points)"), TextSize::Large}},
+              chosenTextSize, chooseTextSize);
+    addChoice(view->addMenu(tr("&Language")), {{u"Tiếng Việt"_s, Language::Vietnamese}, {u"English"_s, Language::English}}, chosenLanguage, chooseLanguage);
+}
+
+// One of several looks of the window.
+template<class Look> void MainWindow::addChoice(QMenu *menu, const std::vector<std::pair<QString, Look>> &looks, Look (*chosen)(), void (*choose)(Look))
+{
+    auto *group = new QActionGroup(this);
+    for (const auto &[title, look] : looks) {
+        QAction *each = action(title, QString(), {}, [this, look = look, chosen, choose] {
+            if (look == chosen())
                 return;
-            chooseLanguage(language);
-            Q_EMIT languageChosen();
+            choose(look);
+            Q_EMIT lookChosen();
         });
-        choose->setCheckable(true);
-        choose->setChecked(language == chosenLanguage());
-        languages->addAction(choice->addAction(choose));
+        each->setCheckable(true);
+        each->setChecked(look == chosen());
+        menu->addAction(group->addAction(each));
     }
 }
 

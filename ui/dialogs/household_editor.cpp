@@ -24,6 +24,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
+#include <QScrollArea>
 #include <QTabWidget>
 
 namespace ui {
@@ -41,6 +42,20 @@ QGroupBox *boxAround(const QString &title, QWidget *inside)
     column->setContentsMargins(8, 6, 8, 8);
     column->addWidget(inside);
     return box;
+}
+
+// With large text a part may be larger than the screen has room for.
+QScrollArea *scrolled(QWidget *part)
+{
+    part->setContentsMargins(8, 8, 8, 8);
+    auto *area = new QScrollArea;
+    area->setWidget(part);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
+    part->setAutoFillBackground(false);
+    return area;
 }
 
 }
@@ -77,7 +92,7 @@ void HouseholdEditor::layOut()
     fields->addWidget(boxAround(tr("Head of household"), m_head));
     fields->addWidget(boxAround(tr("Household"), m_home));
     fields->addWidget(makeTabs(), 1);
-    m_warnings->setFixedWidth(270);
+    m_warnings->setFixedWidth(250);
     auto *upper = new QHBoxLayout;
     upper->addLayout(fields, 1);
     upper->addWidget(m_warnings);
@@ -98,16 +113,14 @@ QWidget *HouseholdEditor::makeTabs()
     m_sections = {m_head, survey, m_home, categories, people, support};   // the survey before the area, which stands with the household
     auto *tabs = new QTabWidget;
     tabs->setAccessibleName(tr("Parts of the household"));
-    tabs->addTab(categories, tr("C&ategories"));
-    tabs->addTab(survey, tr("House &survey"));
-    tabs->addTab(people, tr("&People"));
-    tabs->addTab(support, tr("Earlier help and &money"));
+    tabs->addTab(scrolled(categories), tr("C&ategories"));
+    tabs->addTab(scrolled(survey), tr("House &survey"));
+    tabs->addTab(scrolled(people), tr("&People"));
+    tabs->addTab(scrolled(support), tr("Earlier help and &money"));
     if (auto fields = core::extraFields(m_workspace.database()); !fields.empty()) {
         m_sections.push_back(new ExtraSection(std::move(fields), m_workspace.asOf()));
-        tabs->addTab(m_sections.back(), tr("M&ore"));
+        tabs->addTab(scrolled(m_sections.back()), tr("M&ore"));
     }
-    for (int i = 0; i < tabs->count(); ++i)
-        tabs->widget(i)->setContentsMargins(8, 8, 8, 8);
     return tabs;
 }
 
