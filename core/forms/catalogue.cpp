@@ -1,8 +1,10 @@
 #include "core/forms/catalogue.h"
 
+#include "core/base/official_date.h"
 #include "core/forms/assessment_sheet.h"
 #include "core/forms/f05.h"
 #include "core/forms/f06.h"
+#include "core/households/divided_hamlets.h"
 #include "core/integrity/printed_code.h"
 #include "core/places/place_name.h"
 #include "core/store/snapshot.h"
@@ -12,6 +14,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 namespace core {
 
@@ -99,7 +102,28 @@ struct ListSubject {
     const Place *unit = nullptr;
     int batch = 0;
     std::vector<ListedHousehold> households;
+    QStringList remarks;
 };
+
+// A commune does not sign a list without knowing that households of its own may still stand elsewhere.
+QStringList awaitingRemarks(Database &database, const PlaceBook &book, const Place &unit, QDate on)
+{
+    std::map<qint64, qint64> awaiting;
+    if (unit.level != PlaceLevel::Commune || book.dividedPlaces(on).empty())
+        return {};
+    for (const DividedHamlet &hamlet : dividedHamlets(database, book)) {
+        const Id<Place> divided = book.unitOn(hamlet.commune, hamlet.hamlet, on);
+        const std::vector<Id<Place>> units = book.successorsOf(divided, on);
+        if (divided != unit.id && book.isDivided(divided, on) && std::find(units.begin(), units.end(), unit.id) != units.end())
+            awaiting[divided.value] += hamlet.households;
+    }
+    QStringList remarks;
+    for (const auto &[commune, households] : awaiting)
+        if (households > 0)
+            remarks.append(u"Còn "_s + officialCount(households) + u" hộ của "_s + unitInSentence(book.nameOf({commune}))
+                           + u" (cũ) chưa được phân về xã mới, chưa xét vào danh sách này."_s);
+    return remarks;
+}
 
 ListSubject storedSubject(Database &database, const PlaceBook &book, Id<SupportList> id)
 {
@@ -117,14 +141,15 @@ ListSubject subjectOf(Database &database, const PlaceBook &book, const FormReque
     if (!request.asOf.isValid())
         refuse(FormText::tr("The form needs a day. Give the day on which the households are judged."));
     const Place &unit = request.unitCode.isEmpty() ? highestUnit(book, request.asOf) : unitOf(book, request.unitCode, request.asOf);
-    return {.unit = &unit, .households = proposedHouseholds(database, unit.id, {}, request.asOf)};
+    return {.unit = &unit, .households = proposedHouseholds(database, unit.id, {}, request.asOf),
+            .remarks = awaitingRemarks(database, book, unit, request.asOf)};
 }
 
-ListHeading listHeading(const FormDescription &form, const FormRequest &request, const Place &unit, int batch)
+ListHeading listHeading(const FormDescription &form, const FormRequest &request, const Place &unit, int batch, const QStringList &remarks = {})
 {
     const FilledBlanks blanks = filled(form, request, unit.name);
     return {.unit = unit.name, .batch = batch, .number = blanks.number, .place = blanks.place, .signedOn = blanks.signedOn,
-            .preparedBy = blanks.preparer, .signedBy = blanks.signer, .position = blanks.position};
+            .preparedBy = blanks.preparer, .signedBy = blanks.signer, .position = blanks.position, .remarks = remarks};
 }
 
 // For a district each commune gets its own list, which begins on a page 1 of its own. The households stand in the order of communes.
@@ -150,7 +175,7 @@ Document composeF05(Database &database, const FormDescription &form, const FormR
     const PlaceBook book(database);
     const ListSubject subject = subjectOf(database, book, request);
     if (subject.unit->level == PlaceLevel::Commune)
-        return f05(subject.households, listHeading(form, request, *subject.unit, subject.batch));
+        return f05(subject.households, listHeading(form, request, *subject.unit, subject.batch, subject.remarks));
     return f05OfEachCommune(book, subject, form, request);
 }
 
@@ -160,7 +185,7 @@ Document composeF06(Database &database, const FormDescription &form, const FormR
     const PlaceBook book(database);
     const ListSubject subject = subjectOf(database, book, request);
     const Place *above = subject.unit->level == PlaceLevel::Commune ? book.find(subject.unit->parent) : subject.unit;
-    return f06(subject.households, listHeading(form, request, above ? *above : *subject.unit, subject.batch));
+    return f06(subject.households, listHeading(form, request, above ? *above : *subject.unit, subject.batch, subject.remarks));
 }
 
 QString citationOf(Database &database, const Verdict &verdict)
