@@ -68,6 +68,8 @@ private:
     void takeFiles(const QStringList &paths);
     void fillRecentMenu();
     void changeExtraFields();
+    void assignHamlets();
+    void showAwaiting();
     void showKeys();
     void showAbout();
 

@@ -4,6 +4,7 @@
 #include "ui/base/icons.h"
 #include "ui/base/language.h"
 #include "ui/dialogs/extra_fields_dialog.h"
+#include "ui/dialogs/hamlet_assignment_dialog.h"
 #include "ui/base/plain_tip.h"
 #include "ui/main_window.h"
 #include "ui/widgets/plain_label.h"
@@ -52,7 +53,10 @@ void MainWindow::makeMenus()
     tools->addAction(action(tr("Restore &drill"), QString(), {}, [this] { m_backups.drill(); }));
     tools->addAction(action(tr("Backup se&ttings…"), QString(), {}, [this] { m_backups.changeSettings(); }));
     tools->addAction(action(tr("The office's own &fields…"), u"document-edit"_s, {}, [this] { changeExtraFields(); }));
+    QAction *hamlets = action(tr("Hamlets of divided co&mmunes…"), u"go-home"_s, {}, [this] { assignHamlets(); });
+    tools->addAction(hamlets);
     m_needRegister.append(tools->actions());
+    m_workspace.writingActions().addAction(hamlets);
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(action(tr("&Keys and first steps"), u"help-contents"_s, {QKeySequence(Qt::Key_F1)}, [this] { showKeys(); }));
     help->addAction(action(tr("&About An Cư"), QString(), {}, [this] { showAbout(); }));
@@ -61,6 +65,11 @@ void MainWindow::makeMenus()
 void MainWindow::changeExtraFields()
 {
     attempt(m_workspace.ask(), this, [this] { ExtraFieldsDialog(m_workspace, this).exec(); });
+}
+
+void MainWindow::assignHamlets()
+{
+    assignHamletsOf(m_workspace, this);
 }
 
 void MainWindow::makeFileMenu()

@@ -23,6 +23,7 @@ inline const QString list = QStringLiteral("list");                   ///< ()
 inline const QString commune = QStringLiteral("commune");             ///< (file name of the list)
 inline const QString mapping = QStringLiteral("mapping");             ///< (file name of the list)
 inline const QString extraFields = QStringLiteral("extra_fields");    ///< ()
+inline const QString hamlets = QStringLiteral("hamlets");             ///< ()
 }
 
 class FormKeeper : public QWidget {
