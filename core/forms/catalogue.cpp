@@ -14,7 +14,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <map>
 
 namespace core {
 
@@ -108,20 +107,15 @@ struct ListSubject {
 // A commune does not sign a list without knowing that households of its own may still stand elsewhere.
 QStringList awaitingRemarks(Database &database, const PlaceBook &book, const Place &unit, QDate on)
 {
-    std::map<qint64, qint64> awaiting;
-    if (unit.level != PlaceLevel::Commune || book.dividedPlaces(on).empty())
-        return {};
-    for (const DividedHamlet &hamlet : dividedHamlets(database, book)) {
-        const Id<Place> divided = book.unitOn(hamlet.commune, hamlet.hamlet, on);
-        const std::vector<Id<Place>> units = book.successorsOf(divided, on);
-        if (divided != unit.id && book.isDivided(divided, on) && std::find(units.begin(), units.end(), unit.id) != units.end())
-            awaiting[divided.value] += hamlet.households;
-    }
     QStringList remarks;
-    for (const auto &[commune, households] : awaiting)
-        if (households > 0)
-            remarks.append(u"Còn "_s + officialCount(households) + u" hộ của "_s + unitInSentence(book.nameOf({commune}))
+    if (unit.level != PlaceLevel::Commune)
+        return remarks;
+    for (const AwaitingHouseholds &awaiting : awaitingByCommune(database, book, on)) {
+        const std::vector<Id<Place>> units = book.successorsOf(awaiting.commune, on);
+        if (std::find(units.begin(), units.end(), unit.id) != units.end())
+            remarks.append(u"Còn "_s + officialCount(awaiting.households) + u" hộ của "_s + unitInSentence(book.nameOf(awaiting.commune))
                            + u" (cũ) chưa được phân về xã mới, chưa xét vào danh sách này."_s);
+    }
     return remarks;
 }
 
@@ -140,7 +134,8 @@ ListSubject subjectOf(Database &database, const PlaceBook &book, const FormReque
         return storedSubject(database, book, request.list);
     if (!request.asOf.isValid())
         refuse(FormText::tr("The form needs a day. Give the day on which the households are judged."));
-    const Place &unit = request.unitCode.isEmpty() ? highestUnit(book, request.asOf) : unitOf(book, request.unitCode, request.asOf);
+    const Place *chosen = book.find(request.unit);
+    const Place &unit = chosen ? *chosen : request.unitCode.isEmpty() ? highestUnit(book, request.asOf) : unitOf(book, request.unitCode, request.asOf);
     return {.unit = &unit, .households = proposedHouseholds(database, unit.id, {}, request.asOf),
             .remarks = awaitingRemarks(database, book, unit, request.asOf)};
 }

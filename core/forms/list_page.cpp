@@ -40,7 +40,7 @@ QString countSentence(const ListSum &sum)
 // They stand under the commune that was divided, so that nobody is lost between two lists.
 QString awaitingSentence(const ListSum &sum)
 {
-    return u"Danh sách có "_s + officialCount(sum.awaiting) + u" hộ thuộc xã đã chia tách chưa được phân về xã mới, xếp theo xã cũ; cần phân thôn, tổ dân phố trước khi trình."_s;
+    return u"Trong danh sách có "_s + officialCount(sum.awaiting) + u" hộ thuộc xã đã chia tách chưa được phân về xã mới, xếp theo xã cũ; cần phân thôn, tổ dân phố trước khi trình."_s;
 }
 
 Paragraph note(const QString &text)

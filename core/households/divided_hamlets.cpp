@@ -2,6 +2,8 @@
 
 #include "core/places/territory.h"
 
+#include <map>
+
 namespace core {
 
 using namespace Qt::StringLiterals;
@@ -43,12 +45,27 @@ std::vector<DividedHamlet> dividedHamlets(Database &database, const PlaceBook &b
     return all;
 }
 
+std::vector<AwaitingHouseholds> awaitingByCommune(Database &database, const PlaceBook &book, QDate day)
+{
+    const Territory territory = awaitingTerritory(book, day);
+    if (territory.places.empty())
+        return {};
+    using Line = std::tuple<Id<Place>, Id<Hamlet>, qint64>;
+    std::map<qint64, qint64> counts;
+    database.forEach<Line>(u"SELECT place_id, hamlet_id, COUNT(*) FROM household WHERE "_s + territory.condition() + u" GROUP BY place_id, hamlet_id"_s,
+                           [&](const Line &line) { counts[book.unitOn(std::get<0>(line), std::get<1>(line), day).value] += std::get<2>(line); }, territory.bound());
+    std::vector<AwaitingHouseholds> communes;
+    for (const auto &[commune, households] : counts)
+        communes.push_back({{commune}, households});
+    return communes;
+}
+
 qint64 householdsAwaitingUnit(Database &database, const PlaceBook &book, QDate day)
 {
-    const Territory awaiting = awaitingTerritory(book, day);
-    if (awaiting.places.empty())
-        return 0;
-    return database.value<qint64>(u"SELECT COUNT(*) FROM household WHERE "_s + awaiting.condition(), awaiting.bound());
+    qint64 all = 0;
+    for (const AwaitingHouseholds &awaiting : awaitingByCommune(database, book, day))
+        all += awaiting.households;
+    return all;
 }
 
 }

@@ -17,7 +17,16 @@ struct DividedHamlet {
 /// Of all communes that were ever divided, in the order of communes and hamlets; those in no hamlet come last, where there are any.
 std::vector<DividedHamlet> dividedHamlets(Database &database, const PlaceBook &book);
 
-/// How many households belong to no unit of the day yet.
+/// A divided commune with those of its households who belong to no unit of the day yet.
+struct AwaitingHouseholds {
+    Id<Place> commune;
+    qint64 households = 0;
+    bool operator==(const AwaitingHouseholds &) const = default;
+};
+
+/// In the order in which the communes were entered; none with nobody.
+std::vector<AwaitingHouseholds> awaitingByCommune(Database &database, const PlaceBook &book, QDate day);
+/// All of them.
 qint64 householdsAwaitingUnit(Database &database, const PlaceBook &book, QDate day);
 
 }

@@ -32,9 +32,9 @@ void CommuneFigures::add(Id<Place> place, Id<Hamlet> hamlet, std::size_t series,
 qint64 CommuneFigures::awaiting(Database &database) const
 {
     qint64 households = 0;
-    for (const DividedHamlet &hamlet : m_book.dividedPlaces(m_unitsOn).empty() ? std::vector<DividedHamlet>() : dividedHamlets(database, m_book))
-        if (covers(hamlet.commune, hamlet.hamlet) && m_book.awaitsUnit(hamlet.commune, hamlet.hamlet, m_unitsOn))
-            households += hamlet.households;
+    for (const AwaitingHouseholds &awaiting : awaitingByCommune(database, m_book, m_unitsOn))
+        if (covers(awaiting.commune, {}))
+            households += awaiting.households;
     return households;
 }
 
