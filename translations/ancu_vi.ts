@@ -3067,7 +3067,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message numerus="yes">
         <source>%n household(s) of divided communes have no hamlet. Choose “Not assigned to a new commune” on the left of the window, open each of them and enter its hamlet.</source>
         <translation>
-            <numerusform>%n hộ của xã bị chia chưa có thôn. Hãy chọn “Chưa phân về xã mới” ở bên trái cửa sổ, mở từng hộ và nhập thôn.</numerusform>
+            <numerusform>%n hộ của xã bị chia chưa có thôn. Hãy chọn “Chưa phân xã mới” ở bên trái cửa sổ, mở từng hộ và nhập thôn.</numerusform>
         </translation>
     </message>
     <message>
@@ -4982,7 +4982,7 @@ Ctrl+Z: hoàn tác · Ctrl+Y: làm lại · Ctrl+C: sao chép các dòng đã ch
     </message>
     <message>
         <source>Not assigned to a new commune (%1)</source>
-        <translation>Chưa phân về xã mới (%1)</translation>
+        <translation>Chưa phân xã mới (%1)</translation>
     </message>
     <message>
         <source>Households of divided communes whose hamlet nobody has assigned. Press Enter to assign hamlets.</source>

@@ -37,7 +37,7 @@ const QDate howeverLate(9999, 12, 31);
 
 HamletAssignmentDialog::HamletAssignmentDialog(Workspace &workspace, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_table(new TableView(u"hamlets"_s, tr("Hamlets of divided communes"))), m_model(new TableModel<Row>(columns(), m_table)),
-      m_chosen(plainLabel()), m_unit(new ChoiceBox), m_from(new DayEdit), m_decision(new QLineEdit), m_decidedOn(new DayEdit), m_citation(new QLineEdit),
+      m_chosen(headingLabel({})), m_unit(new ChoiceBox), m_from(new DayEdit), m_decision(new QLineEdit), m_decidedOn(new DayEdit), m_citation(new QLineEdit),
       m_withoutHamlet(plainLabel({}, LabelText::Long)),
       m_keeper(new FormKeeper(workspace, this, draft_of::hamlets, [] { return tr("Hamlets of divided communes"); }))
 {
@@ -102,7 +102,7 @@ std::vector<TableColumn<HamletAssignmentDialog::Row>> HamletAssignmentDialog::co
 QWidget *HamletAssignmentDialog::makeTable()
 {
     m_table->setModel(m_model);
-    m_table->setWidths({18, 20, 8, 22, 11, 18, 11, 20});
+    m_table->setWidths({16, 19, 9, 27, 11, 17, 16, 16});
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { showChosen(); });
     connect(m_table, &TableView::opened, m_unit, qOverload<>(&QWidget::setFocus));
     auto *box = new QWidget;

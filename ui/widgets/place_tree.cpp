@@ -16,6 +16,7 @@ namespace ui {
 namespace {
 
 constexpr int PlaceRole = Qt::UserRole;
+constexpr int narrowIndentation = 12;    // The names are longer than the column is wide.
 constexpr qint64 awaitingUnit = -1;      // In the place of an id: those of divided communes who await a unit.
 
 QTreeWidgetItem *childFor(const QTreeWidgetItem &root, qint64 place)
@@ -48,6 +49,7 @@ PlaceTree::PlaceTree(Workspace &workspace, QWidget *parent)
     m_tree->setAccessibleName(tr("Units"));
     m_tree->setHeaderHidden(true);
     m_tree->setUniformRowHeights(true);
+    m_tree->setIndentation(narrowIndentation);
     connect(m_days, &QComboBox::activated, this, &PlaceTree::fillUnits);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &PlaceTree::chooseCurrent);
     connect(&workspace, &Workspace::registerOpened, this, &PlaceTree::reload);
