@@ -184,7 +184,7 @@ std::vector<Id<Place>> PlaceBook::partsOf(Id<Place> unit) const
         const Place *self = find(whole);
         const bool isCommune = self && self->level == PlaceLevel::Commune;
         for (const PlaceSuccession &succession : m_successions) {
-            if (succession.whole && succession.newPlace == whole)
+            if (succession.newPlace == whole && wholeSuccessor(succession.oldPlace) == whole)
                 add(succession.oldPlace);
             if (!isCommune || !find(unit) || find(unit)->level == PlaceLevel::Commune)
                 continue;

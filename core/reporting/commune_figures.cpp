@@ -126,14 +126,16 @@ void countByCategory(CommuneFigures &figures, Database &database, QDate asOf)
         [&](const CountLine &line) { figures.add(line.place, line.hamlet, std::size_t(line.series), double(line.households)); }, day);
 }
 
+// The plus keeps SQLite from going by the index of places, which leads it all over the file: one scan is four times as fast.
 void countByNeed(CommuneFigures &figures, Database &database, QDate)
 {
     for (const QString &name : {u"Xây mới"_s, u"Sửa chữa"_s, u"Chưa xác định"_s})
         figures.addSeries(name);
     database.forEach<CountLine>(uR"(
-        SELECT place_id, %1 AS hamlet, CASE need WHEN 'xay_moi' THEN 0 WHEN 'sua_chua' THEN 1 ELSE 2 END AS series, COUNT(*)
-        FROM household
-        GROUP BY place_id, hamlet, series)"_s.arg(figures.hamletColumn()),
+        SELECT place, hamlet, series, COUNT(*)
+        FROM (SELECT +place_id AS place, %1 AS hamlet, CASE need WHEN 'xay_moi' THEN 0 WHEN 'sua_chua' THEN 1 ELSE 2 END AS series
+              FROM household) AS counted
+        GROUP BY place, hamlet, series)"_s.arg(figures.hamletColumn()),
         [&](const CountLine &line) { figures.add(line.place, line.hamlet, std::size_t(line.series), double(line.households)); });
 }
 
@@ -143,14 +145,14 @@ void sumProposedMoney(CommuneFigures &figures, Database &database, QDate)
         figures.addSeries(name);
     qint64 withoutFigure = 0;
     database.forEach<MoneyLine>(uR"(
-        SELECT place_id, hamlet, COALESCE(SUM(state), 0), COALESCE(SUM(poor_fund), 0), COALESCE(SUM(social), 0), COALESCE(SUM(family), 0),
+        SELECT place, hamlet, COALESCE(SUM(state), 0), COALESCE(SUM(poor_fund), 0), COALESCE(SUM(social), 0), COALESCE(SUM(family), 0),
                COALESCE(SUM(CASE WHEN total > parts THEN total - parts ELSE 0 END), 0), COUNT(*),
                SUM(CASE WHEN total IS NULL AND parts = 0 THEN 1 ELSE 0 END)
-        FROM (SELECT household.place_id, %1 AS hamlet, state, poor_fund, social, family, total,
+        FROM (SELECT +household.place_id AS place, %1 AS hamlet, state, poor_fund, social, family, total,
                      COALESCE(state, 0) + COALESCE(poor_fund, 0) + COALESCE(social, 0) + COALESCE(family, 0) AS parts
               FROM household
               LEFT JOIN funding_proposal ON funding_proposal.household_id = household.id) AS proposed
-        GROUP BY place_id, hamlet)"_s.arg(figures.hamletColumn()),
+        GROUP BY place, hamlet)"_s.arg(figures.hamletColumn()),
         [&](const MoneyLine &line) {
             std::size_t series = 0;
             for (const Money amount : {line.state, line.poorFund, line.social, line.family, line.unnamed}) {

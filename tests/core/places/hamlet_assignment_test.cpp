@@ -187,6 +187,22 @@ TEST_CASE_METHOD(Divided, "a table of hamlets is read with codes or names, and a
                                u"line 5 hamlet_unit"_s, u"line 5 hamlet_decision"_s});
 }
 
+TEST_CASE_METHOD(Divided, "a table that gives one commune whole to two units leaves it to its hamlets, too", "[places]")
+{
+    commit(u"Sửa bảng"_s, [](UnitOfWork &work) {
+        for (PlaceSuccession succession : work.database().all<PlaceSuccession>(u"WHERE whole = 0 ORDER BY id"_s)) {
+            succession.whole = true;
+            work.change(succession);
+        }
+    });
+    assign(dong, tren);
+
+    CHECK(territoryOf(book(), tren, divisionDay).contains(giua, dong));
+    CHECK_FALSE(territoryOf(book(), tren, divisionDay).contains(giua, tay));
+    CHECK_FALSE(territoryOf(book(), duoi, divisionDay).contains(giua, dong));
+    CHECK(awaitingTerritory(book(), divisionDay).contains(giua, tay));
+}
+
 TEST_CASE("a commune of which nobody said what it became can be assigned to any commune of the day", "[places]")
 {
     support::MemoryRegister city;

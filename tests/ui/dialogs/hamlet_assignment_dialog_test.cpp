@@ -218,6 +218,23 @@ TEST_CASE("those who await a unit stand under the units, with their number, and 
     CHECK_FALSE(office.workspace.showsAwaiting());
 }
 
+TEST_CASE("who chooses a divided commune among the old units sees it as it was, assigned or not", "[hamlets]")
+{
+    DividedOffice office;
+    core::UnitOfWork work = office.workspace.begin(u"Phân thôn"_s);
+    core::assignHamlets({{.hamlet = {1}, .place = office.tren, .validFrom = support::divisionDay, .decision = u"15"_s}}, work);
+    work.commit();
+    const auto inView = [&]() -> std::size_t {
+        return core::householdIds(office.workspace.database(), {.places = office.workspace.placesInView(), .on = office.workspace.asOf()}).size(); };
+
+    office.workspace.choosePlace(office.giua);
+    CHECK(inView() == 3);
+    office.workspace.choosePlace(office.tren);
+    CHECK(inView() == 1);
+    office.workspace.setAsOf(support::dayBefore);
+    CHECK(inView() == 1);   // the new unit as of its first day
+}
+
 TEST_CASE("the history tells an assignment in words", "[hamlets]")
 {
     DividedOffice office;
