@@ -57,6 +57,30 @@
     </message>
 </context>
 <context>
+    <name>cli::PlaceVerbs</name>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n household</numerusform>
+            <numerusform>%n households</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) of divided communes are not assigned to a unit on %1.</source>
+        <translation>
+            <numerusform>%n household of divided communes is not assigned to a unit on %1.</numerusform>
+            <numerusform>%n households of divided communes are not assigned to a unit on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hamlet(s) changed.</source>
+        <translation>
+            <numerusform>%n hamlet changed.</numerusform>
+            <numerusform>%n hamlets changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli::RegisterVerbs</name>
     <message numerus="yes">
         <source>Made %1: %n household(s).</source>
@@ -196,6 +220,30 @@
         <translation>
             <numerusform>Confirm the commune&apos;s check of %n household</numerusform>
             <numerusform>Confirm the commune&apos;s check of %n households</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HamletAssignmentDialog</name>
+    <message numerus="yes">
+        <source>%n hamlet(s) chosen</source>
+        <translation>
+            <numerusform>%n hamlet chosen</numerusform>
+            <numerusform>%n hamlets chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) of divided communes have no hamlet. Choose “Not assigned to a new commune” on the left of the window, open each of them and enter its hamlet.</source>
+        <translation>
+            <numerusform>%n household of divided communes has no hamlet. Choose “Not assigned to a new commune” on the left of the window, open it and enter its hamlet.</numerusform>
+            <numerusform>%n households of divided communes have no hamlet. Choose “Not assigned to a new commune” on the left of the window, open each of them and enter its hamlet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n hamlet(s) of divided communes</source>
+        <translation>
+            <numerusform>Assign %n hamlet of divided communes</numerusform>
+            <numerusform>Assign %n hamlets of divided communes</numerusform>
         </translation>
     </message>
 </context>
@@ -384,6 +432,13 @@
         <translation>
             <numerusform>%1 open question</numerusform>
             <numerusform>%1 open questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 household(s) of divided communes are not assigned to a new commune, so its lists lack them.</source>
+        <translation>
+            <numerusform>%1 household of divided communes is not assigned to a new commune, so its lists lack it.</numerusform>
+            <numerusform>%1 households of divided communes are not assigned to a new commune, so its lists lack them.</numerusform>
         </translation>
     </message>
 </context>

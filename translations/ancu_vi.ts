@@ -722,6 +722,10 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>The same search as on the screen.</source>
         <translation>Tìm kiếm như trên màn hình.</translation>
     </message>
+    <message>
+        <source>(not assigned to a new commune yet)</source>
+        <translation>(chưa phân về xã mới)</translation>
+    </message>
 </context>
 <context>
     <name>cli::Main</name>
@@ -777,6 +781,47 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Draws a chart into a file.</source>
         <translation>Vẽ một biểu đồ ra tệp.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::PlaceVerbs</name>
+    <message>
+        <source>(no hamlet known)</source>
+        <translation>(chưa rõ thôn)</translation>
+    </message>
+    <message>
+        <source>not assigned yet</source>
+        <translation>chưa phân về xã mới</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n hộ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) of divided communes are not assigned to a unit on %1.</source>
+        <translation>
+            <numerusform>%n hộ của các xã bị chia chưa được phân về xã mới tính đến ngày %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table of hamlets %1 cannot be used. Nothing was stored.</source>
+        <translation>Không dùng được bảng thôn %1. Chưa ghi gì vào sổ.</translation>
+    </message>
+    <message>
+        <source>Assign hamlets of divided communes</source>
+        <translation>Phân thôn của xã bị chia về xã mới</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hamlet(s) changed.</source>
+        <translation>
+            <numerusform>Đã thay đổi %n thôn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hamlets of divided communes and where they went; --assign says it from a table with the columns commune, hamlet, unit, from, decision, decided_on, citation.</source>
+        <translation>Các thôn của xã bị chia và xã mới của từng thôn; --assign nhận việc phân thôn từ bảng có các cột commune, hamlet, unit, from, decision, decided_on, citation.</translation>
     </message>
 </context>
 <context>
@@ -1376,6 +1421,72 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>core::HamletAssignment</name>
+    <message>
+        <source>A hamlet no longer exists. Open the table of hamlets again.</source>
+        <translation>Một thôn không còn trong sổ. Hãy mở lại bảng thôn.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 has no day from which it belongs to its unit. Write the day.</source>
+        <translation>%1 của %2 chưa có ngày bắt đầu thuộc xã mới. Hãy ghi ngày.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 has no decision. Write the number of the decision that assigned it.</source>
+        <translation>%1 của %2 chưa có số quyết định. Hãy ghi số quyết định phân thôn này.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cannot be assigned on %3: the commune was not divided then. Write the day on which it was divided, or a later one.</source>
+        <translation>Không thể phân %1 của %2 từ ngày %3: khi đó xã chưa bị chia. Hãy ghi ngày xã bị chia hoặc một ngày sau đó.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cannot go to %3: on %4 that is none of the units into which the commune was divided.</source>
+        <translation>Không thể phân %1 của %2 về %3: ngày %4 đó không phải đơn vị được hình thành từ xã này.</translation>
+    </message>
+</context>
+<context>
+    <name>core::HamletTable</name>
+    <message>
+        <source>The table of hamlets %1 cannot be opened.</source>
+        <translation>Không mở được bảng thôn %1.</translation>
+    </message>
+    <message>
+        <source>The table of hamlets %1 is too large: a district has some hundred hamlets.</source>
+        <translation>Bảng thôn %1 quá lớn: một huyện chỉ có vài trăm thôn.</translation>
+    </message>
+    <message>
+        <source>the column “%1” is missing</source>
+        <translation>thiếu cột “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is no commune that was divided</source>
+        <translation>“%1” không phải xã bị chia</translation>
+    </message>
+    <message>
+        <source>%1 has no hamlet “%2”</source>
+        <translation>%1 không có thôn “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the units into which %2 was divided by that day</source>
+        <translation>đến ngày đó “%1” không phải đơn vị được hình thành từ %2</translation>
+    </message>
+    <message>
+        <source>the number of the decision is missing</source>
+        <translation>thiếu số quyết định</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date like 2025-07-01</source>
+        <translation>“%1” không phải ngày dạng 2025-07-01</translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation>Dòng %1: %2.</translation>
+    </message>
+    <message>
+        <source>The table of hamlets %1 is empty.</source>
+        <translation>Bảng thôn %1 không có dòng nào.</translation>
+    </message>
+</context>
+<context>
     <name>core::HouseholdRecord</name>
     <message>
         <source>This household stands on a support list, so it cannot be deleted. Take it off the list first.</source>
@@ -1818,6 +1929,10 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>hamlet</source>
         <translation>thôn, tổ dân phố</translation>
+    </message>
+    <message>
+        <source>assignment of a hamlet</source>
+        <translation>việc phân thôn</translation>
     </message>
 </context>
 <context>
@@ -2527,6 +2642,18 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>ui::CommuneColumn</name>
+    <message>
+        <source>%1 (unassigned)</source>
+        <comment>a commune</comment>
+        <translation>%1 (chưa phân)</translation>
+    </message>
+    <message>
+        <source>The commune was divided, and nobody has said yet to which unit this hamlet belongs.</source>
+        <translation>Xã này đã bị chia và chưa ai xác định thôn của hộ thuộc xã mới nào.</translation>
+    </message>
+</context>
+<context>
     <name>ui::CommuneDialog</name>
     <message>
         <source>Choose the commune</source>
@@ -2867,6 +2994,10 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>No stored list: all entitled households of the unit</source>
         <translation>Không theo danh sách đã lập: các hộ của đơn vị được đề nghị hỗ trợ</translation>
     </message>
+    <message>
+        <source>%1 (not assigned yet)</source>
+        <translation>%1 (chưa phân về xã mới)</translation>
+    </message>
 </context>
 <context>
     <name>ui::FormsPage</name>
@@ -2917,6 +3048,135 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>ODT</source>
         <translation>ODT</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HamletAssignmentDialog</name>
+    <message>
+        <source>Hamlets of divided communes</source>
+        <translation>Phân thôn của xã bị chia về xã mới</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Lưu…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>A commune was divided: say of each hamlet to which new commune it belongs, from which day and by which decision. Choose one or several hamlets in the table, then fill in the fields below it.</source>
+        <translation>Có xã bị chia cho nhiều xã mới: hãy ghi từng thôn, tổ dân phố thuộc xã mới nào, từ ngày nào, theo quyết định nào. Chọn một hoặc nhiều thôn trong bảng rồi điền các ô bên dưới.</translation>
+    </message>
+    <message>
+        <source>Their hamlet is to be entered first</source>
+        <translation>Cần nhập thôn cho hộ trước</translation>
+    </message>
+    <message>
+        <source>(not assigned yet)</source>
+        <translation>(chưa phân)</translation>
+    </message>
+    <message>
+        <source>Divided commune</source>
+        <translation>Xã bị chia</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <translation>Thôn, tổ dân phố</translation>
+    </message>
+    <message>
+        <source>(no hamlet known)</source>
+        <translation>(chưa rõ thôn)</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Số hộ</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Thuộc xã mới</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Số quyết định</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Ngày quyết định</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>&amp;Hamlets (Ctrl+A chooses all, Enter goes to the fields)</source>
+        <translation>&amp;Bảng thôn, tổ dân phố (Ctrl+A chọn tất cả, Enter xuống các ô bên dưới)</translation>
+    </message>
+    <message>
+        <source>&amp;Goes to</source>
+        <translation>Thuộc &amp;xã mới</translation>
+    </message>
+    <message>
+        <source>&amp;From the day</source>
+        <translation>&amp;Từ ngày</translation>
+    </message>
+    <message>
+        <source>&amp;Decision number</source>
+        <translation>&amp;Số quyết định</translation>
+    </message>
+    <message>
+        <source>Decided &amp;on</source>
+        <translation>&amp;Ngày quyết định</translation>
+    </message>
+    <message>
+        <source>&amp;What it says</source>
+        <translation>Nội &amp;dung</translation>
+    </message>
+    <message>
+        <source>Article and clause, or the words of the decision</source>
+        <translation>Điều, khoản hoặc nguyên văn quyết định</translation>
+    </message>
+    <message>
+        <source>Choose hamlets in the table.</source>
+        <translation>Hãy chọn thôn trong bảng.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hamlet(s) chosen</source>
+        <translation>
+            <numerusform>Đang chọn %n thôn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) of divided communes have no hamlet. Choose “Not assigned to a new commune” on the left of the window, open each of them and enter its hamlet.</source>
+        <translation>
+            <numerusform>%n hộ của xã bị chia chưa có thôn. Hãy chọn “Chưa phân xã mới” ở bên trái cửa sổ, mở từng hộ và nhập thôn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A day cannot be read. Nothing was saved yet; please correct the marked field.</source>
+        <translation>Có ngày không đọc được. Chưa lưu gì; hãy sửa ô được đánh dấu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n hamlet(s) of divided communes</source>
+        <translation>
+            <numerusform>Phân %n thôn của xã bị chia về xã mới</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – for what reason? It stands in the history.</source>
+        <translation>%1 – vì lý do gì? Lý do được ghi trong lịch sử.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>No commune of this register was divided between new ones, so there is no hamlet to assign. Households of the other communes follow by themselves.</source>
+        <translation>Trong sổ này không có xã nào bị chia cho nhiều xã mới nên không có thôn cần phân. Hộ của các xã khác tự chuyển theo xã mới.</translation>
     </message>
 </context>
 <context>
@@ -3602,6 +3862,10 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>To be settled:</source>
         <translation>Còn phải giải quyết:</translation>
+    </message>
+    <message>
+        <source>%1, not assigned to a new commune yet</source>
+        <translation>%1, chưa phân về xã mới</translation>
     </message>
 </context>
 <context>
@@ -4580,6 +4844,20 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>&amp;Large (12 points)</source>
         <translation>&amp;Lớn (12 điểm)</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 household(s) of divided communes are not assigned to a new commune, so its lists lack them.</source>
+        <translation>
+            <numerusform>%1 hộ của xã bị chia chưa được phân về xã mới nên chưa có trong danh sách của xã mới.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign hamlets…</source>
+        <translation>Phân thôn…</translation>
+    </message>
+    <message>
+        <source>Hamlets of divided co&amp;mmunes…</source>
+        <translation>Phân thôn của &amp;xã bị chia…</translation>
+    </message>
 </context>
 <context>
     <name>ui::MappingDialog</name>
@@ -4677,6 +4955,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>New list: %1</source>
         <translation>Danh sách mới: %1</translation>
+    </message>
+    <message>
+        <source>%1 (not assigned yet)</source>
+        <translation>%1 (chưa phân về xã mới)</translation>
     </message>
 </context>
 <context>
@@ -4877,6 +5159,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Whole register</source>
         <translation>Toàn bộ sổ</translation>
+    </message>
+    <message>
+        <source>Not assigned to a new commune (%1)</source>
+        <translation>Chưa phân xã mới (%1)</translation>
+    </message>
+    <message>
+        <source>Households of divided communes whose hamlet nobody has assigned. Press Enter to assign hamlets.</source>
+        <translation>Hộ của xã bị chia mà chưa ai xác định thôn thuộc xã mới nào. Nhấn Enter để phân thôn.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "ui/main_window.h"
 
 #include "core/base/number_format.h"
+#include "core/households/divided_hamlets.h"
 #include "ui/base/attempt.h"
 #include "ui/base/icons.h"
 #include "ui/base/plain_tip.h"
@@ -82,6 +83,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     connect(&workspace, &Workspace::registerOpened, this, &MainWindow::showRegister);
     connect(&workspace, &Workspace::registerClosed, this, &MainWindow::showWelcome);
     connect(&workspace, &Workspace::changed, this, &MainWindow::noteChange);
+    connect(&workspace, &Workspace::asOfChanged, this, &MainWindow::showAwaiting);
     connect(&workspace, &Workspace::unsavedChanged, this, &MainWindow::showSaved);
     connect(&workspace, &Workspace::readOnlyChanged, this, &MainWindow::showSaved);
     m_integrity.setRestore([this](const QString &backup) { m_backups.restoreThis(backup); });
@@ -158,7 +160,12 @@ QWidget *MainWindow::makeNavigation()
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(4, 4, 0, 4);
     column->addWidget(m_navigation);
-    column->addWidget(new PlaceTree(m_workspace), 1);
+    auto *places = new PlaceTree(m_workspace);
+    connect(places, &PlaceTree::assignmentRequested, this, [this] {
+        if (!m_workspace.isReadOnly())
+            assignHamlets();
+    });
+    column->addWidget(places, 1);
     return side;
 }
 
@@ -192,6 +199,7 @@ void MainWindow::showRegister()
         each->setEnabled(true);
     const QString file = QFileInfo(m_workspace.path()).fileName();
     setWindowTitle(m_workspace.isReadOnly() ? tr("%1 (read only)").arg(file) : file);
+    showAwaiting();
     showUndo();
     showStatus();
 }
@@ -208,8 +216,27 @@ void MainWindow::showWelcome()
     showStatus();
 }
 
+// Stands above every page: whatever list is looked at lacks them.
+void MainWindow::showAwaiting()
+{
+    if (!m_workspace.isOpen())
+        return;
+    attempt(m_workspace.ask(), this, [this] {
+        const qint64 awaiting = core::householdsAwaitingUnit(m_workspace.database(), m_workspace.places(), m_workspace.asOf());
+        if (awaiting == 0)
+            return m_notices->remove(StandingNotices::Notice::AwaitingUnit);
+        const QString text = tr("%1 household(s) of divided communes are not assigned to a new commune, so its lists lack them.", "", int(awaiting)).arg(core::grouped(awaiting));
+        if (text == m_notices->textOf(StandingNotices::Notice::AwaitingUnit))
+            return;
+        m_workspace.isReadOnly() ? m_notices->put(StandingNotices::Notice::AwaitingUnit, text)
+                                 : m_notices->put(StandingNotices::Notice::AwaitingUnit, text, tr("Assign hamlets…"), [this] { assignHamlets(); });
+    });
+}
+
 void MainWindow::noteChange(const core::ChangeSet &changes)
 {
+    if (changes.touches<core::Household>() || changes.touches<core::HamletAssignment>() || changes.touches<core::PlaceSuccession>())
+        showAwaiting();
     if (changes.unit > 0)
         showSaved();
     showUndo();
@@ -256,6 +283,8 @@ void MainWindow::continueDraft(const core::FormDraft &draft)
         m_workspace.choosePlace({draft.subject.toLongLong()});   // the dialog begins with the unit in view
         return changeOffice();
     }
+    if (draft.form == draft_of::hamlets)
+        return assignHamlets();
     attempt(m_workspace.ask(), this, [&] {
         for (Page *page : m_pages.all)
             if (page->continueDraft(draft))

@@ -79,6 +79,8 @@ private:
     void changeOffice();
     void showHelp();
     void showKeyCard();
+    void assignHamlets();
+    void showAwaiting();
     void showAbout();
 
     Workspace &m_workspace;

@@ -7,6 +7,7 @@
 #include "ui/base/plain_tip.h"
 #include "ui/base/text_size.h"
 #include "ui/dialogs/extra_fields_dialog.h"
+#include "ui/dialogs/hamlet_assignment_dialog.h"
 #include "ui/dialogs/handbook_window.h"
 #include "ui/dialogs/key_card.h"
 #include "ui/dialogs/office_dialog.h"
@@ -59,7 +60,10 @@ void MainWindow::makeMenus()
     tools->addAction(action(tr("Backup se&ttings…"), QString(), {}, [this] { m_backups.changeSettings(); }));
     tools->addAction(action(tr("&Office and signers…"), u"document-edit"_s, {}, [this] { changeOffice(); }));
     tools->addAction(action(tr("The office's own &fields…"), u"document-edit"_s, {}, [this] { changeExtraFields(); }));
+    QAction *hamlets = action(tr("Hamlets of divided co&mmunes…"), u"go-home"_s, {}, [this] { assignHamlets(); });
+    tools->addAction(hamlets);
     m_needRegister.append(tools->actions());
+    m_workspace.writingActions().addAction(hamlets);
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(action(tr("&Handbook"), u"help-contents"_s, {QKeySequence(Qt::Key_F1)}, [this] { showHelp(); }));
     help->addAction(action(tr("&Key card…"), QString(), {}, [this] { showKeyCard(); }));
@@ -74,6 +78,11 @@ void MainWindow::changeExtraFields()
 void MainWindow::changeOffice()
 {
     attempt(m_workspace.ask(), this, [this] { OfficeDialog(m_workspace, this).exec(); });
+}
+
+void MainWindow::assignHamlets()
+{
+    assignHamletsOf(m_workspace, this);
 }
 
 void MainWindow::makeFileMenu()

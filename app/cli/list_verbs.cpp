@@ -90,10 +90,14 @@ QJsonObject householdJson(const core::JudgedRecord &judged, const core::PlaceBoo
     for (const core::Reason &reason : verdict.reasons)
         reasons.append(QJsonObject{{u"rule"_s, reason.rule}, {u"result"_s, core::nameOf(reason.result)}, {u"facts"_s, factsJson(reason)},
                                    {u"text"_s, reason.text}, {u"citation"_s, reason.citation}});
-    const core::Place *place = places.find(places.unitOn(judged.record.household.place, on));
-    return {{u"household"_s, judged.record.household.uid}, {u"name"_s, judged.record.household.headName}, {u"unit"_s, place ? place->code : QString()},
+    const core::Household &household = judged.record.household;
+    const core::Place *place = places.find(places.unitOn(household.place, household.hamlet, on));
+    QJsonObject json{{u"household"_s, judged.record.household.uid}, {u"name"_s, judged.record.household.headName}, {u"unit"_s, place ? place->code : QString()},
             {u"stream"_s, verdict.stream}, {u"rule_set"_s, verdict.ruleSet}, {u"version"_s, verdict.version}, {u"outcome"_s, core::nameOf(verdict.outcome)},
             {u"need"_s, verdict.suggestion}, {u"reasons"_s, reasons}};
+    if (places.awaitsUnit(household.place, household.hamlet, on))
+        json.insert(u"awaits_unit"_s, true);
+    return json;
 }
 
 // The reasons in words are only for the JSON.
@@ -148,10 +152,19 @@ Answer query(const Call &call)
     QStringList lines{ListVerbText::tr("%n household(s) found", nullptr, int(found.total))};
     for (const core::HouseholdLine &line : core::householdLines(opened.database(), found.ids, opened.today())) {
         const core::Place *place = places.find(line.place);
+        const core::Id<core::Place> now = places.unitOn(line.place, line.hamletId, opened.today());
         const QString number = core::maskedNumber(line.number);
-        hits.append(QJsonObject{{u"household"_s, line.uid}, {u"name"_s, line.name}, {u"dob"_s, line.birth.iso()}, {u"id"_s, number},
-                                {u"unit"_s, place ? place->code : QString()}, {u"hamlet"_s, line.hamlet}});
-        lines.append(QStringList{line.name, line.birth.shown(), number, line.hamlet, places.nameOf(line.place)}.join(u"  "_s));
+        QJsonObject hit{{u"household"_s, line.uid}, {u"name"_s, line.name}, {u"dob"_s, line.birth.iso()}, {u"id"_s, number},
+                                {u"unit"_s, place ? place->code : QString()}, {u"hamlet"_s, line.hamlet}, {u"unit_today"_s, places.find(now) ? places.find(now)->code : QString()}};
+        QStringList words{line.name, line.birth.shown(), number, line.hamlet, places.nameOf(line.place)};
+        if (places.awaitsUnit(line.place, line.hamletId, opened.today())) {
+            hit.insert(u"awaits_unit"_s, true);
+            words.append(ListVerbText::tr("(not assigned to a new commune yet)"));
+        } else if (now != line.place) {
+            words.append(u"→ "_s + places.nameOf(now));
+        }
+        hits.append(hit);
+        lines.append(words.join(u"  "_s));
     }
     return {.text = lines.join(u'\n'), .json = {{u"text"_s, text}, {u"total"_s, found.total}, {u"hits"_s, hits}}};
 }

@@ -1,8 +1,10 @@
 #include "core/forms/catalogue.h"
 
+#include "core/base/official_date.h"
 #include "core/forms/assessment_sheet.h"
 #include "core/forms/f05.h"
 #include "core/forms/f06.h"
+#include "core/households/divided_hamlets.h"
 #include "core/integrity/printed_code.h"
 #include "core/places/office_values.h"
 #include "core/places/place_name.h"
@@ -110,7 +112,23 @@ struct ListSubject {
     const Place *unit = nullptr;
     int batch = 0;
     std::vector<ListedHousehold> households;
+    QStringList remarks;
 };
+
+// A commune does not sign a list without knowing that households of its own may still stand elsewhere.
+QStringList awaitingRemarks(Database &database, const PlaceBook &book, const Place &unit, QDate on)
+{
+    QStringList remarks;
+    if (unit.level != PlaceLevel::Commune)
+        return remarks;
+    for (const AwaitingHouseholds &awaiting : awaitingByCommune(database, book, on)) {
+        const std::vector<Id<Place>> units = book.successorsOf(awaiting.commune, on);
+        if (std::find(units.begin(), units.end(), unit.id) != units.end())
+            remarks.append(u"Còn "_s + officialCount(awaiting.households) + u" hộ của "_s + unitInSentence(book.nameOf(awaiting.commune))
+                           + u" (cũ) chưa được phân về xã mới, chưa xét vào danh sách này."_s);
+    }
+    return remarks;
+}
 
 const Place &unitOfList(Database &database, const PlaceBook &book, Id<SupportList> id)
 {
@@ -127,6 +145,8 @@ const Place &unitOf(Database &database, const PlaceBook &book, const FormRequest
         return unitOfList(database, book, request.list);
     if (!request.asOf.isValid())
         refuse(FormText::tr("The form needs a day. Give the day on which the households are judged."));
+    if (const Place *chosen = book.find(request.unit))
+        return *chosen;
     return request.unitCode.isEmpty() ? highestUnit(book, request.asOf) : unitOf(book, request.unitCode, request.asOf);
 }
 
@@ -135,7 +155,8 @@ ListSubject subjectOf(Database &database, const PlaceBook &book, const FormReque
     const Place &unit = unitOf(database, book, request);
     if (request.list.isStored())
         return {.unit = &unit, .batch = database.find(request.list)->batch, .households = listedHouseholds(database, request.list)};
-    return {.unit = &unit, .households = proposedHouseholds(database, unit.id, {}, request.asOf)};
+    return {.unit = &unit, .households = proposedHouseholds(database, unit.id, {}, request.asOf),
+            .remarks = awaitingRemarks(database, book, unit, request.asOf)};
 }
 
 // The list of the district holds one commune where only that was asked for; the district signs it all the same.
@@ -152,11 +173,11 @@ const Place *assessingDistrict(const PlaceBook &book, QDate on)
     return district && district->period().contains(on) ? district : nullptr;
 }
 
-ListHeading listHeading(Database &database, const FormDescription &form, const FormRequest &request, const Place &unit, int batch)
+ListHeading listHeading(Database &database, const FormDescription &form, const FormRequest &request, const Place &unit, int batch, const QStringList &remarks = {})
 {
     const FilledBlanks blanks = filled(database, form, request, unit);
     return {.unit = unit.name, .batch = batch, .number = blanks.number, .place = blanks.place, .signedOn = blanks.signedOn,
-            .preparedBy = blanks.preparer, .signedBy = blanks.signer, .position = blanks.position};
+            .preparedBy = blanks.preparer, .signedBy = blanks.signer, .position = blanks.position, .remarks = remarks};
 }
 
 // For a district each commune gets its own list, which begins on a page 1 of its own. The households stand in the order of communes.
@@ -182,7 +203,7 @@ Document composeF05(Database &database, const FormDescription &form, const FormR
     const PlaceBook book(database);
     const ListSubject subject = subjectOf(database, book, request);
     if (subject.unit->level == PlaceLevel::Commune)
-        return f05(subject.households, listHeading(database, form, request, *subject.unit, subject.batch));
+        return f05(subject.households, listHeading(database, form, request, *subject.unit, subject.batch, subject.remarks));
     return f05OfEachCommune(database, book, subject, form, request);
 }
 
@@ -190,7 +211,7 @@ Document composeF06(Database &database, const FormDescription &form, const FormR
 {
     const PlaceBook book(database);
     const ListSubject subject = subjectOf(database, book, request);
-    return f06(subject.households, listHeading(database, form, request, signerOfDistrictList(book, *subject.unit), subject.batch));
+    return f06(subject.households, listHeading(database, form, request, signerOfDistrictList(book, *subject.unit), subject.batch, subject.remarks));
 }
 
 QString citationOf(Database &database, const Verdict &verdict)

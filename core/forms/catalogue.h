@@ -35,6 +35,7 @@ struct FormDescription {
 
 struct FormRequest {
     Id<SupportList> list;        ///< A stored list, frozen or not; where not stored, the unit decides.
+    Id<Place> unit;              ///< Where stored, before the code: a divided commune and one that it became may share a code.
     QString unitCode;            ///< Of the statistics office; empty: the whole register.
     QString household;           ///< Uid.
     QDate asOf;

@@ -9,6 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct CommuneGroup {
+    Id<Place> place;     ///< A divided commune and one of those it became may have one name.
     QString name;
     std::vector<ListedHousehold> households;
 };
@@ -17,9 +18,9 @@ std::vector<CommuneGroup> groupsOf(const std::vector<ListedHousehold> &household
 {
     std::vector<CommuneGroup> groups;
     for (const ListedHousehold &household : households) {
-        auto found = std::find_if(groups.begin(), groups.end(), [&](const CommuneGroup &group) -> bool { return group.name == household.placeName; });
+        auto found = std::find_if(groups.begin(), groups.end(), [&](const CommuneGroup &group) -> bool { return group.place == household.place && group.name == household.placeName; });
         if (found == groups.end())
-            found = groups.insert(groups.end(), {.name = household.placeName});
+            found = groups.insert(groups.end(), {.place = household.place, .name = household.placeName});
         found->households.push_back(household);
     }
     return groups;

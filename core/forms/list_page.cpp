@@ -37,6 +37,17 @@ QString countSentence(const ListSum &sum)
     return counts + u'.';
 }
 
+// They stand under the commune that was divided, so that nobody is lost between two lists.
+QString awaitingSentence(const ListSum &sum)
+{
+    return u"Trong danh sách có "_s + officialCount(sum.awaiting) + u" hộ thuộc xã đã chia tách chưa được phân về xã mới, xếp theo xã cũ; cần phân thôn, tổ dân phố trước khi trình."_s;
+}
+
+Paragraph note(const QString &text)
+{
+    return {.text = text, .italic = true, .points = 13};
+}
+
 // A deputy signs for the head (E§C.5).
 QStringList authority(const QString &position)
 {
@@ -72,7 +83,7 @@ QString letterNumber(const QString &number, const QString &suffix)
 
 Paragraph unverifiedNote()
 {
-    return {.text = unverified, .italic = true, .points = 13};
+    return note(unverified);
 }
 
 Document listPage(const QString &code, const QString &subject, const Table &table, const ListSum &sum, const ListHeading &heading)
@@ -86,6 +97,10 @@ Document listPage(const QString &code, const QString &subject, const Table &tabl
                        Heading{.title = listTitle, .subtitle = subtitle, .note = accompanying(heading)}, table,
                        Paragraph{.text = u"Bằng chữ: "_s + moneyInWords(sum.amount) + u'.', .italic = true, .points = 13},
                        Paragraph{.text = countSentence(sum), .points = 13}};
+    if (sum.awaiting > 0)
+        document.blocks.push_back(note(awaitingSentence(sum)));
+    for (const QString &remark : heading.remarks)
+        document.blocks.push_back(note(remark));
     if (!sum.verified)
         document.blocks.push_back(unverifiedNote());
     document.blocks.push_back(listSignatures(heading));

@@ -16,6 +16,7 @@ struct ListHeading {
     QString preparedBy;
     QString signedBy;
     QString position;            ///< "CHỦ TỊCH", "PHÓ CHỦ TỊCH".
+    QStringList remarks;         ///< Sentences under the list about what is not on it.
     bool operator==(const ListHeading &) const = default;
 };
 

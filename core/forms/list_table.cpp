@@ -77,6 +77,7 @@ ListSum sumOf(std::span<const ListedHousehold> households)
         sum.newHouses += household.need == Need::NewHouse;
         sum.repairs += household.need == Need::Repair;
         sum.amount += household.amount;
+        sum.awaiting += household.awaitsUnit;
         sum.verified = sum.verified && household.verified;
     }
     return sum;

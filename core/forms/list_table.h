@@ -16,6 +16,7 @@ struct ListSum {
     qint64 newHouses = 0;
     qint64 repairs = 0;
     Money amount;
+    qint64 awaiting = 0;         ///< Households that await a unit.
     bool verified = true;        ///< False where the level of any household was not verified.
     bool operator==(const ListSum &) const = default;
 };

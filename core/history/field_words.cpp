@@ -42,7 +42,7 @@ constexpr Table tables[] = {
     {"open_question", u"Điểm cần làm rõ"}, {"sender_heading", u"Cột danh sách đã chỉ định"}, {"not_duplicate", u"Cặp hộ không trùng"},
     {"support_list", u"Danh sách hỗ trợ"}, {"support_line", u"Hộ trong danh sách hỗ trợ"}, {"support_package", u"Mức hỗ trợ"},
     {"rule_set", u"Bộ tiêu chí"}, {"place", u"Đơn vị hành chính"}, {"place_succession", u"Thay đổi đơn vị hành chính"},
-    {"hamlet", u"Thôn/tổ dân phố"}, {"office_setting", u"Thiết lập của cơ quan"}, {"restoration", u"Khôi phục từ bản sao lưu"}};
+    {"hamlet", u"Thôn/tổ dân phố"}, {"hamlet_assignment", u"Phân thôn về xã mới"}, {"office_setting", u"Thiết lập của cơ quan"}, {"restoration", u"Khôi phục từ bản sao lưu"}};
 
 constexpr ShownColumn columns[] = {
     {"household", "place_id", u"Xã/thị trấn", Kind::PlaceName}, {"household", "hamlet_id", u"Thôn/tổ dân phố", Kind::HamletName},
@@ -127,6 +127,9 @@ constexpr ShownColumn columns[] = {
     {"place_succession", "whole", u"Toàn bộ", Kind::YesNo}, {"place_succession", "changed_on", u"Từ ngày", Kind::Day},
     {"place_succession", "citation", u"Căn cứ"},
     {"hamlet", "place_id", u"Xã/thị trấn", Kind::PlaceName}, {"hamlet", "name", u"Tên"},
+    {"hamlet_assignment", "hamlet_id", u"Thôn/tổ dân phố", Kind::HamletName}, {"hamlet_assignment", "place_id", u"Thuộc xã mới", Kind::PlaceName},
+    {"hamlet_assignment", "valid_from", u"Từ ngày", Kind::Day}, {"hamlet_assignment", "decision", u"Số quyết định"},
+    {"hamlet_assignment", "decided_on", u"Ngày quyết định", Kind::Day}, {"hamlet_assignment", "citation", u"Nội dung quyết định"},
     {"office_setting", "name", u"Tên mục"}, {"office_setting", "value", u"Giá trị"}, {"office_setting", "valid_from", u"Từ ngày", Kind::Day},
     {"restoration", "backup", u"Bản sao lưu"}, {"restoration", "restored_unit", u"Khôi phục đến lần ghi số"},
     {"restoration", "replaced_unit", u"Bản bị thay đến lần ghi số"}};
@@ -311,6 +314,8 @@ QString FieldWords::nameOf(const QString &table, const QJsonObject &image)
         return fieldTitle(text("field"));
     if (table == "list_row"_L1)
         return nameOf(u"list_file"_s, image.value("file_id"_L1).toInteger()) + u", dòng "_s + QString::number(image.value("row"_L1).toInteger());
+    if (table == "hamlet_assignment"_L1)
+        return nameOf(u"hamlet"_s, image.value("hamlet_id"_L1).toInteger());
     if (table == "extra_value"_L1)
         return nameOf(u"extra_field"_s, image.value("field_id"_L1).toInteger());
     return table == "support_line"_L1 ? nameOf(u"support_list"_s, image.value("list_id"_L1).toInteger()) : QString();

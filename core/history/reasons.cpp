@@ -19,6 +19,7 @@ QString keyOf(ReasonFor occasion)
     case ReasonFor::Delete: return u"delete"_s;
     case ReasonFor::TakeOff: return u"take_off"_s;
     case ReasonFor::Confirm: return u"confirm"_s;
+    case ReasonFor::Assign: return u"assign"_s;
     case ReasonFor::Edit: break;
     }
     return u"edit"_s;

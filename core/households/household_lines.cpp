@@ -2,7 +2,6 @@
 
 #include "core/households/category.h"
 
-
 namespace core {
 
 using namespace Qt::StringLiterals;
@@ -42,8 +41,8 @@ std::vector<Id<Household>> householdIds(Database &database, const HouseholdFilte
     if (filter.sort == HouseholdFilter::Sort::Place)
         sql += u" JOIN place ON place.id = household.place_id LEFT JOIN hamlet ON hamlet.id = household.hamlet_id"_s;
     QStringList conditions;
-    if (!filter.places.empty())
-        conditions.append(u"household.place_id IN (SELECT value FROM json_each(?1))"_s);
+    if (!filter.places.isEverywhere)
+        conditions.append(filter.places.condition());
     if (filter.need)
         conditions.append(u"household.need = ?2"_s);
     if (filter.category)
@@ -53,7 +52,7 @@ std::vector<Id<Household>> householdIds(Database &database, const HouseholdFilte
         conditions.append(u"household.id IN (SELECT household_id FROM open_question WHERE answered = 0)"_s);
     conditions.append(u"(?1 IS NOT NULL AND ?2 IS NOT NULL AND ?3 IS NOT NULL AND ?4 IS NOT NULL)"_s);
     sql += u" WHERE "_s + conditions.join(u" AND "_s) + u" ORDER BY "_s + orderOf(filter.sort);
-    return database.rows<Id<Household>>(sql, idsAsJson(filter.places), filter.need ? nameOf(*filter.need) : QString(),
+    return database.rows<Id<Household>>(sql, filter.places.bound(), filter.need ? nameOf(*filter.need) : QString(),
                                         filter.category ? nameOf(*filter.category) : QString(), filter.on.toString(Qt::ISODate));
 }
 
@@ -72,7 +71,8 @@ std::vector<HouseholdLine> householdLines(Database &database, const std::vector<
                household.need,
                (SELECT area FROM house_survey WHERE house_survey.household_id = household.id
                 ORDER BY COALESCE(surveyed_on, '') DESC, house_survey.id DESC LIMIT 1),
-               (SELECT COUNT(*) FROM open_question WHERE open_question.household_id = household.id AND answered = 0)
+               (SELECT COUNT(*) FROM open_question WHERE open_question.household_id = household.id AND answered = 0),
+               household.hamlet_id
         FROM json_each(?1) AS wanted
         JOIN household ON household.id = wanted.value
         LEFT JOIN hamlet ON hamlet.id = household.hamlet_id)"_s,

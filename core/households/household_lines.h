@@ -3,14 +3,14 @@
 // What a list of households shows: the ids in order for a filter, and the lines of a window of them.
 
 #include "core/households/household.h"
-#include "core/store/database.h"
+#include "core/places/territory.h"
 
 namespace core {
 
 struct HouseholdFilter {
     enum class Sort { Name, Place, Birth, Members, Need, Area };
 
-    std::vector<Id<Place>> places;        ///< Empty: everywhere.
+    Territory places;
     std::optional<Category> category;     ///< Held on `on`.
     std::optional<Need> need;
     bool openQuestions = false;           ///< Only those with something a person must decide.
@@ -28,12 +28,13 @@ struct HouseholdLine {
     PartialDate birth;
     QString number;                       ///< Full; mask it for lists.
     QString hamlet;
-    Id<Place> place;
+    Id<Place> place;                      ///< In which it was registered.
     int members = 0;
     QString categories;                   ///< Codes on the day, joined by a blank.
     Need need = Need::Unknown;
     std::optional<double> area;
     int questions = 0;                    ///< Open ones.
+    Id<Hamlet> hamletId;                  ///< That of `hamlet`; not stored for none.
 };
 
 /// The lines of these ids, in the order given; an id that no longer exists is left out.

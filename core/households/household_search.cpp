@@ -15,11 +15,13 @@ namespace {
 
 constexpr qsizetype appendedBeforeReload = 2000;
 constexpr qsizetype comparedExactly = 5000;
+const QDate howeverLate(9999, 12, 31);
 
 /// What stands of a household with its marks.
 struct Spelling {
     QString text;
     Id<Place> place;
+    Id<Hamlet> hamlet;
 };
 
 QString withJoinedNumbers(QString text)
@@ -40,17 +42,18 @@ HouseholdSearch::HouseholdSearch(Database &database)
 // Rows are read in the order they lie in the file and put into the order of names in memory: reading by name would jump about the disk.
 void HouseholdSearch::load(Database &database)
 {
+    loadPlaces(database);
     std::string text;
     std::vector<Entry> entries;
     std::vector<qint64> positionOfId;
-    const auto statement = database.borrow(u"SELECT id, place_id, search FROM household NOT INDEXED"_s);
+    const auto statement = database.borrow(u"SELECT id, place_id, search, hamlet_id FROM household NOT INDEXED"_s);
     while (statement->step()) {
         const auto [bytes, size] = statement->utf8(2);
         const qint64 id = statement->integer(0);
         if (std::size_t(id) >= positionOfId.size())
             positionOfId.resize(std::size_t(id) * 2 + 64, -1);
         positionOfId[std::size_t(id)] = qint64(entries.size());
-        entries.push_back({quint32(text.size()), quint32(size), id, statement->integer(1)});
+        entries.push_back({quint32(text.size()), quint32(size), id, namedBy(statement->integer(1), statement->integer(3))});
         text.append(bytes, std::size_t(size)).push_back('\n');
     }
     m_text.clear();
@@ -66,24 +69,51 @@ void HouseholdSearch::load(Database &database)
         m_entries.push_back(entry);
     }
     m_appended = 0;
-    loadPlaces(database);
 }
 
 void HouseholdSearch::loadPlaces(Database &database)
 {
     const PlaceBook book(database);
+    qint64 last = 0;
+    for (const Place &place : book.places())
+        last = std::max(last, place.id.value);
     m_placeNames.clear();
     m_placeSpellings.clear();
-    for (const Place &place : book.places()) {
-        const auto at = std::size_t(place.id.value);
-        if (at >= m_placeNames.size()) {
-            m_placeNames.resize(at + 1);
-            m_placeSpellings.resize(at + 1);
+    for (qint64 id = 0; id <= last; ++id)
+        addNames(book.find({id}) ? book.namesOf({id}) : QStringList());
+    m_divided.assign(std::size_t(last) + 1, false);
+    m_hamletNames.clear();
+    for (const Id<Place> place : book.dividedPlaces(howeverLate)) {
+        m_divided[std::size_t(place.value)] = true;
+        for (const Id<Hamlet> hamlet : book.assignedHamlets()) {
+            m_hamletNames.insert({place.value, hamlet.value}, qint64(m_placeNames.size()));
+            addNames(book.namesOf(place, hamlet));
         }
-        const QString names = book.namesOf(place.id).join(u' ');
-        m_placeNames[at] = folded(names).toStdString();
-        m_placeSpellings[at] = names.toLower();
     }
+}
+
+void HouseholdSearch::addNames(const QStringList &names)
+{
+    const QString text = names.join(u' ');
+    m_placeNames.push_back(folded(text).toStdString());
+    m_placeSpellings.push_back(text.toLower());
+}
+
+qint64 HouseholdSearch::namedBy(qint64 place, qint64 hamlet) const
+{
+    const bool isDivided = std::size_t(place) < m_divided.size() && m_divided[std::size_t(place)];
+    return isDivided ? m_hamletNames.value({place, hamlet}, place) : place;
+}
+
+void HouseholdSearch::renameDivided(Database &database)
+{
+    QHash<qint64, qint64> named;
+    for (std::size_t place = 0; place < m_divided.size(); ++place)
+        if (m_divided[place])
+            database.forEach<std::tuple<qint64, Id<Hamlet>>>(u"SELECT id, hamlet_id FROM household WHERE place_id = ?"_s, [&](const auto &row) {
+                named.insert(std::get<0>(row), namedBy(qint64(place), std::get<1>(row).value)); }, qint64(place));
+    for (Entry &entry : m_entries)
+        entry.place = named.value(entry.household, entry.place);
 }
 
 std::vector<HouseholdSearch::Word> HouseholdSearch::wordsOf(const QString &text) const
@@ -141,7 +171,7 @@ bool HouseholdSearch::isSpelledSo(Database &database, Id<Household> household, c
 {
     const auto spelling = database.first<Spelling>(uR"(
         SELECT household.head_name || ' ' || household.address || ' ' || COALESCE(hamlet.name, '') || ' '
-            || COALESCE((SELECT group_concat(name, ' ') FROM person WHERE household_id = household.id AND is_head = 0), ''), household.place_id
+            || COALESCE((SELECT group_concat(name, ' ') FROM person WHERE household_id = household.id AND is_head = 0), ''), household.place_id, household.hamlet_id
         FROM household
         LEFT JOIN hamlet ON hamlet.id = household.hamlet_id
         WHERE household.id = ?)"_s, household);
@@ -149,7 +179,7 @@ bool HouseholdSearch::isSpelledSo(Database &database, Id<Household> household, c
         return false;
     const QString own = spelling->text.toLower();
     const QString plain = folded(own);
-    const auto placeIndex = std::size_t(spelling->place.value);
+    const auto placeIndex = std::size_t(namedBy(spelling->place.value, spelling->hamlet.value));
     const QString place = placeIndex < m_placeSpellings.size() ? m_placeSpellings[placeIndex] : QString();
     return std::all_of(words.begin(), words.end(), [&](const QString &word) -> bool {
         return own.contains(word) || (!plain.contains(folded(word)) && (word == folded(word) || place.contains(word))); });
@@ -190,17 +220,19 @@ SearchHits HouseholdSearch::hits(Database &database, const QString &text, qsizet
     return found;
 }
 
-void HouseholdSearch::append(const QByteArray &text, qint64 household, qint64 place)
+void HouseholdSearch::append(const QByteArray &text, const Household &household)
 {
-    m_entries.push_back({quint32(m_text.size()), quint32(text.size()), household, place});
+    m_entries.push_back({quint32(m_text.size()), quint32(text.size()), household.id.value, namedBy(household.place.value, household.hamlet.value)});
     m_text.append(text.constData(), std::size_t(text.size())).push_back('\n');
     ++m_appended;
 }
 
 void HouseholdSearch::update(Database &database, const ChangeSet &changes)
 {
-    if (changes.touches<Place>())
+    if (changes.touches<Place>() || changes.touches<PlaceSuccession>() || changes.touches<HamletAssignment>()) {
         loadPlaces(database);
+        renameDivided(database);
+    }
     const QSet<qint64> rows = changes.rows.value(QLatin1StringView(Mapping<Household>::table));
     if (rows.isEmpty())
         return;
@@ -211,7 +243,7 @@ void HouseholdSearch::update(Database &database, const ChangeSet &changes)
             entry.gone = true;
     for (const qint64 row : rows)
         if (const auto household = database.find(Id<Household>{row}))
-            append(household->search.toUtf8(), row, household->place.value);
+            append(household->search.toUtf8(), *household);
 }
 
 }

@@ -32,18 +32,24 @@ private:
         quint32 start = 0;
         quint32 size = 0;
         qint64 household = 0;
-        qint64 place = 0;
+        qint64 place = 0;              ///< A number of `m_placeNames`.
         bool gone = false;
     };
     struct Word {
         std::string text;
-        std::vector<bool> places;      ///< By place id: the word is part of one of its names.
+        std::vector<bool> places;      ///< As `m_placeNames`: the word is part of one of its names.
         bool inSomePlace = false;
     };
 
     void load(Database &database);
-    void append(const QByteArray &text, qint64 household, qint64 place);
+    void append(const QByteArray &text, const Household &household);
     void loadPlaces(Database &database);
+    /// The names of a unit, or of a hamlet of a divided one; they get the next number.
+    void addNames(const QStringList &names);
+    /// Whose names the household has: its place, or of a divided place its hamlet.
+    qint64 namedBy(qint64 place, qint64 hamlet) const;
+    /// Households of divided communes after their hamlets were assigned.
+    void renameDivided(Database &database);
     std::vector<Word> wordsOf(const QString &text) const;
     bool holds(const Entry &entry, const Word &word) const;
     bool matches(const Entry &entry, const Word &word) const;
@@ -54,8 +60,10 @@ private:
 
     std::string m_text;                ///< All texts, one after another, each ended by '\n'.
     std::vector<Entry> m_entries;      ///< In the order of names; rows changed since loading stand at the end.
-    std::vector<std::string> m_placeNames;
-    std::vector<QString> m_placeSpellings;   ///< With marks, lower case; by place id like the names.
+    std::vector<std::string> m_placeNames;   ///< By place id; after them those of assigned hamlets of divided communes.
+    std::vector<QString> m_placeSpellings;   ///< With marks, lower case; like the names.
+    std::vector<bool> m_divided;             ///< By place id: hamlets matter.
+    QHash<std::pair<qint64, qint64>, qint64> m_hamletNames;   ///< Divided place and assigned hamlet to the number of their names.
     qsizetype m_appended = 0;
 };
 

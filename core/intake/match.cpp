@@ -53,6 +53,7 @@ struct KnownHead {
     Id<Place> place;
     QString hamlet;
     bool ownsNumber = true;    ///< False: the draft's number is that of another person of the household.
+    Id<Hamlet> hamletId;
 };
 
 class Matcher {
@@ -97,7 +98,7 @@ private:
                 continue;   // husband and wife each as a head: which of them it is, only a person can say
             }
             const Likeness likeness = likenessOf(self, likableOfHead(head));
-            const bool samePlace = m_places.unitOn(head.place, m_review.asOf) == m_places.unitOn(draft.place, m_review.asOf);
+            const bool samePlace = m_places.unitOn(head.place, head.hamletId, m_review.asOf) == m_places.unitOn(draft.place, m_review.asOf);
             if (likeness.score < likelyDuplicate)
                 continue;
             if (!samePlace)
@@ -133,7 +134,7 @@ private:
     {
         std::vector<KnownHead> heads;
         const QString columns = uR"(
-            SELECT household.id, household.head_name, household.head_birth, person.gender, household.place_id, COALESCE(hamlet.name, ''), person.is_head
+            SELECT household.id, household.head_name, household.head_birth, person.gender, household.place_id, COALESCE(hamlet.name, ''), person.is_head, household.hamlet_id
             FROM person
             JOIN household ON household.id = person.household_id
             LEFT JOIN hamlet ON hamlet.id = household.hamlet_id

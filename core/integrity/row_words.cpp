@@ -25,6 +25,7 @@ QString kindOf(const QString &table)
         {u"rule_set"_s, QT_TRANSLATE_NOOP("core::RowWords", "rule set")},
         {u"place"_s, QT_TRANSLATE_NOOP("core::RowWords", "unit")},
         {u"hamlet"_s, QT_TRANSLATE_NOOP("core::RowWords", "hamlet")},
+        {u"hamlet_assignment"_s, QT_TRANSLATE_NOOP("core::RowWords", "assignment of a hamlet")},
     };
     const char *kind = kinds.value(table);
     return kind ? RowText::tr(kind) : table;

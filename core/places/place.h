@@ -56,6 +56,19 @@ struct Hamlet {
     bool operator==(const Hamlet &) const = default;
 };
 
+/// From a day on a hamlet of a divided commune belongs to one of the units that the commune went into.
+struct HamletAssignment {
+    Id<HamletAssignment> id;
+    Id<Hamlet> hamlet;
+    Id<Place> place;
+    QDate validFrom;
+    QString decision;        ///< Number of the decision that says so: "1665/NQ-UBTVQH15".
+    QDate decidedOn;
+    QString citation;        ///< Where in it, or in which words; may be empty.
+
+    bool operator==(const HamletAssignment &) const = default;
+};
+
 template<> struct Mapping<Place> {
     static constexpr auto table = "place";
     static constexpr auto columns = std::tuple{
@@ -77,6 +90,14 @@ template<> struct Mapping<Hamlet> {
     static constexpr auto columns = std::tuple{
         Column{"id", &Hamlet::id}, Column{"place_id", &Hamlet::place}, Column{"name", &Hamlet::name},
         Column{"name_folded", &Hamlet::nameFolded}, Column{"name_key", &Hamlet::nameKey}};
+};
+
+template<> struct Mapping<HamletAssignment> {
+    static constexpr auto table = "hamlet_assignment";
+    static constexpr auto columns = std::tuple{
+        Column{"id", &HamletAssignment::id}, Column{"hamlet_id", &HamletAssignment::hamlet}, Column{"place_id", &HamletAssignment::place},
+        Column{"valid_from", &HamletAssignment::validFrom}, Column{"decision", &HamletAssignment::decision},
+        Column{"decided_on", &HamletAssignment::decidedOn}, Column{"citation", &HamletAssignment::citation}};
 };
 
 }

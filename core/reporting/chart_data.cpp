@@ -68,6 +68,8 @@ ChartData chartData(Database &database, const QString &code, const ChartRequest 
     if (!chart.note.isEmpty())
         data.notes.append(chart.note);
     data.notes += figures.notes();
+    if (const qint64 awaiting = figures.awaiting(database); awaiting > 0)
+        data.notes.append(u"%1 hộ của xã bị chia chưa được phân về xã mới, tính riêng theo xã cũ."_s.arg(officialCount(awaiting)));
     data.notes.append(u"Nguồn: sổ hộ gia đình của chương trình An Cư."_s);
     return data;
 }

@@ -2,6 +2,7 @@
 
 // Figures gathered by commune: a household registered in an old unit counts for the unit it belongs to on the chosen day.
 
+#include "core/places/territory.h"
 #include "core/reporting/chart_data.h"
 
 namespace core {
@@ -13,14 +14,19 @@ public:
 
     /// The order of the first calls is the order of the series.
     void addSeries(const QString &name) { m_series.push_back({name, {}}); }
-    void add(Id<Place> place, std::size_t series, double value);
+    void add(Id<Place> place, Id<Hamlet> hamlet, std::size_t series, double value);
     void addNote(const QString &note) { m_notes.append(note); }
+    /// What of a row of `household` tells, beside its place, to which unit it belongs: its hamlet where that matters, else nothing. Questions
+    /// group by it, so that undivided communes stay one group each.
+    QString hamletColumn() const;
 
     QStringList communes() const;
     /// Those that have any value.
     std::vector<ChartSeries> series() const;
     const QStringList &notes() const { return m_notes; }
-    bool covers(Id<Place> place) const;
+    /// Households among those counted whom no unit of the day has yet, whatever is counted of them.
+    qint64 awaiting(Database &database) const;
+    bool covers(Id<Place> place, Id<Hamlet> hamlet) const { return m_only.contains(place, hamlet); }
 
 private:
     struct Series {
@@ -32,7 +38,7 @@ private:
 
     const PlaceBook &m_book;
     QDate m_unitsOn;
-    std::vector<Id<Place>> m_only;
+    Territory m_only;
     std::vector<Series> m_series;
     QStringList m_notes;
 };

@@ -1,44 +1,37 @@
 #include "core/support/lean_records.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
 namespace core {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QString jsonOf(const std::vector<Id<Place>> &places)
+QString whereIn(const Territory &places)
 {
-    QJsonArray ids;
-    for (const Id<Place> place : places)
-        ids.append(place.value);
-    return places.empty() ? QString() : QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact));
+    return places.isEverywhere ? QString() : QString(u" WHERE "_s + places.condition());
 }
 
-QString householdsSql(const QString &places)
+QString householdsSql(const Territory &places)
 {
-    return places.isEmpty() ? u"SELECT id, members, residence FROM household ORDER BY id"_s
-                            : u"SELECT id, members, residence FROM household WHERE place_id IN (SELECT value FROM json_each(?)) ORDER BY id"_s;
+    return u"SELECT id, members, residence FROM household"_s + whereIn(places) + u" ORDER BY id"_s;
 }
 
 // The rows of one household come in the order of their ids, as in `loadHousehold`.
-QString childrenSql(const QString &columns, const QString &table, const QString &places, const QString &condition = {})
+QString childrenSql(const QString &columns, const QString &table, const Territory &places, const QString &condition = {})
 {
     QStringList conditions;
     if (!condition.isEmpty())
         conditions.append(condition);
-    if (!places.isEmpty())
-        conditions.append(u"household_id IN (SELECT id FROM household WHERE place_id IN (SELECT value FROM json_each(?)))"_s);
+    if (!places.isEverywhere)
+        conditions.append(u"household_id IN (SELECT id FROM household"_s + whereIn(places) + u')');
     const QString where = conditions.isEmpty() ? QString() : QString(u" WHERE "_s + conditions.join(u" AND "_s));
     return u"SELECT household_id, "_s + columns + u" FROM "_s + table + where + u" ORDER BY household_id, id"_s;
 }
 
-qint64 countOf(Database &database, const QString &places)
+qint64 countOf(Database &database, const Territory &places)
 {
-    return places.isEmpty() ? database.value<qint64>(u"SELECT COUNT(*) FROM household"_s)
-                            : database.value<qint64>(u"SELECT COUNT(*) FROM household WHERE place_id IN (SELECT value FROM json_each(?))"_s, places);
+    const QString sql = u"SELECT COUNT(*) FROM household"_s + whereIn(places);
+    return places.isEverywhere ? database.value<qint64>(sql) : database.value<qint64>(sql, places.bound());
 }
 
 const auto surveyColumns = uR"(surveyed_on, house, built_year, repaired_year, ever_repaired, area, residents,
@@ -47,10 +40,10 @@ const auto surveyColumns = uR"(surveyed_on, house, built_year, repaired_year, ev
 
 }
 
-LeanRecords::Rows::Rows(Database &database, const QString &sql, const QString &places) : m_statement(database.borrow(sql))
+LeanRecords::Rows::Rows(Database &database, const QString &sql, const Territory &places) : m_statement(database.borrow(sql))
 {
-    if (!places.isEmpty())
-        m_statement->bind(0, places);
+    if (!places.isEverywhere)
+        m_statement->bind(0, places.bound());
 }
 
 bool LeanRecords::Rows::next()
@@ -71,13 +64,13 @@ bool LeanRecords::Rows::nextOf(qint64 household)
     return !m_isHeld;
 }
 
-LeanRecords::LeanRecords(Database &database, QDate on, const std::vector<Id<Place>> &places)
-    : m_on(on), m_count(countOf(database, jsonOf(places))), m_households(database, householdsSql(jsonOf(places)), jsonOf(places)),
-      m_persons(database, childrenSql(u"is_head, birth, merit, disabled"_s, u"person"_s, jsonOf(places), u"(is_head = 1 OR merit <> '')"_s), jsonOf(places)),
-      m_classifications(database, childrenSql(u"category, valid_from, valid_to"_s, u"classification"_s, jsonOf(places)), jsonOf(places)),
-      m_surveys(database, childrenSql(surveyColumns, u"house_survey"_s, jsonOf(places)), jsonOf(places)),
-      m_earlierSupport(database, childrenSql(u"programme, year, destroyed_since"_s, u"earlier_support"_s, jsonOf(places)), jsonOf(places)),
-      m_funding(database, childrenSql(u"total, state, poor_fund, social, family"_s, u"funding_proposal"_s, jsonOf(places)), jsonOf(places))
+LeanRecords::LeanRecords(Database &database, QDate on, const Territory &places)
+    : m_on(on), m_count(countOf(database, places)), m_households(database, householdsSql(places), places),
+      m_persons(database, childrenSql(u"is_head, birth, merit, disabled"_s, u"person"_s, places, u"(is_head = 1 OR merit <> '')"_s), places),
+      m_classifications(database, childrenSql(u"category, valid_from, valid_to"_s, u"classification"_s, places), places),
+      m_surveys(database, childrenSql(surveyColumns, u"house_survey"_s, places), places),
+      m_earlierSupport(database, childrenSql(u"programme, year, destroyed_since"_s, u"earlier_support"_s, places), places),
+      m_funding(database, childrenSql(u"total, state, poor_fund, social, family"_s, u"funding_proposal"_s, places), places)
 {}
 
 const HouseholdRecord *LeanRecords::next()

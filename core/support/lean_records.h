@@ -3,6 +3,7 @@
 // Household after household in the order of ids, with only those columns that facts are made of: what judges a whole register reads.
 
 #include "core/households/household_record.h"
+#include "core/places/territory.h"
 #include "core/store/word_memory.h"
 
 #include <string>
@@ -14,8 +15,7 @@ namespace core {
 /// surveys only the one that counts on the day is there, of the persons only the head and those of merit.
 class LeanRecords {
 public:
-    /// Of these places; empty: of the register.
-    LeanRecords(Database &database, QDate on, const std::vector<Id<Place>> &places);
+    LeanRecords(Database &database, QDate on, const Territory &places);
 
     /// How many there will be.
     qint64 count() const { return m_count; }
@@ -26,7 +26,7 @@ private:
     /// A table whose rows come in the order of their household, which is the first column.
     class Rows {
     public:
-        Rows(Database &database, const QString &sql, const QString &places);
+        Rows(Database &database, const QString &sql, const Territory &places);
         /// To the next row, whatever its household.
         bool next();
         /// To the next row of one household; those of smaller ids are passed over.

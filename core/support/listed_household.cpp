@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString awaitingMark = u" (chưa phân về xã mới)"_s;
+
 QString categoriesText(const HouseholdRecord &record, QDate on)
 {
     QStringList titles;
@@ -85,8 +87,11 @@ void LineMaker::addHead(const HouseholdRecord &record, ListedHousehold &line) co
 
 void LineMaker::addPlace(const HouseholdRecord &record, ListedHousehold &line)
 {
-    line.place = m_book.unitOn(record.household.place, m_on);
+    line.place = m_book.unitOn(record.household.place, record.household.hamlet, m_on);
     line.placeName = m_book.nameOf(line.place);
+    line.awaitsUnit = m_book.isDivided(line.place, m_on);
+    if (line.awaitsUnit)
+        line.placeName += awaitingMark;
 }
 
 void LineMaker::addHouse(const HouseholdRecord &record, const Ruling &ruling, ListedHousehold &line) const
@@ -120,12 +125,15 @@ void LineMaker::addSupport(ListedHousehold &line)
 
 QJsonObject snapshotJson(const ListedHousehold &line)
 {
-    return {{u"household"_s, line.household.value}, {u"uid"_s, line.uid}, {u"name"_s, line.name}, {u"birth"_s, line.birth.iso()},
+    QJsonObject json{{u"household"_s, line.household.value}, {u"uid"_s, line.uid}, {u"name"_s, line.name}, {u"birth"_s, line.birth.iso()},
             {u"gender"_s, nameOf(line.gender)}, {u"number"_s, line.number}, {u"ethnic"_s, line.ethnic}, {u"hamlet"_s, line.hamlet},
             {u"place"_s, line.place.value}, {u"place_name"_s, line.placeName}, {u"members"_s, line.members}, {u"categories"_s, line.categories},
             {u"stream"_s, line.stream}, {u"need"_s, nameOf(line.need)}, {u"area"_s, areaJson(line.area)}, {u"foundation"_s, line.foundation},
             {u"frame"_s, line.frame}, {u"roof"_s, line.roof}, {u"criteria"_s, line.criteria}, {u"amounts"_s, amountsJson(line.amounts)},
             {u"amount"_s, line.amount.dong()}, {u"verified"_s, line.verified}, {u"earlier_support"_s, line.earlierSupport}, {u"note"_s, line.note}};
+    if (line.awaitsUnit)
+        json.insert(u"awaits_unit"_s, true);
+    return json;
 }
 
 ListedHousehold listedFromJson(const QJsonObject &json)
@@ -135,7 +143,7 @@ ListedHousehold listedFromJson(const QJsonObject &json)
     return {.household = {json.value("household"_L1).toInteger()}, .uid = text("uid"_L1), .name = text("name"_L1),
             .birth = PartialDate::fromIso(text("birth"_L1)).value_or(PartialDate()), .gender = enumNamed<Gender>(text("gender"_L1)).value_or(Gender::Unknown),
             .number = text("number"_L1), .ethnic = text("ethnic"_L1), .hamlet = text("hamlet"_L1), .place = {json.value("place"_L1).toInteger()},
-            .placeName = text("place_name"_L1), .members = json.value("members"_L1).toInt(), .categories = text("categories"_L1),
+            .placeName = text("place_name"_L1), .awaitsUnit = json.value("awaits_unit"_L1).toBool(), .members = json.value("members"_L1).toInt(), .categories = text("categories"_L1),
             .stream = text("stream"_L1), .need = enumNamed<Need>(text("need"_L1)).value_or(Need::Unknown),
             .area = area.isDouble() ? std::optional(area.toDouble()) : std::nullopt, .foundation = text("foundation"_L1), .frame = text("frame"_L1),
             .roof = text("roof"_L1), .criteria = text("criteria"_L1), .amounts = amountsFromJson(json.value("amounts"_L1).toArray()),

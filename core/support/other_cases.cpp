@@ -15,6 +15,7 @@ struct Namesake {
     QString code;
     QString name;
     Id<Place> place;
+    Id<Hamlet> hamlet;
 };
 
 namespace {
@@ -37,7 +38,7 @@ bool isSpouse(const Person &person)
 std::vector<Namesake> namesakesBy(Database &database, const QString &number, Id<Household> household)
 {
     return database.rows<Namesake>(uR"(
-        SELECT household.id, household.code, household.head_name, household.place_id
+        SELECT household.id, household.code, household.head_name, household.place_id, household.hamlet_id
         FROM household
         WHERE household.id IN (SELECT person.household_id
                                FROM identity_paper
@@ -111,7 +112,7 @@ void OtherCaseTeller::tellNamesake(const Namesake &other, OtherCases &cases, QSt
     cases.sameNumberElsewhere = true;
     cases.listedElsewhere = cases.listedElsewhere || !list.isEmpty();
     const QString who = other.code.isEmpty() ? other.name : other.code;
-    const QString where = m_book.nameOf(m_book.unitOn(other.place, m_on));
+    const QString where = m_book.nameOf(m_book.unitOn(other.place, other.hamlet, m_on));
     QStringList help{list, helpTold(other.household)};
     help.removeAll(QString());
     sentences.append(u"hộ "_s + who + u", "_s + where + (help.isEmpty() ? QString() : u" ("_s + help.join(u"; "_s) + u')'));

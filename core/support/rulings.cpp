@@ -102,7 +102,7 @@ const Ruling *rulingFor(std::span<const Ruling> rulings, const QString &stream)
     return found == rulings.end() ? nullptr : &*found;
 }
 
-void judgeEach(Database &database, QDate on, const std::vector<Id<Place>> &places, const std::function<void(const HouseholdRulings &)> &take,
+void judgeEach(Database &database, QDate on, const Territory &places, const std::function<void(const HouseholdRulings &)> &take,
                const Progress &progress)
 {
     QuickJudge judge(database, on);

@@ -5,7 +5,7 @@
 #include "core/base/progress.h"
 #include "core/eligibility/rule_set.h"
 #include "core/households/household.h"
-#include "core/store/database.h"
+#include "core/places/territory.h"
 
 #include <functional>
 #include <span>
@@ -45,9 +45,9 @@ struct HouseholdRulings {
     std::span<const Ruling> rulings;
 };
 
-/// Judges every household of these places (empty: of the register) in the order of their ids. Says the same as `Judge::verdictsOf` of each.
+/// Judges every household of these places in the order of their ids. Says the same as `Judge::verdictsOf` of each.
 /// Asks one question per table; memory does not grow with the register.
-void judgeEach(Database &database, QDate on, const std::vector<Id<Place>> &places, const std::function<void(const HouseholdRulings &)> &take,
+void judgeEach(Database &database, QDate on, const Territory &places, const std::function<void(const HouseholdRulings &)> &take,
                const Progress &progress = {});
 
 }

@@ -6,9 +6,6 @@
 #include "core/support/facts_of.h"
 #include "core/support/rulings.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
 #include <algorithm>
 
 namespace core {
@@ -87,20 +84,18 @@ std::vector<Verdict> judge(Database &database, Id<Household> household, QDate on
     return record ? Judge(database, on).verdictsOf(*record) : std::vector<Verdict>();
 }
 
-std::vector<Id<Household>> idsByCommune(Database &database, const std::vector<Id<Place>> &places)
+std::vector<Id<Household>> idsByCommune(Database &database, const Territory &places)
 {
-    QJsonArray wanted;
-    for (const Id<Place> place : places)
-        wanted.append(place.value);
+    const QString where = places.isEverywhere ? u"?1 IS NOT NULL"_s : places.condition();
     return database.rows<Id<Household>>(uR"(
         SELECT household.id
         FROM household
         JOIN place ON place.id = household.place_id
-        WHERE ?1 = '[]' OR household.place_id IN (SELECT value FROM json_each(?1))
-        ORDER BY place.name_key, household.name_key, household.id)"_s, QString::fromUtf8(QJsonDocument(wanted).toJson(QJsonDocument::Compact)));
+        WHERE )"_s + where + uR"(
+        ORDER BY place.name_key, household.name_key, household.id)"_s, places.bound());
 }
 
-void judgeAll(Database &database, QDate on, const std::vector<Id<Place>> &places, const std::function<void(const JudgedRecord &)> &take, const Progress &progress)
+void judgeAll(Database &database, QDate on, const Territory &places, const std::function<void(const JudgedRecord &)> &take, const Progress &progress)
 {
     const std::vector<Id<Household>> ids = idsByCommune(database, places);
     const Judge judge(database, on, Judge::Purpose::Many);

@@ -4,6 +4,7 @@
 
 #include "core/base/progress.h"
 #include "core/households/household_record.h"
+#include "core/places/territory.h"
 #include "core/support/rulings.h"
 
 #include <functional>
@@ -41,11 +42,11 @@ struct JudgedRecord {
     std::vector<Verdict> verdicts;
 };
 
-/// The households of these places (empty: of the register) in the order of commune and name.
-std::vector<Id<Household>> idsByCommune(Database &database, const std::vector<Id<Place>> &places);
+/// The households of these places in the order of commune and name.
+std::vector<Id<Household>> idsByCommune(Database &database, const Territory &places);
 
 /// Judges them in that order, every reason in words. Where the outcome is enough, `judgeEach` is far cheaper.
-void judgeAll(Database &database, QDate on, const std::vector<Id<Place>> &places, const std::function<void(const JudgedRecord &)> &take,
+void judgeAll(Database &database, QDate on, const Territory &places, const std::function<void(const JudgedRecord &)> &take,
               const Progress &progress = {});
 
 /// Puts the rule sets and support levels that the program carries into a new register.

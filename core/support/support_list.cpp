@@ -123,7 +123,7 @@ void sortByPlace(std::vector<ListedHousehold> &households)
     std::vector<Keyed> order;
     for (std::size_t at = 0; at < households.size(); ++at) {
         const ListedHousehold &household = households[at];
-        order.push_back({sortKey(shortPlaceName(household.placeName)) + u'\n' + sortKey(household.hamlet) + u'\n' + nameSortKey(household.name), at});
+        order.push_back({sortKey(shortPlaceName(household.placeName)) + u'\n' + QString::number(household.place.value) + u'\n' + sortKey(household.hamlet) + u'\n' + nameSortKey(household.name), at});
     }
     std::stable_sort(order.begin(), order.end(), [](const Keyed &a, const Keyed &b) -> bool { return a.key < b.key; });
     std::vector<ListedHousehold> sorted;
@@ -160,7 +160,7 @@ template<class Accepts> std::vector<ListedHousehold> unlistedHouseholds(Database
     const QSet<qint64> listed = householdsOnLists(database);
     std::vector<Id<Household>> accepted;
     QHash<qint64, Ruling> rulings;
-    const std::vector<Id<Place>> parts = PlaceBook(database).partsOf(unit);
+    const Territory parts = territoryOf(PlaceBook(database), unit, on);
     judgeEach(database, on, parts, [&](const HouseholdRulings &judged) {
         const Ruling *ruling = rulingFor(judged.rulings, stream);
         if (ruling && accepts(ruling->outcome) && !listed.contains(judged.household.value))

@@ -69,7 +69,8 @@ struct ListedHousehold {
     QString ethnic;
     QString hamlet;
     Id<Place> place;                     ///< The commune on the day of the list.
-    QString placeName;
+    QString placeName;                   ///< Says so where the household awaits a unit: it stands under the commune that was divided.
+    bool awaitsUnit = false;
     int members = 0;
     QString categories;                  ///< Titles on the day, joined by ", ".
     QString stream;

@@ -91,7 +91,7 @@ void scroll(Table &table, core::Database &database)
 {
     const core::PlaceBook places(database);
     const Ids ids = core::householdIds(database, {.on = today});
-    ui::HouseholdModel model(ui::householdColumns(places), &core::HouseholdLine::id, [&](const Ids &wanted) { return core::householdLines(database, wanted, today); });
+    ui::HouseholdModel model(ui::householdColumns(places, [&] { return today; }), &core::HouseholdLine::id, [&](const Ids &wanted) { return core::householdLines(database, wanted, today); });
     model.setKeys(ids);
     table.compare(u"%1 pages of %2 lines, anywhere in the table"_s.arg(pages).arg(pageRows), [&] {
         for (int page = 0; page < pages; ++page) {

@@ -87,10 +87,10 @@ void judge(Table &table, const QString &path)
         core::judgeEach(database, today, {}, [&](const core::HouseholdRulings &judged) { ++outcomes[std::size_t(judged.rulings.front().outcome)]; });
     }, u"SQL: reading the columns, one join"_s, read);
     table.compare(u"the same of one commune of sixteen"_s, [&] {
-        core::judgeEach(database, today, {commune}, [&](const core::HouseholdRulings &judged) { ++outcomes[std::size_t(judged.rulings.front().outcome)]; });
+        core::judgeEach(database, today, std::vector{commune}, [&](const core::HouseholdRulings &judged) { ++outcomes[std::size_t(judged.rulings.front().outcome)]; });
     }, u"SQL: reading the columns of all, one join"_s, read);
-    const double judging = medianSeconds(1, [&] { core::judgeAll(database, today, {commune}, [](const core::JudgedRecord &) {}); });
-    const double reading = medianSeconds(1, [&] { core::judgeEach(database, today, {commune}, [](const core::HouseholdRulings &) {}); });
+    const double judging = medianSeconds(1, [&] { core::judgeAll(database, today, std::vector{commune}, [](const core::JudgedRecord &) {}); });
+    const double reading = medianSeconds(1, [&] { core::judgeEach(database, today, std::vector{commune}, [](const core::HouseholdRulings &) {}); });
     table.print({u"one commune of sixteen, every reason in words"_s, u"the same without words"_s, judging, reading, 1});
 }
 

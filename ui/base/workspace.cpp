@@ -43,6 +43,7 @@ void Workspace::open(const QString &path, const QString &readOnlyReason)
     connect(m_register.get(), &core::Register::changed, this, &Workspace::note);
     m_places = core::PlaceBook(database());
     m_place = {};
+    m_awaitingOn = {};
     loadSearch();
     allowWriting(readOnlyReason);
     Q_EMIT registerOpened();
@@ -114,20 +115,34 @@ const core::HouseholdSearch &Workspace::search()
     return *m_search;
 }
 
-std::vector<core::Id<core::Place>> Workspace::placesInView() const
+core::Territory Workspace::placesInView() const
 {
+    if (showsAwaiting())
+        return core::awaitingTerritory(m_places, m_awaitingOn);
     const core::Place *place = m_places.find(m_place);
     if (!place || place->level != core::PlaceLevel::Commune)
         return {};
-    return m_places.partsOf(m_place);
+    // Who chooses a divided commune among the old units means the commune as it was.
+    const QDate day = m_places.isDivided(m_place, m_asOf) ? place->validTo.addDays(-1) : m_asOf;
+    return core::territoryOf(m_places, m_place, day);
 }
 
 void Workspace::choosePlace(core::Id<core::Place> place)
 {
-    if (place == m_place)
+    if (place == m_place && !showsAwaiting())
         return;
     m_place = place;
+    m_awaitingOn = {};
     Q_EMIT placeChosen(place);
+}
+
+void Workspace::chooseAwaiting(QDate day)
+{
+    if (day == m_awaitingOn)
+        return;
+    m_place = {};
+    m_awaitingOn = day;
+    Q_EMIT placeChosen(m_place);
 }
 
 void Workspace::setAsOf(QDate day)
@@ -151,7 +166,7 @@ void Workspace::noteUnsaved(const QObject *form, bool unsaved)
 
 void Workspace::note(const core::ChangeSet &changes)
 {
-    if (changes.touches<core::Place>() || changes.touches<core::PlaceSuccession>())
+    if (changes.touches<core::Place>() || changes.touches<core::PlaceSuccession>() || changes.touches<core::HamletAssignment>())
         m_places = core::PlaceBook(database());
     if (m_searchLoading.valid())
         m_sinceLoading.push_back(changes);

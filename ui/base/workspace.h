@@ -3,6 +3,7 @@
 // What all pages share: the open register, the chosen unit, the day on which things are looked at, and the news of changes.
 
 #include "core/households/household_search.h"
+#include "core/places/territory.h"
 #include "core/register.h"
 #include "ui/base/ask.h"
 
@@ -54,9 +55,13 @@ public:
 
     /// The unit chosen in the tree; not stored: the whole register.
     core::Id<core::Place> place() const { return m_place; }
-    /// The chosen unit and all that belong to it, as a filter takes them: empty means everywhere.
-    std::vector<core::Id<core::Place>> placesInView() const;
+    /// Those in view are the households of divided communes that await a unit, instead of those of a unit.
+    bool showsAwaiting() const { return m_awaitingOn.isValid(); }
+    /// The households of the chosen unit, as a filter takes them; of a unit that ended or is still to come, as of its own time.
+    core::Territory placesInView() const;
     void choosePlace(core::Id<core::Place> place);
+    /// Those who await a unit of that day.
+    void chooseAwaiting(QDate day);
 
     /// The day on which units, classifications and rules are looked at.
     QDate asOf() const { return m_asOf; }
@@ -99,6 +104,7 @@ private:
     std::vector<core::ChangeSet> m_sinceLoading;    ///< Committed while the search was loading.
     QSet<const QObject *> m_unsaved;
     core::Id<core::Place> m_place;
+    QDate m_awaitingOn;                             ///< Valid while those who await a unit are in view.
     QDate m_asOf;
 };
 

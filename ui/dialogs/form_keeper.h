@@ -24,6 +24,7 @@ inline const QString commune = QStringLiteral("commune");             ///< (file
 inline const QString mapping = QStringLiteral("mapping");             ///< (file name of the list)
 inline const QString extraFields = QStringLiteral("extra_fields");    ///< ()
 inline const QString office = QStringLiteral("office");               ///< (number of the unit)
+inline const QString hamlets = QStringLiteral("hamlets");             ///< ()
 }
 
 class FormKeeper : public QWidget {

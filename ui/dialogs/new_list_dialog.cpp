@@ -1,5 +1,6 @@
 #include "ui/dialogs/new_list_dialog.h"
 
+#include "core/households/divided_hamlets.h"
 #include "core/base/number_words.h"
 #include "ui/base/attempt.h"
 #include "ui/base/help_topic.h"
@@ -118,6 +119,8 @@ void NewListDialog::fillUnits()
         m_unit->add(district->name, district->id.value);
     for (const core::Place *commune : book.communesOn(m_workspace.asOf()))
         m_unit->add(commune->name, commune->id.value);
+    for (const core::AwaitingHouseholds &awaiting : core::awaitingByCommune(m_workspace.database(), book, m_workspace.asOf()))
+        m_unit->add(tr("%1 (not assigned yet)").arg(book.nameOf(awaiting.commune)), awaiting.commune.value);
     m_unit->choose(book.unitOn(m_workspace.place(), m_workspace.asOf()).value);
     if (m_unit->currentIndex() < 0)
         m_unit->setCurrentIndex(0);

@@ -3,8 +3,8 @@
 #include "core/base/number_format.h"
 #include "core/households/category.h"
 #include "core/households/identity_number.h"
-#include "core/places/place_name.h"
 #include "ui/base/icons.h"
+#include "ui/models/commune_column.h"
 
 #include <QCoreApplication>
 
@@ -40,15 +40,14 @@ QString areaText(const Line &line)
 
 }
 
-std::vector<TableColumn<Line>> householdColumns(const core::PlaceBook &places)
+std::vector<TableColumn<Line>> householdColumns(const core::PlaceBook &places, const std::function<QDate()> &day)
 {
-    const auto commune = [&places](const Line &line) -> QString { return core::shortPlaceName(places.nameOf(line.place)); };
     return {
         {.title = ColumnText::tr("Head of household"), .text = &Line::name, .icon = questionIcon, .toolTip = questionTip},
         {.title = ColumnText::tr("Born"), .text = [](const Line &line) -> QString { return line.birth.shown(); }},
         {.title = ColumnText::tr("Identity number"), .text = [](const Line &line) -> QString { return core::maskedNumber(line.number); }},
         {.title = ColumnText::tr("Hamlet"), .text = &Line::hamlet},
-        {.title = ColumnText::tr("Commune"), .text = commune},
+        communeColumn<Line>(ColumnText::tr("Commune"), places, day),
         {.title = ColumnText::tr("Members"), .text = membersText, .alignment = Qt::AlignRight},
         {.title = ColumnText::tr("Categories"), .text = [](const Line &line) -> QString { return core::categoryTitles(line.categories); }},
         {.title = ColumnText::tr("Need", "new house or repair"), .text = [](const Line &line) -> QString { return core::needTitle(line.need); }},

@@ -11,7 +11,7 @@ namespace ui {
 enum class HouseholdColumn { Name, Birth, Number, Hamlet, Commune, Members, Categories, Need, Area };
 
 /// In the order of the enumeration. `places` must stay valid; the number is masked.
-std::vector<TableColumn<core::HouseholdLine>> householdColumns(const core::PlaceBook &places);
+std::vector<TableColumn<core::HouseholdLine>> householdColumns(const core::PlaceBook &places, const std::function<QDate()> &day);
 
 using HouseholdModel = WindowModel<core::HouseholdLine, core::Id<core::Household>>;
 

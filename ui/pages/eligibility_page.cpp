@@ -31,7 +31,7 @@ enum Panel { Table, Empty };
 
 EligibilityPage::EligibilityPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent), m_desk(new FormDesk(workspace, this)), m_sentences(workspace), m_stack(new QStackedWidget), m_filter(new JudgedFilterBar),
-      m_table(new TableView(u"judged"_s, tr("Judged households"))), m_model(new JudgedModel(judgedColumns(workspace.places(), m_sentences), m_table)),
+      m_table(new TableView(u"judged"_s, tr("Judged households"))), m_model(new JudgedModel(judgedColumns(workspace.places(), [&workspace] { return workspace.asOf(); }, m_sentences), m_table)),
       m_sorted(new QSortFilterProxyModel(m_table)), m_summary(new HouseholdSummary(workspace))
 {
     makeCommands();

@@ -1,5 +1,6 @@
 #include "ui/pages/form_needs.h"
 
+#include "core/households/divided_hamlets.h"
 #include "core/support/support_list.h"
 #include "ui/base/attempt.h"
 #include "ui/base/plain_tip.h"
@@ -166,13 +167,15 @@ void FormNeeds::fillUnits()
     const core::PlaceBook &book = m_workspace.places();
     const core::Place *inView = book.find(book.unitOn(m_workspace.place(), m_workspace.asOf()));
     const bool stays = m_unit->count() > 0 && m_placeInView == m_workspace.place();
-    const QString chosen = stays ? m_unit->chosen<QString>() : inView ? inView->code : QString();
+    const qint64 chosen = stays ? m_unit->chosen<qint64>() : inView ? inView->id.value : qint64(0);
     m_placeInView = m_workspace.place();
     m_unit->clear();
     if (const core::Place *district = book.district())
-        m_unit->add(district->name, district->code);
+        m_unit->add(district->name, district->id.value);
     for (const core::Place *commune : book.communesOn(m_workspace.asOf()))
-        m_unit->add(commune->name, commune->code);
+        m_unit->add(commune->name, commune->id.value);
+    for (const core::AwaitingHouseholds &awaiting : core::awaitingByCommune(m_workspace.database(), book, m_workspace.asOf()))
+        m_unit->add(tr("%1 (not assigned yet)").arg(book.nameOf(awaiting.commune)), awaiting.commune.value);
     m_unit->choose(chosen);
     if (m_unit->currentIndex() < 0)
         m_unit->setCurrentIndex(0);
@@ -214,7 +217,8 @@ core::FormRequest FormNeeds::request() const
     request.values = m_typed.value(m_form->code);
     if (m_form->subject == core::FormSubject::Unit) {
         request.list = chosenList();
-        request.unitCode = request.list.isStored() ? QString() : m_unit->chosen<QString>();
+        if (!request.list.isStored())
+            request.unit = {m_unit->chosen<qint64>()};
         return request;
     }
     if (const auto household = m_workspace.database().find(m_household->household()))

@@ -20,7 +20,7 @@ namespace {
 
 constexpr int pauseWhileTypingMs = 250;
 const QStringList kinds{u"household"_s, u"person"_s, u"identity_paper"_s, u"classification"_s, u"house_survey"_s, u"obstacle"_s, u"earlier_support"_s,
-                        u"funding_proposal"_s, u"list_file"_s, u"open_question"_s, u"support_list"_s, u"support_line"_s, u"hamlet"_s, u"place"_s,
+                        u"funding_proposal"_s, u"list_file"_s, u"open_question"_s, u"support_list"_s, u"support_line"_s, u"hamlet"_s, u"hamlet_assignment"_s, u"place"_s,
                         u"rule_set"_s, u"support_package"_s, u"restoration"_s};
 
 QDateEdit *dayEdit(QDate day, const QString &accessibleName)
@@ -90,7 +90,7 @@ void HistoryFilterBar::layOut()
 core::JournalFilter HistoryFilterBar::filter() const
 {
     core::JournalFilter filter{.person = m_person->chosen<QString>(), .text = m_text->text(), .table = m_table->chosen<QString>(),
-                               .places = m_workspace.placesInView(), .household = m_household};
+                               .places = m_workspace.placesInView().places, .household = m_household};
     if (m_byDay->isChecked()) {
         filter.first = m_first->date();
         filter.last = m_last->date();

@@ -105,7 +105,7 @@ QWidget *HouseholdList::makeBar()
 
 void HouseholdList::makeTable()
 {
-    m_model = new HouseholdModel(householdColumns(m_workspace.places()), &core::HouseholdLine::id,
+    m_model = new HouseholdModel(householdColumns(m_workspace.places(), [this] { return m_workspace.asOf(); }), &core::HouseholdLine::id,
                                  [this](const std::vector<core::Id<core::Household>> &ids) { return fetch(ids); }, this);
     m_table->setModel(m_model);
     m_table->setWidths({20, 11, 14, 11, 14, 8, 14, 9, 7});
@@ -139,7 +139,7 @@ std::vector<core::Id<core::Household>> HouseholdList::found()
 {
     using Ids = std::vector<core::Id<core::Household>>;
     const core::HouseholdFilter chosenFilter = filter();
-    const bool isFiltered = hasFilter() || !chosenFilter.places.empty();
+    const bool isFiltered = hasFilter() || !chosenFilter.places.isEverywhere;
     const auto inOrder = [&]() -> Ids {
         Ids ids = core::householdIds(m_workspace.database(), chosenFilter);
         if (m_order == Qt::DescendingOrder)

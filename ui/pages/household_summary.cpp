@@ -58,8 +58,12 @@ QString HouseholdSummary::placeLine(const core::Household &household) const
     const QString hamlet = m_workspace.database().value<QString>(u"SELECT name FROM hamlet WHERE id = ?"_s, household.hamlet);
     if (!hamlet.isEmpty())
         parts.append(hamlet);
-    const core::Id<core::Place> now = book.unitOn(household.place, m_workspace.asOf());
+    const core::Id<core::Place> now = book.unitOn(household.place, household.hamlet, m_workspace.asOf());
     const QString then = book.nameOf(household.place);
+    if (book.isDivided(now, m_workspace.asOf())) {
+        parts.append(tr("%1, not assigned to a new commune yet").arg(then));
+        return parts.join(u" · "_s);
+    }
     parts.append(now == household.place ? then : tr("%1 (formerly %2)").arg(book.nameOf(now), then));
     return parts.join(u" · "_s);
 }

@@ -2,8 +2,8 @@
 
 #include "core/base/sort_key.h"
 #include "core/households/category.h"
-#include "core/places/place_name.h"
 #include "ui/base/icons.h"
+#include "ui/models/commune_column.h"
 #include "ui/widgets/verdict_words.h"
 
 #include <QCoreApplication>
@@ -38,16 +38,14 @@ QString reasonTip(const Row &row, DecidingSentences &sentences)
 
 }
 
-std::vector<TableColumn<Row>> judgedColumns(const core::PlaceBook &places, DecidingSentences &sentences)
+std::vector<TableColumn<Row>> judgedColumns(const core::PlaceBook &places, const std::function<QDate()> &day, DecidingSentences &sentences)
 {
-    const auto commune = [&places](const Row &row) -> QString { return core::shortPlaceName(places.nameOf(row.place)); };
     return {
         {.title = JudgedText::tr("Head of household"), .text = &Row::name, .sortValue = [](const Row &row) -> QVariant { return row.nameKey; }},
         {.title = JudgedText::tr("Born"), .text = [](const Row &row) -> QString { return row.birth.shown(); },
          .sortValue = [](const Row &row) -> QVariant { return row.birth.iso(); }},
         {.title = JudgedText::tr("Hamlet"), .text = &Row::hamlet, .sortValue = [](const Row &row) -> QVariant { return core::sortKey(row.hamlet); }},
-        {.title = JudgedText::tr("Commune"), .text = commune,
-         .sortValue = [commune](const Row &row) -> QVariant { return core::sortKey(commune(row)); }},
+        communeColumn<Row>(JudgedText::tr("Commune"), places, day),
         {.title = JudgedText::tr("Result", "of judging a household"), .text = [](const Row &row) -> QString { return outcomeWord(row.outcome); },
          .sortValue = [](const Row &row) -> QVariant { return int(row.outcome); },
          .icon = [](const Row &row) -> QIcon { return icon(outcomeIconName(row.outcome)); },

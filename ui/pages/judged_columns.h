@@ -11,7 +11,7 @@ namespace ui {
 enum class JudgedColumn { Name, Birth, Hamlet, Commune, Outcome, Help, Reason };
 
 /// In the order of the enumeration. `places` and `sentences` must stay valid.
-std::vector<TableColumn<JudgedHousehold>> judgedColumns(const core::PlaceBook &places, DecidingSentences &sentences);
+std::vector<TableColumn<JudgedHousehold>> judgedColumns(const core::PlaceBook &places, const std::function<QDate()> &day, DecidingSentences &sentences);
 
 using JudgedModel = TableModel<JudgedHousehold>;
 

@@ -60,12 +60,13 @@ void readHeads(core::Database &database, RowsById &rows)
         row->birth = line.birth;
         row->hamlet = hamlets.value(line.hamlet.value);
         row->place = line.place;
+        row->hamletId = line.hamlet;
     });
 }
 
 }
 
-Judged judgedOn(core::Database &database, QDate on, const std::vector<core::Id<core::Place>> &places, const core::Progress &progress)
+Judged judgedOn(core::Database &database, QDate on, const core::Territory &places, const core::Progress &progress)
 {
     Judged judged;
     const core::Rulebook book(database, on);

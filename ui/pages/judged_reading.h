@@ -12,7 +12,6 @@ struct Judged {
     QHash<QString, QString> ruleTitles;        ///< By code: what is tested, in a few words.
 };
 
-/// `places` empty: of the whole register.
-Judged judgedOn(core::Database &database, QDate on, const std::vector<core::Id<core::Place>> &places, const core::Progress &progress);
+Judged judgedOn(core::Database &database, QDate on, const core::Territory &places, const core::Progress &progress);
 
 }

@@ -19,6 +19,7 @@ struct JudgedHousehold {
     core::PartialDate birth;
     QString hamlet;
     core::Id<core::Place> place;
+    core::Id<core::Hamlet> hamletId;
     QString stream;                      ///< The one that judged most favourably; empty when no rule set covers the household.
     core::Outcome outcome = core::Outcome::Missing;
     QString suggestion;                  ///< "xay_moi", "sua_chua" or empty.

@@ -46,7 +46,7 @@ std::vector<ListOverview> listsInView(const Workspace &workspace)
     const auto places = workspace.placesInView();
     std::vector<ListOverview> rows;
     for (core::SupportList &list : core::supportLists(database)) {
-        if (!places.empty() && std::find(places.begin(), places.end(), list.place) == places.end())
+        if (!places.isEverywhere && std::find(places.places.begin(), places.places.end(), list.place) == places.places.end())
             continue;
         ListOverview row{.list = std::move(list)};
         row.unit = workspace.places().nameOf(row.list.place);

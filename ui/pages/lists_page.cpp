@@ -161,7 +161,7 @@ void ListsPage::reload()
     m_made = {};
     m_overviews->setRows(listsInView(m_workspace));
     m_stack->setCurrentIndex(m_overviews->rows().empty() ? Empty : Lists);
-    m_empty->setText(m_workspace.placesInView().empty()
+    m_empty->setText(!m_workspace.place().isStored()
                          ? tr("A list puts the entitled households of a commune or of the district together for a decision, with the support of each.")
                          : tr("No list was made for %1. It would hold its entitled households with the support of each.")
                                .arg(m_workspace.places().nameOf(m_workspace.place())));

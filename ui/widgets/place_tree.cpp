@@ -1,6 +1,9 @@
 #include "ui/widgets/place_tree.h"
 
+#include "core/base/number_format.h"
 #include "core/base/official_date.h"
+#include "core/households/divided_hamlets.h"
+#include "ui/base/icons.h"
 #include "ui/base/plain_tip.h"
 #include "ui/widgets/choice_box.h"
 
@@ -13,6 +16,16 @@ namespace ui {
 namespace {
 
 constexpr int PlaceRole = Qt::UserRole;
+constexpr int narrowIndentation = 12;    // The names are longer than the column is wide.
+constexpr qint64 awaitingUnit = -1;      // In the place of an id: those of divided communes who await a unit.
+
+QTreeWidgetItem *childFor(const QTreeWidgetItem &root, qint64 place)
+{
+    for (int row = 0; row < root.childCount(); ++row)
+        if (root.child(row)->data(0, PlaceRole).toLongLong() == place)
+            return root.child(row);
+    return nullptr;
+}
 
 }
 
@@ -36,14 +49,21 @@ PlaceTree::PlaceTree(Workspace &workspace, QWidget *parent)
     m_tree->setAccessibleName(tr("Units"));
     m_tree->setHeaderHidden(true);
     m_tree->setUniformRowHeights(true);
+    m_tree->setIndentation(narrowIndentation);
     connect(m_days, &QComboBox::activated, this, &PlaceTree::fillUnits);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &PlaceTree::chooseCurrent);
     connect(&workspace, &Workspace::registerOpened, this, &PlaceTree::reload);
     connect(&workspace, &Workspace::asOfChanged, this, &PlaceTree::fillUnits);
     connect(&workspace, &Workspace::placeChosen, this, &PlaceTree::showChosen);
     connect(&workspace, &Workspace::changed, this, [this](const core::ChangeSet &changes) {
-        if (changes.touches<core::Place>())
+        if (changes.touches<core::Place>() || changes.touches<core::PlaceSuccession>())
             reload();
+        else if (changes.touches<core::Household>() || changes.touches<core::HamletAssignment>())
+            showAwaiting();
+    });
+    connect(m_tree, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
+        if (item->data(0, PlaceRole).toLongLong() == awaitingUnit)
+            Q_EMIT assignmentRequested();
     });
     if (workspace.isOpen())
         reload();
@@ -89,6 +109,31 @@ void PlaceTree::fillUnits()
         }
         root->setExpanded(true);
     }
+    showAwaiting();
+}
+
+// The last line under the district, as long as there is anybody.
+void PlaceTree::showAwaiting()
+{
+    QTreeWidgetItem *root = m_tree->topLevelItem(0);
+    if (!root)
+        return;
+    const qint64 awaiting = core::householdsAwaitingUnit(m_workspace.database(), m_workspace.places(), day());
+    {
+        const QSignalBlocker quiet(m_tree);
+        QTreeWidgetItem *item = childFor(*root, awaitingUnit);
+        if (awaiting == 0)
+            delete std::exchange(item, nullptr);
+        else if (!item)
+            item = new QTreeWidgetItem(root);
+        if (item) {
+            const QString text = tr("Not assigned to a new commune (%1)").arg(core::grouped(awaiting));
+            item->setText(0, text);
+            item->setIcon(0, icon(QStringLiteral("emblem-warning")));
+            item->setData(0, PlaceRole, awaitingUnit);
+            item->setToolTip(0, plainTip(text + u'\n' + tr("Households of divided communes whose hamlet nobody has assigned. Press Enter to assign hamlets.")));
+        }
+    }
     showChosen();
 }
 
@@ -98,17 +143,20 @@ void PlaceTree::showChosen()
     QTreeWidgetItem *root = m_tree->topLevelItem(0);
     if (!root)
         return;
-    QTreeWidgetItem *chosen = root;
-    for (int row = 0; row < root->childCount(); ++row)
-        if (root->child(row)->data(0, PlaceRole).toLongLong() == m_workspace.place().value)
-            chosen = root->child(row);
-    m_tree->setCurrentItem(chosen);
+    QTreeWidgetItem *chosen = childFor(*root, m_workspace.showsAwaiting() ? awaitingUnit : m_workspace.place().value);
+    m_tree->setCurrentItem(chosen ? chosen : root);
 }
 
 void PlaceTree::chooseCurrent()
 {
-    if (const QTreeWidgetItem *item = m_tree->currentItem())
-        m_workspace.choosePlace({item->data(0, PlaceRole).toLongLong()});
+    const QTreeWidgetItem *item = m_tree->currentItem();
+    if (!item)
+        return;
+    const qint64 chosen = item->data(0, PlaceRole).toLongLong();
+    if (chosen == awaitingUnit)
+        m_workspace.chooseAwaiting(day());
+    else
+        m_workspace.choosePlace({chosen});
 }
 
 }

@@ -25,10 +25,15 @@ public:
     /// Choosing here chooses in the workspace, and the other way round.
     PlaceTree(Workspace &workspace, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    /// Enter or a double click on those who await a unit.
+    void assignmentRequested();
+
 private:
     void reload();
     void fillDays();
     void fillUnits();
+    void showAwaiting();
     void showChosen();
     void chooseCurrent();
     /// The day whose units are shown.

@@ -1,6 +1,6 @@
 #pragma once
 
-// What must stay in sight above the pages while it holds: the register is read only, damaged, or lies in a bad place.
+// What must stay in sight above the pages while it holds: the register is read only, damaged, lies in a bad place, or has households without a unit.
 
 #include "ui/widgets/notice_bar.h"
 
@@ -17,7 +17,7 @@ class StandingNotices : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Notice { ReadOnly, Damaged, Synchronised };
+    enum class Notice { ReadOnly, Damaged, Synchronised, AwaitingUnit };
 
     explicit StandingNotices(QWidget *parent = nullptr);
 

@@ -96,6 +96,7 @@ TEST_CASE_METHOD(AnyRows, "whatever a row holds, its image in the journal is wha
     check<Place>();
     check<PlaceSuccession>();
     check<Hamlet>();
+    check<HamletAssignment>();
     check<Household>();
     check<Person>();
     check<IdentityPaper>();

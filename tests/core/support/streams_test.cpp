@@ -214,7 +214,7 @@ TEST_CASE_METHOD(SupportRegister, "only the places asked for are judged", "[supp
     saveNamed(u"Nguyễn Thị Hòa"_s, u"042156900001"_s, tanHuong);
     QStringList names;
 
-    judgeAll(database, testDay, {tungAnh}, [&](const JudgedRecord &judged) { names.append(judged.record.household.headName); });
+    judgeAll(database, testDay, std::vector{tungAnh}, [&](const JudgedRecord &judged) { names.append(judged.record.household.headName); });
 
     CHECK(names == QStringList{u"Trần Văn Bình"_s});
 }
