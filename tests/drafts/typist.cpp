@@ -23,11 +23,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pauseBetweenKeysMs = 25;
-
 class Typist : public QObject {
 public:
-    explicit Typist(QWidget *field) : m_field(field) { startTimer(pauseBetweenKeysMs); }
+    explicit Typist(QWidget *field) : m_field(field) { startTimer(typed::pauseBetweenKeysMs); }
 
     void sayKept() { std::cout << "kept " << m_typed << std::endl; }
 
