@@ -1448,6 +1448,13 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>core::PageCheck</name>
+    <message>
+        <source>A part of the file could not be read just now, so nothing can be said of it. Check the disk and its cable, then try again.</source>
+        <translation>Có phần của tệp lúc này không đọc được nên chưa kết luận được gì. Hãy kiểm tra ổ đĩa và dây cáp rồi thử lại.</translation>
+    </message>
+</context>
+<context>
     <name>core::PlaceTable</name>
     <message>
         <source>The table of units %1 cannot be opened.</source>
@@ -1895,10 +1902,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>“%1” là việc đã ký nên không hoàn tác được. Hãy điều chỉnh bằng một văn bản mới.</translation>
     </message>
     <message>
-        <source>“%1” cannot be undone, because the signed act “%2” came after it (%3, %4). Correct the data by a new entry.</source>
-        <translation>Không hoàn tác được “%1” vì sau đó đã có việc đã ký “%2” (%3, %4). Hãy sửa bằng một lần nhập mới.</translation>
-    </message>
-    <message>
         <source>“%1” was undone already (%2, %3). To put it back, undo that undoing.</source>
         <translation>“%1” đã được hoàn tác rồi (%2, %3). Muốn lấy lại, hãy hoàn tác chính lần hoàn tác đó.</translation>
     </message>
@@ -1917,6 +1920,18 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>“%1” cannot be undone, because another record was entered later in place of %2. Remove that one first, or correct the record by hand.</source>
         <translation>Không hoàn tác được “%1” vì sau đó đã nhập hồ sơ khác thay cho %2. Hãy bỏ hồ sơ đó trước, hoặc sửa tay.</translation>
+    </message>
+    <message>
+        <source>A restore cannot be undone. To go back to the state before it, restore the file that it replaced: it stands in the list of backups.</source>
+        <translation>Không hoàn tác được việc khôi phục. Muốn trở lại như trước khi khôi phục, hãy khôi phục từ tệp đã bị thay: tệp đó có trong danh sách bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone, because the signed act “%2” (%3, %4) changed %5 after it. Correct the data by a new entry.</source>
+        <translation>Không hoàn tác được “%1”, vì sau đó việc đã ký “%2” (%3, %4) đã thay đổi %5. Hãy sửa bằng một lần nhập mới.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone, because %2 was entered by the later signed act “%3” (%4, %5) and depends on it. Correct the data by a new entry.</source>
+        <translation>Không hoàn tác được “%1”, vì %2 do việc đã ký sau đó “%3” (%4, %5) nhập vào và phụ thuộc vào việc này. Hãy sửa bằng một lần nhập mới.</translation>
     </message>
 </context>
 <context>
@@ -4229,6 +4244,10 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>%1 – for what reason? It stands in the history.</source>
         <translation>%1 – vì lý do gì? Lý do được ghi vào nhật ký.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
     </message>
 </context>
 <context>

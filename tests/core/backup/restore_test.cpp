@@ -95,6 +95,19 @@ TEST_CASE_METHOD(BackedUp, "a restored register has all the backup had, and the 
     CHECK(restoration[0].replacedHead == replacedHead);
 }
 
+TEST_CASE_METHOD(BackedUp, "after a restore Undo stops at it, and an older change is still taken back alone", "[store][restore][undo]")
+{
+    restored();
+    Database database(path);
+
+    CHECK_FALSE(undoable(database));
+    takeBack(database, *journalUnit(database, 1), morningOrder({}, noon.addSecs(60)), {});
+
+    CHECK(database.value<int>(u"SELECT COUNT(*) FROM place"_s) == 0);
+    CHECK(database.value<int>(u"SELECT COUNT(*) FROM restoration"_s) == 1);
+    CHECK(verify(database).ok());
+}
+
 TEST_CASE_METHOD(BackedUp, "restored twice, both replaced files are kept", "[store][restore]")
 {
     const QString first = restored().keptAs;
