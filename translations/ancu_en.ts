@@ -328,6 +328,13 @@
             <numerusform>&amp;Accept %n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n row left out</numerusform>
+            <numerusform>%n rows left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ListedColumns</name>

@@ -1684,57 +1684,6 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
-    <name>core::RowWords</name>
-    <message>
-        <source>household</source>
-        <translation>hộ</translation>
-    </message>
-    <message>
-        <source>person</source>
-        <translation>nhân khẩu</translation>
-    </message>
-    <message>
-        <source>identity paper</source>
-        <translation>giấy tờ tùy thân</translation>
-    </message>
-    <message>
-        <source>category of a household</source>
-        <translation>đối tượng của hộ</translation>
-    </message>
-    <message>
-        <source>house survey</source>
-        <translation>phiếu khảo sát nhà ở</translation>
-    </message>
-    <message>
-        <source>money proposed for a household</source>
-        <translation>kinh phí đề nghị của hộ</translation>
-    </message>
-    <message>
-        <source>support list</source>
-        <translation>danh sách hỗ trợ</translation>
-    </message>
-    <message>
-        <source>household in a support list</source>
-        <translation>hộ trong danh sách hỗ trợ</translation>
-    </message>
-    <message>
-        <source>level of support</source>
-        <translation>mức hỗ trợ</translation>
-    </message>
-    <message>
-        <source>rule set</source>
-        <translation>bộ tiêu chí</translation>
-    </message>
-    <message>
-        <source>unit</source>
-        <translation>đơn vị</translation>
-    </message>
-    <message>
-        <source>hamlet</source>
-        <translation>thôn, tổ dân phố</translation>
-    </message>
-</context>
-<context>
     <name>core::RuleSet</name>
     <message>
         <source>“%1” is missing</source>
@@ -2164,12 +2113,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         </translation>
     </message>
     <message>
-        <source>The file that was replaced is kept as:
-%1</source>
-        <translation>Tệp bị thay thế được giữ lại tại:
-%1</translation>
-    </message>
-    <message>
         <source>Confirm the restored state</source>
         <translation>Xác nhận trạng thái đã khôi phục</translation>
     </message>
@@ -2216,6 +2159,12 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>No restore has been tried out for a month. The drill takes a moment, changes nothing and gives a page to keep.</source>
         <translation>Đã một tháng chưa diễn tập khôi phục. Việc này chỉ mất ít phút, không thay đổi gì trong sổ và cho một biên bản để lưu.</translation>
+    </message>
+    <message>
+        <source>The file that was replaced stands in the list of backups and is kept for at least 30 days:
+%1</source>
+        <translation>Tệp bị thay thế có trong danh sách bản sao lưu và được giữ ít nhất 30 ngày:
+%1</translation>
     </message>
 </context>
 <context>
@@ -3916,6 +3865,12 @@ Hãy kiểm tra lại tên tệp.</translation>
             <numerusform>Chấ&amp;p nhận %n dòng</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>bỏ lại %n dòng</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::IntegrityDesk</name>
@@ -5090,6 +5045,17 @@ To confirm, type the name of that computer: %1</source>
     <message>
         <source>Put the backup of %1 in the place of the register? The present file is kept.</source>
         <translation>Đưa bản sao lưu lúc %1 vào thay sổ? Tệp hiện tại được giữ lại.</translation>
+    </message>
+    <message>
+        <source>replaced by a restore</source>
+        <translation>bị thay khi khôi phục</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewKeeper</name>
+    <message>
+        <source>Choices for the list “%1”</source>
+        <translation>Lựa chọn cho danh sách “%1”</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 #include "core/history/undo_words.h"
 
-#include "core/history/record_change.h"
+#include "core/integrity/record_title.h"
 
 #include <QCoreApplication>
 
