@@ -5,8 +5,8 @@
 #include "tests/crash/workflows.h"
 #include "tests/drafts/killed_typist.h"
 #include "tests/drafts/typed_text.h"
-#include "tests/support/sample_review.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSettings>
@@ -20,20 +20,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+enum class Kind { Text, Choice, Ticks, Blank };
+
 struct TypedForm {
     QString name;
-    QString subject;
-    QString field;      ///< Empty where something is chosen and not typed.
+    Kind kind = Kind::Text;
+    QString field = {};      ///< Of a text or a blank.
 };
 
 const std::vector<TypedForm> &forms()
 {
     static const std::vector<TypedForm> table{
-        {u"household"_s, {}, u"household.note"_s},
-        {u"list"_s, {}, u"support_list.title"_s},
-        {u"commune"_s, u"danh sach.xlsx"_s, {}},
-        {u"mapping"_s, support::sampleReview().lists[1].file, {}},
-        {u"blanks"_s, {}, core::forms().front().blanks.front().key},
+        {u"household"_s, Kind::Text, u"household.note"_s},
+        {u"list"_s, Kind::Text, u"support_list.title"_s},
+        {u"commune"_s, Kind::Choice},
+        {u"mapping"_s, Kind::Choice},
+        {u"review"_s, Kind::Ticks},
+        {u"blanks"_s, Kind::Blank, core::forms().front().blanks.front().key},
     };
     return table;
 }
@@ -55,37 +58,58 @@ public:
             return {.lost = 1, .words = {m_form.name + u": nothing was kept, or it ended by itself"_s}};
         crash::Findings findings = crash::inspect(m_site);
         if (!isKept())
-            findings += {.lost = 1, .words = {m_form.name + u": "_s + keptText() + u" instead of the first "_s + QString::number(m_typist->kept()) + u" keys"_s}};
+            findings += {.lost = 1, .words = {m_form.name + u": of "_s + QString::number(m_typist->kept()) + u" keys that were kept came back "_s + QString::number(keysBack())}};
         return findings;
     }
 
-    /// Keys that were typed and did not come back; -1 where none can be counted.
-    int keysLost() { return m_form.field.isEmpty() ? -1 : m_typist->typed() - int(keptText().size()); }
+    /// Keys that were typed and did not come back; of a choice nobody can say.
+    int keysLost() { return m_form.kind == Kind::Choice ? 0 : m_typist->typed() - keysBack(); }
 
 private:
     QString settings() const { return m_site.filePath(u"settings"_s); }
 
-    QJsonObject fields()
+    QJsonObject draft()
     {
-        const auto draft = core::draftOf(m_site.database(), m_form.name, m_form.subject, m_site.seat().person);
-        return draft ? QJsonDocument::fromJson(draft->body.toUtf8()).object().value("fields"_L1).toObject() : QJsonObject();
+        for (const core::FormDraft &draft : core::draftsOf(m_site.database(), m_site.seat().person))
+            if (draft.form == m_form.name)
+                return QJsonDocument::fromJson(draft.body.toUtf8()).object();
+        return {};
     }
 
-    // The blanks of official forms are remembered by this computer, not by the register.
-    QString keptText()
+    QString text()
     {
-        if (m_form.name != "blanks"_L1)
-            return fields().value(m_form.field).toString();
+        if (m_form.kind == Kind::Text)
+            return draft().value("fields"_L1).toObject().value(m_form.field).toString();
+        // The blanks of official forms are remembered by this computer, not by the register.
         const QSettings stored(settings() + u"/ancu/typist.ini"_s, QSettings::IniFormat);
         return stored.value(u"forms/"_s + core::forms().front().code + u'/' + m_form.field).toString();
     }
 
+    /// Rows of a review that are left out, one after another from the first on; -1 where they are others.
+    int ticks()
+    {
+        const QJsonArray rows = draft().value("left_out"_L1).toArray();
+        for (qsizetype i = 1; i < rows.size(); ++i)
+            if (rows.at(i).toInt() != rows.at(0).toInt() + i)
+                return -1;
+        return int(rows.size());
+    }
+
+    // A row is left out with one key, and the next one is reached with another.
+    int keysBack()
+    {
+        if (m_form.kind == Kind::Ticks)
+            return 2 * ticks() - 1;
+        return int(text().size());
+    }
+
     bool isKept()
     {
-        if (m_form.field.isEmpty())
-            return !fields().isEmpty();
-        const QString text = keptText();
-        return text.startsWith(first(m_typist->kept())) && first(text.size()) == text;
+        if (m_form.kind == Kind::Choice)
+            return !draft().value("fields"_L1).toObject().isEmpty();
+        if (m_form.kind == Kind::Ticks)
+            return ticks() >= (m_typist->kept() + 1) / 2 && ticks() <= (m_typist->typed() + 2) / 2;
+        return text().startsWith(first(m_typist->kept())) && first(text().size()) == text();
     }
 
     TypedForm m_form;
