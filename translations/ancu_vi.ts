@@ -1881,61 +1881,6 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
-    <name>core::RowWords</name>
-    <message>
-        <source>household</source>
-        <translation>hộ</translation>
-    </message>
-    <message>
-        <source>person</source>
-        <translation>nhân khẩu</translation>
-    </message>
-    <message>
-        <source>identity paper</source>
-        <translation>giấy tờ tùy thân</translation>
-    </message>
-    <message>
-        <source>category of a household</source>
-        <translation>đối tượng của hộ</translation>
-    </message>
-    <message>
-        <source>house survey</source>
-        <translation>phiếu khảo sát nhà ở</translation>
-    </message>
-    <message>
-        <source>money proposed for a household</source>
-        <translation>kinh phí đề nghị của hộ</translation>
-    </message>
-    <message>
-        <source>support list</source>
-        <translation>danh sách hỗ trợ</translation>
-    </message>
-    <message>
-        <source>household in a support list</source>
-        <translation>hộ trong danh sách hỗ trợ</translation>
-    </message>
-    <message>
-        <source>level of support</source>
-        <translation>mức hỗ trợ</translation>
-    </message>
-    <message>
-        <source>rule set</source>
-        <translation>bộ tiêu chí</translation>
-    </message>
-    <message>
-        <source>unit</source>
-        <translation>đơn vị</translation>
-    </message>
-    <message>
-        <source>hamlet</source>
-        <translation>thôn, tổ dân phố</translation>
-    </message>
-    <message>
-        <source>assignment of a hamlet</source>
-        <translation>việc phân thôn</translation>
-    </message>
-</context>
-<context>
     <name>core::RuleSet</name>
     <message>
         <source>“%1” is missing</source>
@@ -2103,10 +2048,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>“%1” là việc đã ký nên không hoàn tác được. Hãy điều chỉnh bằng một văn bản mới.</translation>
     </message>
     <message>
-        <source>“%1” cannot be undone, because the signed act “%2” came after it (%3, %4). Correct the data by a new entry.</source>
-        <translation>Không hoàn tác được “%1” vì sau đó đã có việc đã ký “%2” (%3, %4). Hãy sửa bằng một lần nhập mới.</translation>
-    </message>
-    <message>
         <source>“%1” was undone already (%2, %3). To put it back, undo that undoing.</source>
         <translation>“%1” đã được hoàn tác rồi (%2, %3). Muốn lấy lại, hãy hoàn tác chính lần hoàn tác đó.</translation>
     </message>
@@ -2125,6 +2066,18 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>“%1” cannot be undone, because another record was entered later in place of %2. Remove that one first, or correct the record by hand.</source>
         <translation>Không hoàn tác được “%1” vì sau đó đã nhập hồ sơ khác thay cho %2. Hãy bỏ hồ sơ đó trước, hoặc sửa tay.</translation>
+    </message>
+    <message>
+        <source>A restore cannot be undone. To go back to the state before it, restore the file that it replaced: it stands in the list of backups.</source>
+        <translation>Không hoàn tác được việc khôi phục. Muốn trở lại như trước khi khôi phục, hãy khôi phục từ tệp đã bị thay: tệp đó có trong danh sách bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone, because the signed act “%2” (%3, %4) changed %5 after it. Correct the data by a new entry.</source>
+        <translation>Không hoàn tác được “%1”, vì sau đó việc đã ký “%2” (%3, %4) đã thay đổi %5. Hãy sửa bằng một lần nhập mới.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone, because %2 was entered by the later signed act “%3” (%4, %5) and depends on it. Correct the data by a new entry.</source>
+        <translation>Không hoàn tác được “%1”, vì %2 do việc đã ký sau đó “%3” (%4, %5) nhập vào và phụ thuộc vào việc này. Hãy sửa bằng một lần nhập mới.</translation>
     </message>
 </context>
 <context>
@@ -2357,12 +2310,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         </translation>
     </message>
     <message>
-        <source>The file that was replaced is kept as:
-%1</source>
-        <translation>Tệp bị thay thế được giữ lại tại:
-%1</translation>
-    </message>
-    <message>
         <source>Confirm the restored state</source>
         <translation>Xác nhận trạng thái đã khôi phục</translation>
     </message>
@@ -2409,6 +2356,12 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>No restore has been tried out for a month. The drill takes a moment, changes nothing and gives a page to keep.</source>
         <translation>Đã một tháng chưa diễn tập khôi phục. Việc này chỉ mất ít phút, không thay đổi gì trong sổ và cho một biên bản để lưu.</translation>
+    </message>
+    <message>
+        <source>The file that was replaced stands in the list of backups and is kept for at least 30 days:
+%1</source>
+        <translation>Tệp bị thay thế có trong danh sách bản sao lưu và được giữ ít nhất 30 ngày:
+%1</translation>
     </message>
 </context>
 <context>
@@ -4309,6 +4262,12 @@ Hãy kiểm tra lại tên tệp.</translation>
             <numerusform>Chấp &amp;nhận %Ln dòng</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out</source>
+        <translation>
+            <numerusform>bỏ ra %Ln dòng</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::IntegrityDesk</name>
@@ -4637,6 +4596,10 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>%1 – for what reason? It stands in the history.</source>
         <translation>%1 – vì lý do gì? Lý do được ghi vào nhật ký.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
     </message>
 </context>
 <context>
@@ -5548,6 +5511,17 @@ To confirm, type the name of that computer: %1</source>
     <message>
         <source>Put the backup of %1 in the place of the register? The present file is kept.</source>
         <translation>Đưa bản sao lưu lúc %1 vào thay sổ? Tệp hiện tại được giữ lại.</translation>
+    </message>
+    <message>
+        <source>replaced by a restore</source>
+        <translation>bị thay khi khôi phục</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewKeeper</name>
+    <message>
+        <source>Choices for the list “%1”</source>
+        <translation>Lựa chọn cho danh sách “%1”</translation>
     </message>
 </context>
 <context>

@@ -67,15 +67,23 @@ void BackupDesk::noteChange()
     });
 }
 
-BackupDesk::Outcome BackupDesk::makeBackup(const QString &path, const QDateTime &at, const QString &secondFolder, const core::Progress &progress)
+BackupDesk::Order BackupDesk::orderFor(const QString &path) const
 {
-    core::Database own(path, core::Database::Mode::ReadOnly);
-    const QString folder = core::backupFolderOf(path);
-    Outcome outcome{.path = core::backUpAndThinOut(own, folder, at, progress), .uid = core::registerUid(own)};
-    if (secondFolder.isEmpty())
+    const BackupSettings settings = backupSettings();
+    const core::Seat &seat = m_workspace.seat();
+    return {.path = path, .at = seat.now(), .secondFolder = settings.isOn() ? settings.folder : QString(), .heads = core::KnownHeads(seat.knownHeads)};
+}
+
+BackupDesk::Outcome BackupDesk::makeBackup(const Order &order, const core::Progress &progress)
+{
+    core::Database own(order.path, core::Database::Mode::ReadOnly);
+    const QString folder = core::backupFolderOf(order.path);
+    Outcome outcome{.path = core::backUpAndThinOut(own, folder, order.at, progress), .uid = core::registerUid(own)};
+    order.heads.remember(own, core::KnownHead::Source::Backup, order.at);
+    if (order.secondFolder.isEmpty())
         return outcome;
     try {
-        outcome.second = core::copyToSecondTarget(folder, core::registerNameOf(path), secondFolder, at, !core::unconfirmedRestoration(own), progress);
+        outcome.second = core::copyToSecondTarget(folder, core::registerNameOf(order.path), order.secondFolder, order.at, !core::unconfirmedRestoration(own), progress);
     } catch (const core::Error &error) {
         if (error.kind() == core::Error::Kind::Cancelled)
             throw;
@@ -86,8 +94,7 @@ BackupDesk::Outcome BackupDesk::makeBackup(const QString &path, const QDateTime 
 
 void BackupDesk::backUpQuietly(const QString &path)
 {
-    m_quiet.start(tr("Backing up"),
-                  [path, at = m_workspace.seat().now(), second = secondFolder()](const core::Progress &progress) -> Outcome { return makeBackup(path, at, second, progress); },
+    m_quiet.start(tr("Backing up"), [order = orderFor(path)](const core::Progress &progress) -> Outcome { return makeBackup(order, progress); },
                   [this](const Outcome &outcome) { noteOutcome(outcome); });
 }
 
@@ -104,8 +111,7 @@ void BackupDesk::backUpNow()
 {
     if (m_asked.isRunning() || m_quiet.isRunning())
         return;
-    m_asked.start(tr("Backing up"),
-                  [path = m_path, at = m_workspace.seat().now(), second = secondFolder()](const core::Progress &progress) -> Outcome { return makeBackup(path, at, second, progress); },
+    m_asked.start(tr("Backing up"), [order = orderFor(m_path)](const core::Progress &progress) -> Outcome { return makeBackup(order, progress); },
                   [this](const Outcome &outcome) {
                       noteOutcome(outcome);
                       QStringList lines{tr("The backup was opened and compared:\n%1").arg(QDir::toNativeSeparators(outcome.path))};
@@ -127,9 +133,11 @@ void BackupDesk::saveCopy()
     if (folder.isEmpty())
         return;
     m_asked.start(tr("Saving a copy"),
-                  [path = m_path, folder, at = m_workspace.seat().now()](const core::Progress &progress) -> QString {
-                      core::Database own(path, core::Database::Mode::ReadOnly);
-                      return core::backUp(own, folder, at, progress);
+                  [order = orderFor(m_path), folder](const core::Progress &progress) -> QString {
+                      core::Database own(order.path, core::Database::Mode::ReadOnly);
+                      const QString copy = core::backUp(own, folder, order.at, progress);
+                      order.heads.remember(own, core::KnownHead::Source::Backup, order.at);
+                      return copy;
                   },
                   [this](const QString &copy) { m_workspace.ask().inform(m_window, tr("The copy was opened and compared:\n%1").arg(QDir::toNativeSeparators(copy))); });
 }
@@ -166,21 +174,15 @@ void BackupDesk::backUpBeforeClosing()
     m_isLeaving = true;
     connect(&m_asked, &Job::finished, m_window, &QWidget::close, Qt::QueuedConnection);
     m_asked.start(tr("Backing up before the program ends"),
-                  [path = m_path, at = m_workspace.seat().now(), second = secondFolder()](const core::Progress &progress) -> Outcome {
+                  [order = orderFor(m_path)](const core::Progress &progress) -> Outcome {
                       {
-                          core::Database own(path, core::Database::Mode::ReadOnly);
-                          if (core::isBackedUp(own, core::backupFolderOf(path)))
+                          core::Database own(order.path, core::Database::Mode::ReadOnly);
+                          if (core::isBackedUp(own, core::backupFolderOf(order.path)))
                               return {};
                       }
-                      return makeBackup(path, at, second, progress);
+                      return makeBackup(order, progress);
                   },
                   [this](const Outcome &outcome) { noteOutcome(outcome); });
-}
-
-QString BackupDesk::secondFolder() const
-{
-    const BackupSettings settings = backupSettings();
-    return settings.isOn() ? settings.folder : QString();
 }
 
 QString BackupDesk::uid() const

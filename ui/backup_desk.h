@@ -4,6 +4,7 @@
 
 #include "core/backup/restore.h"
 #include "core/backup/second_target.h"
+#include "core/integrity/known_heads.h"
 #include "ui/base/workspace.h"
 #include "ui/jobs/job.h"
 
@@ -42,6 +43,13 @@ public:
     bool isBackingUp() const { return m_quiet.isRunning(); }
 
 private:
+    /// What a job needs to know of the window.
+    struct Order {
+        QString path;                    ///< Of the register.
+        QDateTime at;
+        QString secondFolder;            ///< Empty: no second copy is made.
+        core::KnownHeads heads;
+    };
     /// What became of a backup and its second copy.
     struct Outcome {
         QString path;
@@ -50,7 +58,8 @@ private:
         QString secondFailure;
     };
 
-    static Outcome makeBackup(const QString &path, const QDateTime &at, const QString &secondFolder, const core::Progress &progress);
+    Order orderFor(const QString &path) const;
+    static Outcome makeBackup(const Order &order, const core::Progress &progress);
     void noteOpened();
     void noteClosed();
     void noteChange();
@@ -62,7 +71,6 @@ private:
     void showRestored(const QString &registerPath, const core::Restored &restored);
     void confirmRestored();
     void showProof(const core::RestoreDrill &drill);
-    QString secondFolder() const;
     QString uid() const;
 
     enum class Notice { Failure, SecondFailure, Restored, SecondOverdue, NoSecond, DrillDue };

@@ -4,6 +4,7 @@
 #include "core/backup/restore_difference.h"
 #include "core/backup/restore_drill.h"
 #include "core/backup/retention.h"
+#include "core/integrity/known_heads.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -38,6 +39,7 @@ Answer backup(const Call &call)
     core::Register opened(call.word(0, u"REGISTER"_s), call.seat(), core::Database::Mode::ReadOnly);
     const QString folder = call.required(u"to"_s);
     const core::BackupFile made = core::backupAt(core::backUpAndThinOut(opened.database(), folder, call.seat().now()));
+    core::KnownHeads(call.seat().knownHeads).remember(opened.database(), core::KnownHead::Source::Backup, call.seat().now());
     const QString head = made.proof ? made.proof->head : QString();
     return {.text = BackupVerbText::tr("Backed up and compared: %1").arg(made.path),
             .json = {{u"backup"_s, made.path}, {u"bytes"_s, made.bytes}, {u"head"_s, head}, {u"standing"_s, standingName(made.standing())}}};

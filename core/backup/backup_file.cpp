@@ -19,6 +19,7 @@ namespace {
 
 constexpr qint64 largestProof = 64 << 10;   // Bytes; a proof has some 400.
 const QString timeFormat = u"yyyyMMdd-HHmmss"_s;
+const QString beforeRestore = u"_before-restore_"_s;
 
 QJsonObject jsonOf(const BackupProof &proof)
 {
@@ -38,6 +39,39 @@ BackupProof proofFrom(const QJsonObject &json)
 bool isNewer(const BackupFile &a, const BackupFile &b)
 {
     return std::tie(a.at, a.copy) > std::tie(b.at, b.copy);
+}
+
+QString numbered(int copy)
+{
+    return copy > 1 ? QString(u'-' + QString::number(copy)) : QString();
+}
+
+std::optional<BackupFile> replacedNamed(const QString &fileName)
+{
+    static const QRegularExpression pattern(u"^(.+)"_s + beforeRestore + u"(\\d{8}-\\d{6})(?:-(\\d{1,9}))?\\.ancu$"_s);
+    const auto match = pattern.match(fileName);
+    const QDateTime at = QDateTime::fromString(match.captured(2), timeFormat);
+    if (!match.hasMatch() || !at.isValid())
+        return std::nullopt;
+    return BackupFile{.registerName = match.captured(1), .at = at, .copy = match.captured(3).isEmpty() ? 1 : match.captured(3).toInt()};
+}
+
+using ReadName = std::optional<BackupFile> (*)(const QString &);
+
+std::vector<BackupFile> filesIn(const QString &folder, const QString &registerName, ReadName named)
+{
+    std::vector<BackupFile> files;
+    for (const QFileInfo &entry : QDir(folder).entryInfoList({u"*.ancu"_s}, QDir::Files)) {
+        auto file = named(entry.fileName());
+        if (!file || file->registerName != registerName)
+            continue;
+        file->path = entry.filePath();
+        file->bytes = entry.size();
+        file->proof = proofOf(file->path);
+        files.push_back(std::move(*file));
+    }
+    std::sort(files.begin(), files.end(), isNewer);
+    return files;
 }
 
 }
@@ -64,24 +98,12 @@ std::optional<BackupFile> backupNamed(const QString &fileName)
 
 QString backupName(const QString &registerName, const QDateTime &at, qint64 unit, int copy)
 {
-    const QString number = copy > 1 ? QString(u'-' + QString::number(copy)) : QString();
-    return registerName + u'_' + at.toString(timeFormat) + u'_' + QString::number(unit) + number + u".ancu"_s;
+    return registerName + u'_' + at.toString(timeFormat) + u'_' + QString::number(unit) + numbered(copy) + u".ancu"_s;
 }
 
 std::vector<BackupFile> backupsIn(const QString &folder, const QString &registerName)
 {
-    std::vector<BackupFile> backups;
-    for (const QFileInfo &file : QDir(folder).entryInfoList({u"*.ancu"_s}, QDir::Files)) {
-        auto backup = backupNamed(file.fileName());
-        if (!backup || backup->registerName != registerName)
-            continue;
-        backup->path = file.filePath();
-        backup->bytes = file.size();
-        backup->proof = proofOf(backup->path);
-        backups.push_back(std::move(*backup));
-    }
-    std::sort(backups.begin(), backups.end(), isNewer);
-    return backups;
+    return filesIn(folder, registerName, backupNamed);
 }
 
 std::vector<BackupFile> provenBackupsIn(const QString &folder, const QString &registerName)
@@ -89,6 +111,16 @@ std::vector<BackupFile> provenBackupsIn(const QString &folder, const QString &re
     std::vector<BackupFile> backups = backupsIn(folder, registerName);
     std::erase_if(backups, [](const BackupFile &backup) -> bool { return backup.standing() < BackupStanding::Compared; });
     return backups;
+}
+
+QString replacedName(const QString &registerName, const QDateTime &at, int copy)
+{
+    return registerName + beforeRestore + at.toString(timeFormat) + numbered(copy) + u".ancu"_s;
+}
+
+std::vector<BackupFile> replacedIn(const QString &folder, const QString &registerName)
+{
+    return filesIn(folder, registerName, replacedNamed);
 }
 
 QString proofPathOf(const QString &backup)

@@ -1,6 +1,7 @@
 #pragma once
 
-// Backups as they lie in a folder: what their names say, and the proof beside each of what was found when it was opened.
+// Backups as they lie in a folder, and registers that a restore replaced: what their names say, and the proof beside each of what was found when
+// it was opened.
 
 #include <QDateTime>
 #include <QString>
@@ -50,6 +51,11 @@ QString backupName(const QString &registerName, const QDateTime &at, qint64 unit
 std::vector<BackupFile> backupsIn(const QString &folder, const QString &registerName);
 /// Newest first of those that were compared and have their size still.
 std::vector<BackupFile> provenBackupsIn(const QString &folder, const QString &registerName);
+
+/// "Đức Thọ_before-restore_20250301-120000.ancu": what a register is called that a restore at this time replaced.
+QString replacedName(const QString &registerName, const QDateTime &at, int copy = 1);
+/// The replaced registers in the folder of a register, newest first; `unit` stays 0. Those that could be read have a proof.
+std::vector<BackupFile> replacedIn(const QString &folder, const QString &registerName);
 
 std::optional<BackupProof> proofOf(const QString &backup);
 /// Throws Error{File}.

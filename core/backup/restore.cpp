@@ -27,7 +27,6 @@ struct RestoreText { Q_DECLARE_TR_FUNCTIONS(core::Restore) };
 
 constexpr int looksAtReplaced = 2;
 constexpr qint64 roomNeeded = 2;   // In sizes of the backup: the copy, and the log of bringing it to the newest schema.
-const QString beforeRestore = u"_before-restore_"_s;
 const auto logsKept = {"-wal"_L1, "-journal"_L1};
 const auto logEndings = {"-wal"_L1, "-journal"_L1, "-shm"_L1};
 
@@ -140,11 +139,11 @@ void prepare(Database &archive, const QString &path, const Replaced &replaced, c
 
 QString freeAside(const QString &registerPath, const QDateTime &at)
 {
-    const QString stem = QFileInfo(registerPath).absolutePath() + u'/' + registerNameOf(registerPath) + beforeRestore + at.toString(u"yyyyMMdd-HHmmss"_s);
-    QString aside = stem + u".ancu"_s;
-    for (int number = 2; QFile::exists(aside); ++number)
-        aside = stem + u'-' + QString::number(number) + u".ancu"_s;
-    return aside;
+    const QString folder = QFileInfo(registerPath).absolutePath() + u'/';
+    int copy = 1;
+    while (QFile::exists(folder + replacedName(registerNameOf(registerPath), at, copy)))
+        ++copy;
+    return folder + replacedName(registerNameOf(registerPath), at, copy);
 }
 
 /// Keeps the replaced register. Its logs get a second name before anybody opens it, as SQLite throws a log away that it cannot use;
@@ -234,6 +233,20 @@ QString replace(const QString &prepared, const QString &registerPath, Aside &asi
     return aside.keep();
 }
 
+// The backup made of it says the same. Without a proof the file is never thinned out, so nothing fails for it when the restore is done.
+void writeProofOfReplaced(const Restored &restored) noexcept
+{
+    try {
+        auto proof = restored.keptAs.isEmpty() ? std::nullopt : proofOf(restored.backup);
+        if (!proof)
+            return;
+        proof->bytes = QFileInfo(restored.keptAs).size();
+        proof->hash = hashOfFile(restored.keptAs);
+        writeProof(restored.keptAs, *proof);
+    } catch (const std::exception &) {
+    }
+}
+
 void refuseItself(const QString &backup, const QString &registerPath)
 {
     if (QFileInfo(backup).canonicalFilePath() == QFileInfo(registerPath).canonicalFilePath() && QFile::exists(backup))
@@ -251,11 +264,10 @@ void clearInterruptedRestore(const QString &registerPath)
 {
     removeWithLogs(unfinishedOf(registerPath));
     const QFileInfo file(registerPath);
-    const QString asides = registerNameOf(registerPath) + beforeRestore + u"*.ancu"_s;
     std::error_code failed;
-    for (const QFileInfo &aside : QDir(file.absolutePath()).entryInfoList({asides}, QDir::Files))
-        if (std::filesystem::equivalent(aside.filesystemFilePath(), file.filesystemFilePath(), failed))
-            removeWithLogs(aside.filePath());
+    for (const BackupFile &aside : replacedIn(file.absolutePath(), registerNameOf(registerPath)))
+        if (std::filesystem::equivalent(QFileInfo(aside.path).filesystemFilePath(), file.filesystemFilePath(), failed))
+            removeWithLogs(aside.path);
 }
 
 Restored restore(const QString &backup, const QString &registerPath, const WorkOrder &order, const Progress &progress)
@@ -284,6 +296,7 @@ Restored restore(const QString &backup, const QString &registerPath, const WorkO
     progress.at(0, 0);
     describe(restored, unfinished.path());
     restored.keptAs = replace(unfinished.path(), registerPath, aside, progress);
+    writeProofOfReplaced(restored);
     return restored;
 }
 

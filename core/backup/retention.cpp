@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QSet>
 
 #include <algorithm>
@@ -21,6 +22,7 @@ constexpr int recentKept = 10;
 constexpr int daysKept = 14;
 constexpr int weeksKept = 8;
 constexpr int monthsKept = 24;
+constexpr int replacedKeptDays = 30;
 constexpr int verifiedEveryDays = 7;
 
 /// The newest backup of each of so many days, weeks or months.
@@ -90,6 +92,12 @@ void verifyBackup(const QString &path, const QDateTime &at, const Progress &prog
     }
 }
 
+void removeWithProof(const BackupFile &file)
+{
+    if (QFile::remove(file.path))
+        QFile::remove(proofPathOf(file.path));
+}
+
 }
 
 void thinOutBackups(const QString &folder, const QString &registerName, const QDateTime &now)
@@ -100,8 +108,17 @@ void thinOutBackups(const QString &folder, const QString &registerName, const QD
     const QDateTime wallClock(now.date(), now.time());
     std::erase_if(backups, [&](const BackupFile &backup) -> bool { return backup.at > wallClock; });
     for (const BackupFile &backup : superfluous(backups))
-        if (backup.path != newestVerified && backup.path != newestCompared && QFile::remove(backup.path))
-            QFile::remove(proofPathOf(backup.path));
+        if (backup.path != newestVerified && backup.path != newestCompared)
+            removeWithProof(backup);
+}
+
+void thinOutReplaced(const QString &registerPath, const QString &uid, const QDateTime &now)
+{
+    for (const BackupFile &replaced : replacedIn(QFileInfo(registerPath).absolutePath(), registerNameOf(registerPath))) {
+        const bool isHeldElsewhere = replaced.standing() >= BackupStanding::Compared && replaced.proof->uid == uid;
+        if (isHeldElsewhere && replaced.at.date().daysTo(now.date()) > replacedKeptDays)
+            removeWithProof(replaced);
+    }
 }
 
 QString backUpAndThinOut(Database &database, const QString &folder, const QDateTime &at, const Progress &progress)
@@ -110,8 +127,10 @@ QString backUpAndThinOut(Database &database, const QString &folder, const QDateT
     const QString registerName = registerNameOf(database.path());
     if (!wasVerifiedLately(backupsIn(folder, registerName), at))
         verifyBackup(path, at, progress);
-    if (!unconfirmedRestoration(database))
+    if (!unconfirmedRestoration(database)) {
         thinOutBackups(folder, registerName, at);
+        thinOutReplaced(database.path(), registerUid(database), at);
+    }
     return path;
 }
 

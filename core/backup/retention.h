@@ -11,8 +11,12 @@ namespace core {
 /// takes nobody's place. Backups of other registers in the folder are left alone.
 void thinOutBackups(const QString &folder, const QString &registerName, const QDateTime &now);
 
-/// A backup as the program makes it by itself: written, compared, once in seven days verified as `verify` does, then older ones are thinned out,
-/// unless a restored state waits for its confirmation. Returns the path of the backup.
+/// Registers that a restore replaced go 30 days after it, beside the register of this path and identity. What could not be read when it was replaced
+/// has no proof and stays until somebody deletes it by hand: no backup holds what it held.
+void thinOutReplaced(const QString &registerPath, const QString &uid, const QDateTime &now);
+
+/// A backup as the program makes it by itself: written, compared, once in seven days verified as `verify` does, then older ones and replaced
+/// registers are thinned out, unless a restored state waits for its confirmation. Returns the path of the backup.
 /// Throws as `backUp`, and Error{Storage} when the register does not agree with its history: the backup is kept and no older one goes.
 QString backUpAndThinOut(Database &database, const QString &folder, const QDateTime &at, const Progress &progress = {});
 

@@ -29,21 +29,6 @@ struct ShownColumn {
     Kind kind = Kind::Text;
 };
 
-struct Table {
-    const char *table;
-    const char16_t *title;
-};
-
-constexpr Table tables[] = {
-    {"household", u"Hộ gia đình"}, {"person", u"Nhân khẩu"}, {"identity_paper", u"Giấy tờ tùy thân"}, {"classification", u"Đối tượng"},
-    {"house_survey", u"Khảo sát hiện trạng nhà ở"}, {"obstacle", u"Vướng mắc về đất đai, pháp lý"}, {"earlier_support", u"Hỗ trợ nhà ở trước đây"},
-    {"funding_proposal", u"Kinh phí xã đề nghị"}, {"extra_value", u"Mục riêng của cơ quan"}, {"extra_field", u"Câu hỏi riêng của cơ quan"},
-    {"list_file", u"Tệp danh sách của xã"}, {"list_row", u"Dòng trong danh sách của xã"},
-    {"open_question", u"Điểm cần làm rõ"}, {"sender_heading", u"Cột danh sách đã chỉ định"}, {"not_duplicate", u"Cặp hộ không trùng"},
-    {"support_list", u"Danh sách hỗ trợ"}, {"support_line", u"Hộ trong danh sách hỗ trợ"}, {"support_package", u"Mức hỗ trợ"},
-    {"rule_set", u"Bộ tiêu chí"}, {"place", u"Đơn vị hành chính"}, {"place_succession", u"Thay đổi đơn vị hành chính"},
-    {"hamlet", u"Thôn/tổ dân phố"}, {"hamlet_assignment", u"Phân thôn về xã mới"}, {"office_setting", u"Thiết lập của cơ quan"}, {"restoration", u"Khôi phục từ bản sao lưu"}};
-
 constexpr ShownColumn columns[] = {
     {"household", "place_id", u"Xã/thị trấn", Kind::PlaceName}, {"household", "hamlet_id", u"Thôn/tổ dân phố", Kind::HamletName},
     {"household", "address", u"Địa chỉ"}, {"household", "members", u"Số nhân khẩu", Kind::Count},
@@ -260,14 +245,6 @@ QString tableMeant(Kind kind)
 
 }
 
-QString tableTitle(const QString &table)
-{
-    for (const Table &known : tables)
-        if (table == QLatin1StringView(known.table))
-            return QString::fromUtf16(known.title);
-    return table;
-}
-
 QString columnTitle(const QString &table, const QString &column)
 {
     const ShownColumn *known = columnNamed(table, column);
@@ -335,21 +312,6 @@ QString FieldWords::nameOf(const QString &table, qint64 row)
     const QString name = nameOf(table, lastImageOf(m_database, table, row));
     m_names.insert(key, name);
     return name;
-}
-
-QJsonObject imageOf(const QString &canonical)
-{
-    return canonical.isEmpty() ? QJsonObject() : QJsonDocument::fromJson(canonical.toUtf8()).object();
-}
-
-QJsonObject lastImageOf(Database &database, const QString &table, qint64 row)
-{
-    return imageOf(database.value<QString>(uR"(
-        SELECT COALESCE(after, before, '')
-        FROM journal_entry
-        WHERE table_name = ? AND row_id = ?
-        ORDER BY id DESC
-        LIMIT 1)"_s, table, row));
 }
 
 }

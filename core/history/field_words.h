@@ -2,14 +2,10 @@
 
 // The journal's columns and values in the words of the screen: "Ngày sinh", "12/03/1956". Words of the forms, so Vietnamese in every language.
 
-#include "core/store/database.h"
-
-#include <QJsonObject>
+#include "core/integrity/record_title.h"
 
 namespace core {
 
-/// "Nhân khẩu"; the table's own name where it has none.
-QString tableTitle(const QString &table);
 /// "Họ và tên"; empty for what no officer reads: keys, folded copies, bodies of rules.
 QString columnTitle(const QString &table, const QString &column);
 
@@ -32,10 +28,5 @@ private:
     Database &m_database;
     QHash<std::pair<QString, qint64>, QString> m_names;
 };
-
-/// The newest image of a row that is not empty: as it stands, or as it was before it was removed. Empty when the journal knows none.
-QJsonObject lastImageOf(Database &database, const QString &table, qint64 row);
-/// The canonical text of a journal entry as an object; empty for an empty text.
-QJsonObject imageOf(const QString &canonical);
 
 }

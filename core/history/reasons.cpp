@@ -17,6 +17,7 @@ QString keyOf(ReasonFor occasion)
 {
     switch (occasion) {
     case ReasonFor::Delete: return u"delete"_s;
+    case ReasonFor::DeleteList: return u"delete_list"_s;
     case ReasonFor::TakeOff: return u"take_off"_s;
     case ReasonFor::Confirm: return u"confirm"_s;
     case ReasonFor::Assign: return u"assign"_s;

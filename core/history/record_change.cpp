@@ -53,17 +53,6 @@ std::vector<FieldChange> ChangeReader::fieldsOf(const JournalEntry &entry, const
     return fields;
 }
 
-QString recordTitle(Database &database, const QString &table, qint64 row)
-{
-    FieldWords words(database);
-    Belonging belonging(database);
-    const QString title = titled(table, words.nameOf(table, row));
-    const auto entries = historyOf(database, table, row);
-    const Id<Household> household = entries.empty() || table == "household"_L1 ? Id<Household>() : belonging.householdOf(entries.front());
-    const QString head = household.isStored() ? words.nameOf(u"household"_s, household.value) : QString();
-    return head.isEmpty() ? title : title + u" (hộ "_s + head + u')';
-}
-
 std::vector<RecordChange> changesOf(Database &database, qint64 unit, qint64 after, int limit)
 {
     ChangeReader reader(database);

@@ -46,9 +46,6 @@ private:
     Belonging m_belonging;
 };
 
-/// "Nhân khẩu: Trần Văn Bình (hộ Nguyễn Thị Hòa)" of any row of the register, also a removed one: for messages.
-QString recordTitle(Database &database, const QString &table, qint64 row);
-
 /// The changes of one unit, those with entry numbers greater than `after`.
 std::vector<RecordChange> changesOf(Database &database, qint64 unit, qint64 after, int limit);
 

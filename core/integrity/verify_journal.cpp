@@ -1,6 +1,6 @@
 // The journal against itself, and the rows against the journal.
 
-#include "core/integrity/row_words.h"
+#include "core/integrity/record_title.h"
 #include "core/integrity/verify_checks.h"
 #include "core/store/journal.h"
 
@@ -13,6 +13,12 @@ namespace core {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// With its number: several rows may be called alike.
+QString found(Database &database, const QString &table, qint64 row)
+{
+    return recordTitle(database, table, row) + u" ["_s + QString::number(row) + u']';
+}
 
 struct ChainEntry {
     qint64 id = 0;
@@ -110,10 +116,10 @@ Looked lookAtState(const Examined &examined)
         for (const qint64 row : database.rows<qint64>(u"SELECT latest.row_id FROM "_s + latest + u" AS latest LEFT JOIN "_s + table
                                                       + u" AS live ON live.id = latest.row_id WHERE latest.after IS NOT CASE WHEN live.id IS NOT NULL THEN "_s
                                                       + image + u" END"_s))
-            findings.append(VerifyText::tr("%1 is not as the journal says").arg(rowWords(database, table, row)));
+            findings.append(VerifyText::tr("%1 is not as the journal says").arg(found(database, table, row)));
         for (const qint64 row : database.rows<qint64>(u"SELECT live.id FROM "_s + table + u" AS live WHERE NOT EXISTS (SELECT 1 FROM journal_entry WHERE table_name = '"_s
                                                       + table + u"' AND row_id = live.id)"_s))
-            findings.append(VerifyText::tr("%1 was entered past the program").arg(rowWords(database, table, row)));
+            findings.append(VerifyText::tr("%1 was entered past the program").arg(found(database, table, row)));
         count += database.value<qint64>(u"SELECT COUNT(*) FROM "_s + table);
         examined.progress.at(qint64(i) + 1, qint64(tables.size()));
     }

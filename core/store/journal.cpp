@@ -3,6 +3,7 @@
 #include "core/base/base32.h"
 
 #include <QCryptographicHash>
+#include <QJsonDocument>
 #include <QtEndian>
 
 namespace core {
@@ -75,6 +76,21 @@ std::vector<JournalEntry> entriesBefore(Database &database, qint64 unit, qint64 
 std::vector<JournalEntry> historyOf(Database &database, const QString &table, qint64 row)
 {
     return database.rows<JournalEntry>(selectEntries + u" WHERE table_name = ? AND row_id = ? ORDER BY id DESC"_s, table, row);
+}
+
+QJsonObject imageOf(const QString &canonical)
+{
+    return canonical.isEmpty() ? QJsonObject() : QJsonDocument::fromJson(canonical.toUtf8()).object();
+}
+
+QJsonObject lastImageOf(Database &database, const QString &table, qint64 row)
+{
+    return imageOf(database.value<QString>(uR"(
+        SELECT COALESCE(after, before, '')
+        FROM journal_entry
+        WHERE table_name = ? AND row_id = ?
+        ORDER BY id DESC
+        LIMIT 1)"_s, table, row));
 }
 
 qint64 newestUnit(Database &database)

@@ -5,6 +5,7 @@
 #include "core/store/database.h"
 
 #include <QDateTime>
+#include <QJsonObject>
 
 #include <optional>
 
@@ -43,6 +44,11 @@ std::vector<JournalEntry> entriesAfter(Database &database, qint64 unit, qint64 a
 std::vector<JournalEntry> entriesBefore(Database &database, qint64 unit, qint64 before, int limit);
 /// Newest first.
 std::vector<JournalEntry> historyOf(Database &database, const QString &table, qint64 row);
+
+/// The canonical text of an entry as an object; empty for an empty text.
+QJsonObject imageOf(const QString &canonical);
+/// The newest image of a row that is not empty: as it stands, or as it was before it was removed. Empty when the journal knows none.
+QJsonObject lastImageOf(Database &database, const QString &table, qint64 row);
 
 /// The number of the newest unit; 0 for none.
 qint64 newestUnit(Database &database);

@@ -102,8 +102,6 @@ std::optional<UndoObstacle> obstacleInJournal(Database &database, const JournalU
         return UndoObstacle{.kind = Kind::Final};
     if (const auto by = takenBackBy(database, unit.id))
         return UndoObstacle{.kind = Kind::TakenBack, .by = by};
-    if (const auto last = database.first<qint64>(u"SELECT id FROM journal_unit WHERE id > ? AND final = 1 ORDER BY id LIMIT 1"_s, unit.id))
-        return UndoObstacle{.kind = Kind::BeforeFinal, .by = journalUnit(database, *last)};
     return std::nullopt;
 }
 

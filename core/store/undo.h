@@ -10,7 +10,8 @@
 
 namespace core {
 
-/// The unit that Undo would take back, or nothing. Final units end the row: nothing before them is undone.
+/// The unit that Undo would take back, or nothing. Final units end the row: nobody comes past them step by step, but a unit before them can still
+/// be chosen and taken back alone.
 /// Reads back only as far as it must: one unit after new work, two for each step that was undone since.
 std::optional<JournalUnit> undoable(Database &database);
 /// The unit whose taking back Redo would take back, or nothing: any new work ends redo.
@@ -20,7 +21,6 @@ std::optional<JournalUnit> redoable(Database &database);
 struct UndoObstacle {
     enum class Kind {
         Final,           ///< The unit itself is a signed act.
-        BeforeFinal,     ///< `by` is a signed act that came later.
         TakenBack,       ///< `by` took it back already.
         ChangedLater,    ///< `by` changed the row after it.
         StillNeeded,     ///< The row of a later unit hangs on one that would go away.
@@ -28,7 +28,7 @@ struct UndoObstacle {
     };
 
     Kind kind = Kind::Final;
-    QString table;                   ///< Of the first row found; empty for the first three.
+    QString table;                   ///< Of the first row found; empty for the first two.
     qint64 row = 0;
     std::optional<JournalUnit> by;   ///< The later unit; nothing where it was changed past the program.
 };
@@ -46,8 +46,9 @@ private:
     UndoObstacle m_obstacle;
 };
 
-/// Proves that the unit is not final nor followed by a final one, that it still stands and that every row still equals its `after`;
-/// then puts `before` back, as a new unit. Any unit may be given, not only the newest. Throws UndoRefused and leaves everything as it was.
+/// Proves that the unit is not final, that it still stands and that every row still equals its `after`; then puts `before` back, as a new unit.
+/// Any unit may be given, not only the newest. A later final unit stands against it only by rows that it changed or that hang on it: taking back
+/// what it did not touch is no more than an edit of today. Throws UndoRefused and leaves everything as it was.
 /// Memory does not grow with the number of entries.
 ChangeSet takeBack(Database &database, const JournalUnit &unit, const WorkOrder &order, const UnitOfWork::Committed &committed,
                    const Progress &progress = {});

@@ -4,6 +4,10 @@
 #include <QDirIterator>
 #include <QTemporaryDir>
 
+#include <algorithm>
+#include <limits>
+#include <numeric>
+
 namespace crash {
 
 using namespace Qt::StringLiterals;
@@ -36,6 +40,17 @@ QString firstDifference(const QString &is, const QString &wanted)
     return {};
 }
 
+/// The calls to strike of so many.
+std::vector<int> chosenSteps(int calls, int atMost)
+{
+    const int first = calls <= atMost ? calls : atMost / 2;
+    std::vector<int> steps(std::size_t(first), 0);
+    std::iota(steps.begin(), steps.end(), 1);
+    for (int spread = 1; calls > atMost && spread <= atMost - first; ++spread)
+        steps.push_back(first + int(qint64(calls - first) * spread / (atMost - first)));
+    return steps;
+}
+
 class Strikes {
 public:
     Strikes(const Workflow &workflow, const DiskErrors &errors) : m_workflow(workflow), m_errors(errors)
@@ -52,12 +67,16 @@ public:
             m_after = contentOf(copy.database());
             expect(workflow.isDone(copy), u"the workflow was run and is not done"_s);
         });
+        onCopy([&](Site &copy) { m_calls = callsOf(copy); });
     }
+
+    int calls() const { return m_calls; }
 
     Tally run()
     {
-        for (int step = 1, struck = 1; struck && m_tally.findings.isClean(); step += step < m_errors.everyStepUpTo ? 1 : m_errors.strideBeyond)
-            onCopy([&](Site &site) { struck = strike(site, step); });
+        for (const int step : chosenSteps(m_calls, m_errors.strikesAtMost))
+            if (m_tally.findings.isClean())
+                onCopy([&](Site &site) { strike(site, step); });
         return m_tally;
     }
 
@@ -76,8 +95,18 @@ private:
             m_tally.findings += {.state = 1, .words = {m_step + words}};
     }
 
-    /// False when the step was never reached.
-    bool strike(Site &site, int step)
+    /// How many calls this trouble could strike, counted on a good disk.
+    int callsOf(Site &site)
+    {
+        FaultyDisk &disk = FaultyDisk::instance();
+        disk.arm(m_errors.trouble, std::numeric_limits<int>::max());
+        m_workflow.run(site);
+        const int calls = disk.steps();
+        disk.heal();
+        return calls;
+    }
+
+    void strike(Site &site, int step)
     {
         m_step = u"step %1: "_s.arg(step);
         FaultyDisk &disk = FaultyDisk::instance();
@@ -91,7 +120,6 @@ private:
             expect(false, error.message() + u" ["_s + error.detail() + u']');
         }
         m_tally.done += wasStruck;
-        return wasStruck;
     }
 
     bool attempt(Site &site)
@@ -131,6 +159,7 @@ private:
     QString m_before;
     QString m_after;
     QString m_step;
+    int m_calls = 0;
     Tally m_tally;
 };
 
@@ -139,6 +168,22 @@ private:
 Tally diskErrors(const Workflow &workflow, const DiskErrors &errors)
 {
     return Strikes(workflow, errors).run();
+}
+
+Tally diskErrorsOfAll(const DiskErrors &errors)
+{
+    Tally all{.test = nameOf(errors)};
+    std::vector<int> calls;
+    for (const Workflow &workflow : workflows()) {
+        Strikes strikes(workflow, errors);
+        const Tally tally = strikes.run();
+        calls.push_back(strikes.calls());
+        all.done += tally.done;
+        all.findings += tally.findings;
+    }
+    const auto [fewest, most] = std::minmax_element(calls.begin(), calls.end());
+    all.note = u"%1 workflows of %2 to %3 calls, at most %4 of each struck"_s.arg(calls.size()).arg(*fewest).arg(*most).arg(errors.strikesAtMost);
+    return all;
 }
 
 }

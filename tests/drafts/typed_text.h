@@ -6,6 +6,8 @@
 
 namespace typed {
 
+constexpr int pauseBetweenKeysMs = 25;
+
 inline QString text()
 {
     return QStringLiteral("Nguyễn Thị Hòa, thôn Đông Đoài – ở nhờ nhà con từ 03/2019; mái <lợp> \"tạm\" & dột. ");

@@ -1,5 +1,5 @@
 // Feeds a fixed number of damaged inputs to each target under the sanitizers, the same ones in every run.
-// fuzz_driver [--count N] [--from N] [--only TARGET] [--seeds FOLDER]: a crash names its input; `--only TARGET --from N --count 1` runs it again.
+// fuzz_driver [--count N] [--from N] [--only TARGET] [--rows] [--seeds FOLDER]: a crash names its input; `--only TARGET --from N --count 1` runs it again.
 
 #include "core/store/migrations.h"
 #include "tests/fuzz/mutator.h"
@@ -120,8 +120,15 @@ std::vector<Target> targets()
             {"register", fuzz::registerFile, {{emptyRegister()}, {"CREATE TABLE", "CREATE TRIGGER t AFTER INSERT ON household BEGIN SELECT 1; END", "SQLite format 3"}}, 5}};
 }
 
-/// False when an input hung.
-bool run(Target &target, quint64 from, quint64 count)
+/// What came of the inputs of one target. A crash ends the program before.
+struct Run {
+    quint64 count = 0;
+    double seconds = 0;       ///< Of processor time, all of them.
+    double slowest = 0;
+    quint64 slowestInput = 0;
+};
+
+Run run(Target &target, quint64 from, quint64 count)
 {
     currentTarget = target.name;
     double slowest = 0;
@@ -136,9 +143,19 @@ bool run(Target &target, quint64 from, quint64 count)
             slowestInput = currentInput;
         }
     }
-    std::printf("%-10s %7llu inputs, 0 crashes, %.1f s, slowest %.3f s (input %llu)\n", target.name, static_cast<unsigned long long>(count),
-                double(std::clock() - begin) / CLOCKS_PER_SEC, slowest, static_cast<unsigned long long>(slowestInput));
-    return slowest < hangSeconds;
+    return {count, double(std::clock() - begin) / CLOCKS_PER_SEC, slowest, slowestInput};
+}
+
+void print(const Target &target, const Run &run)
+{
+    std::printf("%-10s %7llu inputs, 0 crashes, %.1f s, slowest %.3f s (input %llu)\n", target.name, static_cast<unsigned long long>(run.count), run.seconds,
+                run.slowest, static_cast<unsigned long long>(run.slowestInput));
+}
+
+// Of the table of the reliability run.
+void printRow(const Target &target, const Run &run)
+{
+    std::printf("| damaged input: %s | %llu | – | – | – | – | no crash, no hang; the slowest took %.2f s |\n", target.name, static_cast<unsigned long long>(run.count), run.slowest);
 }
 
 // As libFuzzer takes them: one file each, in a folder named after the function that is fuzzed.
@@ -165,6 +182,7 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addOptions({{u"count"_s, u"Inputs of each target."_s, u"N"_s, u"5000"_s}, {u"from"_s, u"Number of the first."_s, u"N"_s, u"0"_s}, {u"only"_s, u"One target."_s, u"TARGET"_s},
+                       {u"rows"_s, u"Prints rows of the table of the reliability run."_s},
                        {u"seeds"_s, u"Only writes the good inputs, for libFuzzer."_s, u"FOLDER"_s}});
     parser.process(application);
     if (parser.isSet(u"seeds"_s))
@@ -172,8 +190,12 @@ int main(int argc, char **argv)
     __sanitizer_set_death_callback(nameInput);
     bool allWell = true;
     for (Target &target : targets()) {
-        if (!parser.isSet(u"only"_s) || parser.value(u"only"_s) == QLatin1StringView(target.name))
-            allWell &= run(target, parser.value(u"from"_s).toULongLong(), std::max<quint64>(1, parser.value(u"count"_s).toULongLong() / target.share));
+        if (parser.isSet(u"only"_s) && parser.value(u"only"_s) != QLatin1StringView(target.name))
+            continue;
+        const Run done = run(target, parser.value(u"from"_s).toULongLong(), std::max<quint64>(1, parser.value(u"count"_s).toULongLong() / target.share));
+        parser.isSet(u"rows"_s) ? printRow(target, done) : print(target, done);
+        std::fflush(stdout);
+        allWell &= done.slowest < hangSeconds;
     }
     return allWell ? 0 : 1;
 }

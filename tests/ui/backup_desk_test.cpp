@@ -2,6 +2,8 @@
 
 #include "core/backup/backup.h"
 #include "core/backup/restoration.h"
+#include "core/integrity/known_heads.h"
+#include "core/store/journal.h"
 #include "tests/support/catch.h"
 #include "tests/support/open_workspace.h"
 #include "tests/support/sample_households.h"
@@ -27,7 +29,7 @@ struct Desk {
     QTemporaryDir folder;
     support::FakeAsk ask;
     QDateTime now{support::testDay, QTime(8, 0), Qt::UTC};
-    ui::Workspace workspace{{.person = u"Nguyễn Văn An"_s, .computer = u"PC-01"_s, .now = [this] { return now; }}, ask};
+    ui::Workspace workspace{{.person = u"Nguyễn Văn An"_s, .computer = u"PC-01"_s, .now = [this] { return now; }, .knownHeads = folder.filePath(u"known"_s)}, ask};
     QString path = folder.filePath(u"sổ.ancu"_s);
     QString backups = core::backupFolderOf(path);
     QWidget window;
@@ -56,6 +58,7 @@ struct Desk {
     }
     std::vector<core::BackupFile> made() const { return core::provenBackupsIn(backups, u"sổ"_s); }
     bool settled() { return QTest::qWaitFor([&] { return !desk.isBackingUp() && !desk.job().isRunning(); }, 30'000); }
+    std::vector<core::KnownHead> known() { return core::KnownHeads(folder.filePath(u"known"_s)).of(core::registerUid(workspace.database())); }
     QString notice() const { return desk.noticeBar()->isVisibleTo(&window) ? desk.noticeBar()->text() : QString(); }
 };
 
@@ -78,6 +81,22 @@ TEST_CASE_METHOD(Desk, "the first change of a day is backed up in the background
     REQUIRE(settled());
     CHECK(made().size() == 2);
     CHECK(ask.told.isEmpty());
+}
+
+TEST_CASE_METHOD(Desk, "what was backed up is known outside the register, wherever the copy went", "[window][backup][integrity]")
+{
+    enter();
+    REQUIRE(settled());
+    CHECK(known().size() == 1);
+
+    enter();
+    ask.path = folder.filePath(u"elsewhere"_s);
+    desk.saveCopy();
+    REQUIRE(settled());
+
+    REQUIRE(known().size() == 2);
+    CHECK(known().back().head == core::journalHead(workspace.database()));
+    CHECK(known().back().source == core::KnownHead::Source::Backup);
 }
 
 TEST_CASE_METHOD(Desk, "a backup that fails is told once in the bar, and the work goes on", "[window][backup]")

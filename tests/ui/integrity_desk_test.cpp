@@ -87,7 +87,7 @@ TEST_CASE_METHOD(Desk, "a damaged register names the newest good backup and offe
 
     CHECK(textOf(*dialog).contains(u"The register is not in order."_s));
     CHECK(textOf(*dialog).contains(u"The newest backup that is in order is so_20250301-080000_1.ancu."_s));
-    CHECK(textOf(*dialog).contains(u"Found: unit Thị trấn Đức Thọ (3) is not as the journal says."_s));
+    CHECK(textOf(*dialog).contains(u"Found: Đơn vị hành chính: Thị trấn Đức Thọ [3] is not as the journal says."_s));
     REQUIRE(button(*dialog, u"&Restore this backup…"_s));
     button(*dialog, u"&Restore this backup…"_s)->click();
     CHECK(wanted == backup);

@@ -22,6 +22,7 @@ inline const QString household = QStringLiteral("household");         ///< (uid;
 inline const QString list = QStringLiteral("list");                   ///< ()
 inline const QString commune = QStringLiteral("commune");             ///< (file name of the list)
 inline const QString mapping = QStringLiteral("mapping");             ///< (file name of the list)
+inline const QString review = QStringLiteral("review");               ///< (sheet of a list, as core::sheetKey names it); its body is ui/pages/review_keeper's
 inline const QString extraFields = QStringLiteral("extra_fields");    ///< ()
 inline const QString office = QStringLiteral("office");               ///< (number of the unit)
 inline const QString hamlets = QStringLiteral("hamlets");             ///< ()

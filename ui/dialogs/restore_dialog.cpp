@@ -127,6 +127,8 @@ std::vector<FoundBackup> findBackups(const QString &registerPath, const QString 
     std::vector<FoundBackup> found;
     for (core::BackupFile &file : core::backupsIn(core::backupFolderOf(registerPath), name))
         found.push_back({std::move(file), RestoreWords::tr("this computer")});
+    for (core::BackupFile &file : core::replacedIn(QFileInfo(registerPath).absolutePath(), name))
+        found.push_back({std::move(file), RestoreWords::tr("replaced by a restore")});
     if (core::isPluggedIn(secondFolder))
         for (const QString &home : QDir(secondFolder).entryList({name + u'*'}, QDir::Dirs | QDir::NoDotAndDotDot))
             for (core::BackupFile &file : core::backupsIn(secondFolder + u'/' + home, name))

@@ -21,10 +21,10 @@ class TableView;
 /// A backup in the list, and where it was found.
 struct FoundBackup {
     core::BackupFile file;
-    QString place;               ///< "this computer", "second disk", "chosen".
+    QString place;               ///< "this computer", "replaced by a restore", "second disk", "chosen file".
 };
 
-/// Newest first: those beside the register and those of it on the second disk, when that is plugged in.
+/// Newest first: those beside the register, registers that a restore replaced, and backups on the second disk, when that is plugged in.
 std::vector<FoundBackup> findBackups(const QString &registerPath, const QString &secondFolder);
 
 class RestoreDialog : public QDialog {

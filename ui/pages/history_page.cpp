@@ -200,12 +200,12 @@ void HistoryPage::enableCommands()
     const core::FoundUnit *unit = chosen();
     const ChangeRow *change = chosenChange();
     const bool ofHousehold = change && change->change.household.isStored();
-    m_takeBack->setEnabled(unit && unit->state == core::UnitState::Stands && !m_workspace.isReadOnly() && !m_desk->job().isRunning());
+    m_takeBack->setEnabled(unit && unit->state != core::UnitState::TakenBack && !m_workspace.isReadOnly() && !m_desk->job().isRunning());
     m_open->setEnabled(ofHousehold);
     m_onlyHousehold->setEnabled(ofHousehold);
 }
 
-// No question: it is a new unit that can itself be undone. What stands against it is said.
+// No question: it is a new unit that can itself be undone. What stands against it is said, also of a signed act and of a restore.
 void HistoryPage::takeBackChosen()
 {
     if (const core::FoundUnit *unit = chosen())

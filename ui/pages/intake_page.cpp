@@ -7,6 +7,7 @@
 #include "ui/dialogs/mapping_dialog.h"
 #include "ui/pages/intake_review.h"
 #include "ui/pages/intake_rows.h"
+#include "ui/pages/review_keeper.h"
 #include "ui/widgets/job_panel.h"
 #include "ui/widgets/message_panel.h"
 
@@ -46,7 +47,7 @@ QStringList localFiles(const QMimeData &mime)
 }
 
 IntakePage::IntakePage(Workspace &workspace, QWidget *parent)
-    : Page(workspace, parent), m_stack(new QStackedWidget), m_reviewPanel(new IntakeReview),
+    : Page(workspace, parent), m_stack(new QStackedWidget), m_reviewPanel(new IntakeReview), m_keeper(new ReviewKeeper(workspace, this)),
       m_summary(new MessagePanel(tr("The lists are in the register"), {}))
 {
     setAcceptDrops(true);
@@ -153,6 +154,7 @@ void IntakePage::read(const QStringList &paths)
 {
     if (m_job.isRunning())
         return;
+    m_keeper->keepNow();
     m_paths = paths;
     m_paths.removeDuplicates();
     m_options.asOf = m_workspace.asOf();
@@ -169,7 +171,9 @@ void IntakePage::showReview(core::Review review)
     if (!m_workspace.isOpen())
         return;
     m_reviewPanel->clear();
+    m_keeper->end();
     m_review = std::move(review);
+    m_keeper->begin(*m_review);
     m_reviewPanel->setReview(*m_review, m_workspace.database(), m_workspace.places());
     m_stack->setCurrentIndex(Review);
 }
@@ -266,21 +270,36 @@ void IntakePage::dropDrafts()
         for (const core::ListReading &list : m_review->lists)
             for (const QString &form : {draft_of::commune, draft_of::mapping})
                 core::dropDraft(m_workspace.database(), form, list.file, m_workspace.seat().person);
+        m_keeper->drop();
     });
 }
 
 bool IntakePage::continueDraft(const core::FormDraft &draft)
 {
-    if (draft.form != draft_of::commune && draft.form != draft_of::mapping)
+    if (draft.form != draft_of::commune && draft.form != draft_of::mapping && draft.form != draft_of::review)
         return false;
-    m_workspace.ask().inform(this, tr("Take in the list “%1” again: the choices made for it are filled in again where they are asked for.").arg(draft.subject));
+    if (draft.form == draft_of::review && takeFiles(pathsOfChoices()))
+        return true;
+    const QString file = draft.form == draft_of::review ? QFileInfo(ReviewKeeper::pathIn(draft)).fileName() : draft.subject;
+    m_workspace.ask().inform(this, tr("Take in the list “%1” again: the choices made for it are filled in again where they are asked for.").arg(file));
     return true;
+}
+
+/// The files of all reviews that were not finished, where they still lie.
+QStringList IntakePage::pathsOfChoices() const
+{
+    QStringList paths;
+    for (const core::FormDraft &draft : core::draftsOf(m_workspace.database(), m_workspace.seat().person))
+        if (const QString path = ReviewKeeper::pathIn(draft); draft.form == draft_of::review && QFileInfo(path).isFile())
+            paths.append(path);
+    return paths;
 }
 
 void IntakePage::discard()
 {
     m_job.cancel();
     dropDrafts();
+    m_keeper->end();
     m_workspace.noteUnsaved(this, false);
     m_reviewPanel->clear();
     m_review.reset();

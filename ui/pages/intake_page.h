@@ -12,6 +12,7 @@ namespace ui {
 
 class IntakeReview;
 class MessagePanel;
+class ReviewKeeper;
 
 class IntakePage : public Page {
     Q_OBJECT
@@ -52,6 +53,7 @@ private:
     void showAccepted(const core::ChangeSet &changes, core::Review review);
     void writeMarkedCopies();
     void discard();
+    QStringList pathsOfChoices() const;
     QString unitTitle() const;
 
     Job m_job;
@@ -61,6 +63,7 @@ private:
     QList<QAction *> m_commands;
     QStackedWidget *m_stack;
     IntakeReview *m_reviewPanel;
+    ReviewKeeper *m_keeper;
     MessagePanel *m_summary;
 };
 

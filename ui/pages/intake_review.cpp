@@ -180,7 +180,10 @@ void IntakeReview::showDetails()
 void IntakeReview::showTotals()
 {
     const IntakeCounts counts = countsOf(*m_review);
-    m_totals->setText(tr("%1 in %2").arg(tr("%Ln row(s) read", nullptr, counts.rows), tr("%n file(s)", nullptr, int(m_review->lists.size()))));
+    QString totals = tr("%1 in %2").arg(tr("%Ln row(s) read", nullptr, counts.rows), tr("%n file(s)", nullptr, int(m_review->lists.size())));
+    if (counts.leftOut > 0)
+        totals += u" · "_s + tr("%Ln row(s) left out", nullptr, counts.leftOut);
+    m_totals->setText(totals);
     m_accept->setText(tr("&Accept %Ln row(s)", nullptr, counts.accepted));
     m_accept->setEnabled(m_mayAccept && counts.accepted > 0);
 }

@@ -27,6 +27,7 @@ IntakeCounts &IntakeCounts::operator+=(const IntakeCounts &other)
         byHandling[i] += other.byHandling[i];
     rows += other.rows;
     accepted += other.accepted;
+    leftOut += other.leftOut;
     return *this;
 }
 
@@ -55,6 +56,7 @@ IntakeCounts countsOf(const core::ListReading &list)
         for (const core::Handling handling : allHandlings)
             counts.byHandling[std::size_t(handling)] += hasIssue(draft, handling);
         counts.accepted += draft.accepted && canBeAccepted(draft);
+        counts.leftOut += !draft.accepted && canBeAccepted(draft);
     }
     return counts;
 }

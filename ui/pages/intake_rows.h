@@ -27,6 +27,7 @@ struct IntakeCounts {
     std::array<int, 3> byHandling{};                 ///< Rows with such an issue, in the order of `Handling`.
     int rows = 0;
     int accepted = 0;                                ///< Chosen rows that would be stored.
+    int leftOut = 0;                                 ///< Rows that could be stored and were not chosen.
     int operator[](core::Draft::Status status) const { return byStatus[std::size_t(status)]; }
     int operator[](core::Handling handling) const { return byHandling[std::size_t(handling)]; }
     IntakeCounts &operator+=(const IntakeCounts &other);

@@ -303,15 +303,21 @@ void ListsPage::freeze()
     });
 }
 
-// No question: Ctrl+Z brings it back.
+// Ctrl+Z brings it back; why it was given up stands in the history.
 void ListsPage::deleteList()
 {
     const ListOverview *row = chosen();
     if (!row)
         return;
+    const core::SupportList list = row->list;
+    const QString title = tr("Delete the list “%1”").arg(list.title);
+    const auto reason = m_workspace.ask().reason(this, tr("%1 – for what reason? It stands in the history.").arg(title),
+                                                 core::offeredReasons(core::ReasonFor::DeleteList), tr("Delete"));
+    if (!reason)
+        return;
     attempt(m_workspace.ask(), this, [&] {
-        core::UnitOfWork work = m_workspace.begin(tr("Delete the list “%1”").arg(row->list.title));
-        core::removeList(row->list.id, work);
+        core::UnitOfWork work = m_workspace.begin(title, *reason);
+        core::removeList(list.id, work);
         work.commit();
     });
 }

@@ -95,6 +95,36 @@ TEST_CASE_METHOD(BackedUp, "a restored register has all the backup had, and the 
     CHECK(restoration[0].replacedHead == replacedHead);
 }
 
+TEST_CASE_METHOD(BackedUp, "after a restore Undo stops at it, and an older change is still taken back alone", "[store][restore][undo]")
+{
+    restored();
+    Database database(path);
+
+    CHECK_FALSE(undoable(database));
+    takeBack(database, *journalUnit(database, 1), morningOrder({}, noon.addSecs(60)), {});
+
+    CHECK(database.value<int>(u"SELECT COUNT(*) FROM place"_s) == 0);
+    CHECK(database.value<int>(u"SELECT COUNT(*) FROM restoration"_s) == 1);
+    CHECK(verify(database).ok());
+}
+
+TEST_CASE_METHOD(BackedUp, "the replaced file stands among the backups with what was found in it, and can be restored in its turn", "[store][restore]")
+{
+    const QString replacedHead = journalHead(*std::make_unique<Database>(path));
+    const Restored done = restored();
+
+    const auto replaced = replacedIn(folder.path(), u"Đức Thọ"_s);
+    REQUIRE(replaced.size() == 1);
+    CHECK(replaced.front().path == done.keptAs);
+    CHECK(replaced.front().at.time() == noon.time());
+    CHECK(replaced.front().standing() == BackupStanding::Compared);
+    CHECK(replaced.front().proof->head == replacedHead);
+
+    restore(done.keptAs, path, morningOrder({}, noon.addSecs(3600)));
+    CHECK(placesOf(path) == bothAB);
+    CHECK(replacedIn(folder.path(), u"Đức Thọ"_s).size() == 2);
+}
+
 TEST_CASE_METHOD(BackedUp, "restored twice, both replaced files are kept", "[store][restore]")
 {
     const QString first = restored().keptAs;
@@ -246,6 +276,7 @@ TEST_CASE_METHOD(BackedUp, "a register that cannot be read any more is replaced 
     QFile keptLog(done.keptAs + u"-wal"_s);
     REQUIRE(keptLog.open(QIODevice::ReadOnly));
     CHECK(keptLog.readAll() == "log");
+    CHECK_FALSE(proofOf(done.keptAs));   // Nothing holds what it held, so it is never thinned out.
     CHECK_FALSE(restoreDifference(backup, done.keptAs).hasCurrent);
 }
 
@@ -364,7 +395,7 @@ TEST_CASE("killed at any step, the old register or the new one is there and open
         clearInterruptedRestore(home.path);
         Database database(home.path);
         CHECK(verify(database).ok());
-        CHECK(QDir(home.folder.path()).entryList({u"*restor*"_s}, QDir::Files).size() == (finished ? 1 : 0));
+        CHECK(QDir(home.folder.path()).entryList({u"*restor*"_s}, QDir::Files).size() == (finished ? 2 : 0));   // The replaced file and its proof.
     }
 
     CHECK(killed > 10);

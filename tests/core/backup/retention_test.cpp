@@ -150,6 +150,23 @@ TEST_CASE_METHOD(NamedBackups, "registers, kept files and backups of others in t
         CHECK(has(name));
 }
 
+TEST_CASE_METHOD(NamedBackups, "a register that a restore replaced goes after thirty days where backups hold the same, and else stays", "[store][backup][restore]")
+{
+    const BackupProof own{.uid = u"own"_s, .comparedAt = morning};
+    add(u"r_before-restore_20250228-080000.ancu"_s, own);
+    add(u"r_before-restore_20250228-090000.ancu"_s);                                                       // It could not be read.
+    add(u"r_before-restore_20250228-100000.ancu"_s, BackupProof{.uid = u"another"_s, .comparedAt = morning});   // It was another register.
+    add(u"r_before-restore_20250301-080000.ancu"_s, own);
+    add(u"r2_before-restore_20240101-080000.ancu"_s, own);
+
+    thinOutReplaced(folder.filePath(u"r.ancu"_s), u"own"_s, endOfMarch);
+
+    CHECK(QDir(folder.path()).entryList({u"*.ancu"_s}, QDir::Files, QDir::Name)
+          == QStringList{u"r2_before-restore_20240101-080000.ancu"_s, u"r_before-restore_20250228-090000.ancu"_s, u"r_before-restore_20250228-100000.ancu"_s,
+                         u"r_before-restore_20250301-080000.ancu"_s});
+    CHECK_FALSE(has(u"r_before-restore_20250228-080000.ancu.proof"_s));
+}
+
 TEST_CASE_METHOD(NamedBackups, "backups made under a clock that ran ahead take nobody's place", "[store][backup]")
 {
     addRecent(12, u"20300101"_s);
@@ -193,17 +210,19 @@ TEST_CASE_METHOD(RegisterFile, "after a restore nothing is thinned out until the
     restore(backupsIn(backups, u"Đức Thọ"_s).back().path, path, morningOrder({}, morning.addDays(1)));
     Database database(path);
 
-    backUpAndThinOut(database, backups, morning.addDays(2));
+    backUpAndThinOut(database, backups, morning.addDays(100));
     CHECK(backupsIn(backups, u"Đức Thọ"_s).size() == 14);
+    CHECK(replacedIn(folder.path(), u"Đức Thọ"_s).size() == 1);
 
     const auto waiting = unconfirmedRestoration(database);
     REQUIRE(waiting);
     {
-        UnitOfWork work(database, morningOrder(u"Xác nhận"_s, morning.addDays(3)));
+        UnitOfWork work(database, morningOrder(u"Xác nhận"_s, morning.addDays(101)));
         confirmRestoration(*waiting, work);
         work.commit();
     }
     CHECK_FALSE(unconfirmedRestoration(database));
-    backUpAndThinOut(database, backups, morning.addDays(3));
+    backUpAndThinOut(database, backups, morning.addDays(101));
     CHECK(backupsIn(backups, u"Đức Thọ"_s).size() < 14);
+    CHECK(replacedIn(folder.path(), u"Đức Thọ"_s).empty());
 }

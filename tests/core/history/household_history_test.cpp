@@ -221,6 +221,20 @@ TEST_CASE_METHOD(HistoryFixture, "every column an officer fills in has a title",
         CHECK(tableTitle(table) != table);
 }
 
+TEST_CASE_METHOD(HistoryFixture, "a record is called by its kind, its name and its household, also after it was removed", "[history][integrity]")
+{
+    const auto id = enter();
+    HouseholdRecord record = *loadHousehold(database, id);
+    const qint64 person = record.head().person.id.value;
+    const qint64 survey = record.surveys.front().id.value;
+    commit(u"Xóa hộ"_s, [&](UnitOfWork &work) { removeHousehold(id, work); });
+
+    CHECK(recordTitle(database, u"household"_s, id.value) == u"Hộ gia đình: Nguyễn Thị Hòa"_s);
+    CHECK(recordTitle(database, u"person"_s, person) == u"Nhân khẩu: Nguyễn Thị Hòa (hộ Nguyễn Thị Hòa)"_s);
+    CHECK(recordTitle(database, u"house_survey"_s, survey) == u"Khảo sát hiện trạng nhà ở (hộ Nguyễn Thị Hòa)"_s);
+    CHECK(recordTitle(database, u"place"_s, 9999) == u"Đơn vị hành chính"_s);
+}
+
 TEST_CASE_METHOD(HistoryFixture, "a refused undo names the record, who changed it and when, and the way out", "[history][undo]")
 {
     const auto id = enter();

@@ -49,6 +49,6 @@ TEST_CASE("filling in what was empty, small corrections and new households need 
 
 TEST_CASE("a list of reasons is offered for each occasion", "[history]")
 {
-    for (const ReasonFor occasion : {ReasonFor::Edit, ReasonFor::Delete, ReasonFor::TakeOff, ReasonFor::Confirm})
+    for (const ReasonFor occasion : {ReasonFor::Edit, ReasonFor::Delete, ReasonFor::DeleteList, ReasonFor::TakeOff, ReasonFor::Confirm})
         CHECK(offeredReasons(occasion).size() >= 3);
 }

@@ -1,9 +1,11 @@
 // What the journal keeps of a row is what SQLite says of it, whichever of the two wrote it.
 
+#include "core/backup/restoration.h"
 #include "core/households/extra_field.h"
 #include "core/households/house_survey.h"
 #include "core/intake/list_origin.h"
 #include "core/store/journal.h"
+#include "core/store/office_setting.h"
 #include "core/support/stored_rules.h"
 #include "core/support/support_list.h"
 #include "tests/support/catch.h"
@@ -14,6 +16,11 @@ using namespace support;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+using EveryRow = std::tuple<Place, PlaceSuccession, Hamlet, Household, Person, IdentityPaper, Classification, EarlierSupport, FundingProposal, Obstacle, HouseSurvey,
+                            SupportPackage, SupportList, SupportLine, StoredRuleSet, ListFile, ListRow, OpenQuestion, SenderHeading, ExtraField, ExtraValue, OfficeSetting,
+                            Restoration>;
+const QStringList writtenByNobody{u"not_duplicate"_s};   // a table of the first schema without an entity yet
 
 const QStringList texts{u""_s, u"Nguyễn Thị Hòa"_s, u"“dấu nháy” \"kép\" 'đơn'"_s, u"gạch \\ chéo / xuôi"_s, u"dòng\nmới\tcột\r\b\f"_s, u"\u0001\u001f\u007f\u0080"_s,
                         u"null"_s, u"<b>&amp;</b>"_s, u"😀 ngoài bảng"_s, QString(QChar(0xd800)) + u"x"_s, u"đã dựng sẵn: ế; rời: e\u0302\u0301"_s};
@@ -63,6 +70,12 @@ struct AnyRows : MemoryRegister {
         }
     }
 
+    QStringList recordedTables()
+    {
+        const auto tables = database.rows<QString>(u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'journal_*' AND name NOT GLOB 'local_*' AND name NOT GLOB 'sqlite_*'"_s);
+        return {tables.begin(), tables.end()};
+    }
+
     QString sqlImage(const QString &table, qint64 row)
     {
         QStringList parts;
@@ -71,7 +84,8 @@ struct AnyRows : MemoryRegister {
         return database.value<QString>(u"SELECT json_object("_s + parts.join(u", "_s) + u") FROM "_s + table + u" WHERE id = ?"_s, row);
     }
 
-    template<Mapped T> void check()
+    /// Returns the name of its table.
+    template<Mapped T> QString check()
     {
         const QString table = QLatin1StringView(Mapping<T>::table);
         CAPTURE(table.toStdString());
@@ -86,6 +100,7 @@ struct AnyRows : MemoryRegister {
             });
             CHECK(historyOf(database, table, id.value).front().after == sqlImage(table, id.value));
         }
+        return table;
     }
 };
 

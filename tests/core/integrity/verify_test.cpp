@@ -90,7 +90,7 @@ TEST_CASE_METHOD(VerifiedRegister, "a finding names the row as the journal knows
     database.run(u"UPDATE place SET name = 'Xã X' WHERE id = 2"_s);
     database.run(u"DELETE FROM place WHERE id = 3"_s);
 
-    CHECK(verify(database).checks.back().detail == u"unit Xã B (2) is not as the journal says; unit Xã C (3) is not as the journal says"_s);
+    CHECK(verify(database).checks.back().detail == u"Đơn vị hành chính: Xã B [2] is not as the journal says; Đơn vị hành chính: Xã C [3] is not as the journal says"_s);
 }
 
 TEST_CASE_METHOD(VerifiedRegister, "a row entered past the program is found", "[store][verify]")
@@ -374,7 +374,7 @@ TEST_CASE_METHOD(VerifiedRegister, "many findings are counted, the first ones na
 
     const QString detail = verify(database).checks.back().detail;
 
-    CHECK(detail.startsWith(u"unit 10 was entered past the program; "_s));
+    CHECK(detail.startsWith(u"Đơn vị hành chính [10] was entered past the program; "_s));
     CHECK(detail.endsWith(u"; and 3 more"_s));
 }
 

@@ -20,13 +20,24 @@ struct UndoFixture : support::MemoryRegister {
         return id;
     }
 
+    Place renamed(Id<Place> id, const QString &name)
+    {
+        Place place = *database.find(id);
+        place.name = name;
+        return place;
+    }
     void rename(Id<Place> id, const QString &name)
     {
-        commit(u"Đổi thành "_s + name, [&](UnitOfWork &work) {
-            Place place = *database.find(id);
-            place.name = name;
-            work.change(place);
-        });
+        commit(u"Đổi thành "_s + name, [&](UnitOfWork &work) { work.change(renamed(id, name)); });
+    }
+
+    template<class Do> void sign(const QString &title, Do act)
+    {
+        WorkOrder order = support::orderFor(title);
+        order.final = true;
+        UnitOfWork work(database, order);
+        act(work);
+        work.commit();
     }
 
     void takeBackUnit(qint64 unit) { takeBack(database, *journalUnit(database, unit), support::orderFor(u"Hoàn tác"_s), {}); }
@@ -137,18 +148,29 @@ TEST_CASE_METHOD(UndoFixture, "a unit that was taken back is not taken back twic
     CHECK(database.find(place)->name == u"A"_s);
 }
 
-TEST_CASE_METHOD(UndoFixture, "a signed act and what came before it stay", "[undo]")
+TEST_CASE_METHOD(UndoFixture, "a signed act stays, and what it changed stays as it says; Undo stops at it", "[undo]")
 {
-    addPlace(u"A"_s);
-    WorkOrder signedAct = support::orderFor(u"Ký quyết định"_s);
-    signedAct.final = true;
-    UnitOfWork work(database, signedAct);
-    work.add(Place{.code = u"2"_s, .name = u"Xã B"_s});
-    work.commit();
+    const auto place = addPlace(u"A"_s);
+    rename(place, u"B"_s);
+    sign(u"Ký quyết định"_s, [&](UnitOfWork &work) { work.change(renamed(place, u"C"_s)); });
 
-    CHECK(refusalOf(2).kind == UndoObstacle::Kind::Final);
-    CHECK(refusalOf(1).kind == UndoObstacle::Kind::BeforeFinal);
-    CHECK(refusalOf(1).by->title == u"Ký quyết định"_s);
+    CHECK(refusalOf(3).kind == UndoObstacle::Kind::Final);
+    CHECK(refusalOf(2).kind == UndoObstacle::Kind::ChangedLater);
+    CHECK(refusalOf(2).by->title == u"Ký quyết định"_s);
+    CHECK_FALSE(undoable(database).has_value());
+}
+
+TEST_CASE_METHOD(UndoFixture, "what a later signed act did not touch is taken back alone, as an edit could change it too", "[undo]")
+{
+    const auto place = addPlace(u"A"_s);
+    rename(place, u"B"_s);
+    sign(u"Ký quyết định"_s, [](UnitOfWork &work) { work.add(Place{.code = u"2"_s, .name = u"Xã khác"_s}); });
+
+    takeBackUnit(2);
+
+    CHECK(database.find(place)->name == u"A"_s);
+    CHECK(undoable(database)->id == 4);
+    CHECK(verify(database).ok());
 }
 
 TEST_CASE_METHOD(UndoFixture, "a row on which a later one hangs does not go away, and nothing is half undone", "[undo]")

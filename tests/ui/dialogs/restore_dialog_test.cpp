@@ -1,6 +1,7 @@
 #include "ui/dialogs/restore_dialog.h"
 
 #include "core/backup/backup.h"
+#include "core/backup/restore.h"
 #include "core/backup/second_target.h"
 #include "tests/support/catch.h"
 #include "tests/support/fake_ask.h"
@@ -11,8 +12,11 @@
 #include <QTableView>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using support::morning;
+using support::morningOrder;
 
 namespace {
 
@@ -101,4 +105,16 @@ TEST_CASE_METHOD(Restoring, "backups on the second disk are found while it is pl
     QFile::remove(stick.filePath(u"ancu-sao-luu.txt"_s));
     CHECK(ui::findBackups(path, stick.path()).size() == 1);
     CHECK(ui::findBackups(folder.filePath(u"khác.ancu"_s), {}).empty());
+}
+
+TEST_CASE_METHOD(Restoring, "a register that a restore replaced stands among the backups", "[dialogs][restore]")
+{
+    core::restore(backup, path, morningOrder({}, morning.addDays(1)));
+
+    const auto found = ui::findBackups(path, {});
+
+    REQUIRE(found.size() == 3);
+    const auto replaced = std::find_if(found.begin(), found.end(), [](const ui::FoundBackup &each) -> bool { return each.place == u"replaced by a restore"_s; });
+    REQUIRE(replaced != found.end());
+    CHECK(replaced->file.standing() == core::BackupStanding::Compared);
 }

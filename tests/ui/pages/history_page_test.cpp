@@ -1,5 +1,6 @@
 #include "ui/pages/history_page.h"
 
+#include "core/backup/restoration.h"
 #include "tests/support/catch.h"
 #include "tests/support/sample_households.h"
 #include "tests/support/open_workspace.h"
@@ -121,6 +122,25 @@ TEST_CASE_METHOD(HistoryPageFixture, "what stands against undoing a unit is said
     CHECK(ask.told.front().contains(u"Hộ gia đình: Nguyễn Thị Hòa was changed later by Nguyễn Văn An"_s));
     CHECK(ask.told.front().contains(u"“Sửa hộ”"_s));
     CHECK(workspace.database().find(household)->phone == u"0912"_s);
+}
+
+TEST_CASE_METHOD(HistoryPageFixture, "who wants to undo a restore is told how to go back", "[history]")
+{
+    {
+        core::WorkOrder order = workspace.openRegister().order(u"Khôi phục"_s);
+        order.final = true;
+        core::UnitOfWork work(workspace.database(), order, workspace.openRegister().announcer());
+        work.add(core::Restoration{.backup = u"so_20250301-080000_1.ancu"_s});
+        work.commit();
+    }
+    waitForUnits(3);
+    choose(0);
+    REQUIRE(unit(0, 5) == u"final"_s);
+
+    command(u"&Undo this change alone"_s).trigger();
+
+    REQUIRE(ask.told.size() == 1);
+    CHECK(ask.told.front() == u"A restore cannot be undone. To go back to the state before it, restore the file that it replaced: it stands in the list of backups."_s);
 }
 
 TEST_CASE_METHOD(HistoryPageFixture, "the history is narrowed by words, by the unit in the tree and to one household", "[history]")

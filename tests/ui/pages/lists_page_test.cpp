@@ -152,15 +152,23 @@ TEST_CASE_METHOD(Lists, "freezing is asked about, and a frozen list is neither c
     CHECK(ask.told.size() == 2);
 }
 
-TEST_CASE_METHOD(Lists, "an open list is deleted without a question", "[lists]")
+TEST_CASE_METHOD(Lists, "an open list is deleted for a reason that stands in the history, and comes back by undo", "[lists]")
 {
     makeAndShow();
 
+    ask.why = std::nullopt;
     command(u"Delete list"_s)->trigger();
+    CHECK(holds(2));
 
+    ask.why = u"Lập nhầm"_s;
+    command(u"Delete list"_s)->trigger();
     CHECK(overviews()->model()->rowCount() == 0);
     CHECK(page.findChild<ui::MessagePanel *>()->isVisible());
+    CHECK(core::journalUnits(workspace.database(), 1).front().reason == u"Lập nhầm"_s);
     CHECK(ask.told.isEmpty());
+
+    workspace.openRegister().undo();
+    CHECK(holds(2));
 }
 
 TEST_CASE_METHOD(Lists, "the list of a commune is printed as the commune's form", "[lists]")
