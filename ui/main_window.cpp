@@ -158,6 +158,8 @@ void MainWindow::showPage(Page *page)
 {
     m_pageStack->setCurrentWidget(page);
     m_navigation->setCurrentRow(m_pageStack->indexOf(page));
+    if (m_summed)
+        m_summed->clear();
     showCommands();
 }
 
@@ -244,10 +246,15 @@ void MainWindow::continueDraft(const core::FormDraft &draft)
 void MainWindow::makeStatusBar()
 {
     m_path = plainLabel();
+    m_summed = plainLabel();
+    m_summed->setAccessibleName(tr("Chosen cells"));
     m_counts = plainLabel();
     m_saved = new SavedState(LabelText::Short);
     statusBar()->addWidget(m_path, 1);
+    statusBar()->addPermanentWidget(m_summed);
     statusBar()->addPermanentWidget(m_counts);
+    for (Page *page : m_pages.all)
+        connect(page, &Page::summed, m_summed, &QLabel::setText);
     statusBar()->addPermanentWidget(m_saved);
 }
 

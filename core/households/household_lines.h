@@ -1,25 +1,14 @@
 #pragma once
 
-// What a list of households shows: the ids in order for a filter, and the lines of a window of them.
+// What a list of households shows: the lines of a window of it.
 
-#include "core/households/household.h"
-#include "core/store/database.h"
+#include "core/households/line_field.h"
+
+#include <QHash>
+
+#include <array>
 
 namespace core {
-
-struct HouseholdFilter {
-    enum class Sort { Name, Place, Birth, Members, Need, Area };
-
-    std::vector<Id<Place>> places;        ///< Empty: everywhere.
-    std::optional<Category> category;     ///< Held on `on`.
-    std::optional<Need> need;
-    bool openQuestions = false;           ///< Only those with something a person must decide.
-    QDate on;
-    Sort sort = Sort::Name;
-};
-
-/// In order. A million ids cost about as much as reading the index they stand in.
-std::vector<Id<Household>> householdIds(Database &database, const HouseholdFilter &filter);
 
 struct HouseholdLine {
     Id<Household> id;
@@ -34,6 +23,16 @@ struct HouseholdLine {
     Need need = Need::Unknown;
     std::optional<double> area;
     int questions = 0;                    ///< Open ones.
+    Gender gender = Gender::Unknown;
+    QString address;
+    QString decisions;                    ///< Numbers of those by which the categories hold, joined by commas.
+    std::array<QString, 5> materials;     ///< Codes, in the order of `Component`.
+    std::optional<Money> proposed;
+    std::optional<Money> listed;          ///< On all lists together.
+    QString code;
+    QString phone;
+    QString note;
+    QHash<qint64, QString> extra;         ///< Stored answers by the id of the field.
 };
 
 /// The lines of these ids, in the order given; an id that no longer exists is left out.

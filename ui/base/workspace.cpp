@@ -83,6 +83,7 @@ void Workspace::close()
         m_searchLoading.wait();
     m_searchLoading = {};
     m_search.reset();
+    m_index.reset();
     m_sinceLoading.clear();
     m_places = {};
     m_news.stop();
@@ -114,6 +115,13 @@ const core::HouseholdSearch &Workspace::search()
     return *m_search;
 }
 
+core::HouseholdIndex &Workspace::index()
+{
+    if (!m_index)
+        m_index.emplace(database(), m_asOf);
+    return *m_index;
+}
+
 std::vector<core::Id<core::Place>> Workspace::placesInView() const
 {
     const core::Place *place = m_places.find(m_place);
@@ -135,6 +143,7 @@ void Workspace::setAsOf(QDate day)
     if (!day.isValid() || day == m_asOf)
         return;
     m_asOf = day;
+    m_index.reset();
     Q_EMIT asOfChanged(day);
 }
 
@@ -153,6 +162,8 @@ void Workspace::note(const core::ChangeSet &changes)
 {
     if (changes.touches<core::Place>() || changes.touches<core::PlaceSuccession>())
         m_places = core::PlaceBook(database());
+    if (m_index)
+        m_index->forget(changes);
     if (m_searchLoading.valid())
         m_sinceLoading.push_back(changes);
     else
