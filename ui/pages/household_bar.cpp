@@ -66,6 +66,12 @@ QString HouseholdBar::text() const
     return m_text->text().trimmed();
 }
 
+void HouseholdBar::setSearch(const QString &text)
+{
+    const QSignalBlocker quiet(m_text);
+    m_text->setText(text);
+}
+
 bool HouseholdBar::openQuestions() const
 {
     return m_questions->isChecked();
@@ -84,8 +90,7 @@ void HouseholdBar::focusSearch()
 
 void HouseholdBar::clear()
 {
-    const QSignalBlocker quiet(m_text);
-    m_text->clear();
+    setSearch({});
     m_questions->setChecked(false);
 }
 

@@ -21,6 +21,8 @@ public:
     explicit HouseholdBar(QWidget *parent = nullptr);
 
     QString text() const;
+    /// Tells nobody.
+    void setSearch(const QString &text);
     bool openQuestions() const;
     void setOpenQuestions(bool only);
     void focusSearch();

@@ -6,6 +6,8 @@
 #include "ui/dialogs/filter_dialog.h"
 #include "ui/pages/household_bar.h"
 #include "ui/pages/household_cells.h"
+#include "ui/pages/household_views.h"
+#include "ui/widgets/column_layout.h"
 #include "ui/widgets/grid_view.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/selected_cells.h"
@@ -53,6 +55,8 @@ HouseholdList::HouseholdList(Workspace &workspace, QWidget *parent)
     connect(m_bar, &HouseholdBar::searched, this, &HouseholdList::reloadNow);
     connect(m_bar, &HouseholdBar::questionsChosen, this, &HouseholdList::reloadNow);
     connect(m_bar, &HouseholdBar::clearRequested, this, &HouseholdList::clearFilters);
+    auto *views = new HouseholdViews(workspace, *m_bar->savedFilters(), [this] { return view(); }, this);
+    connect(views, &HouseholdViews::chosen, this, &HouseholdList::showView);
     connect(m_bar, &HouseholdBar::entered, m_table, qOverload<>(&QWidget::setFocus));
 }
 
@@ -248,6 +252,32 @@ void HouseholdList::setFilter(const core::FieldFilter &filter)
     std::erase_if(m_filters, [&](const core::FieldFilter &each) -> bool { return each.column == filter.column; });
     if (!filter.isEmpty())
         m_filters.push_back(filter);
+    reloadNow();
+}
+
+core::SavedView HouseholdList::view() const
+{
+    return {.search = m_bar->text(), .openQuestions = m_bar->openQuestions(), .fields = m_filters, .order = m_order, .direction = m_direction,
+            .columns = columnLayout(*m_table)};
+}
+
+void HouseholdList::showView(const core::SavedView &view)
+{
+    if (!m_workspace.isOpen() || !m_table->finishTyping())
+        return;
+    m_bar->setSearch(view.search);
+    m_bar->setOpenQuestions(view.openQuestions);
+    m_filters = view.fields;
+    m_order = view.order;
+    m_direction = view.direction;
+    m_ranked = view.order == core::LineColumn();
+    {
+        const QSignalBlocker quiet(m_table->horizontalHeader());
+        for (std::size_t i = 0; i < m_columns.size(); ++i)
+            if (m_columns[i].column == m_order)
+                m_table->horizontalHeader()->setSortIndicator(int(i), m_direction);
+    }
+    setColumnLayout(*m_table, view.columns);
     reloadNow();
 }
 

@@ -2,6 +2,7 @@
 
 // The table of households with its search line and the filters in its headings.
 
+#include "core/households/saved_view.h"
 #include "ui/base/workspace.h"
 #include "ui/models/household_columns.h"
 
@@ -39,6 +40,9 @@ public:
     void filterColumn(int column);
     void setFilter(const core::FieldFilter &filter);
     void clearFilters();
+    /// What is shown, without a name.
+    core::SavedView view() const;
+    void showView(const core::SavedView &view);
 
 Q_SIGNALS:
     void choiceChanged(core::Id<core::Household> household);

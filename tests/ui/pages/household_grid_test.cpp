@@ -19,6 +19,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QTest>
 #include <QTimer>
@@ -367,6 +368,31 @@ TEST_CASE_METHOD(Grid, "a filter combines with the search and the unit that was 
     list->findChild<QLineEdit *>()->clear();
     workspace.choosePlace(commune(u"18280"_s));
     CHECK(QTest::qWaitFor([&] { return table->model()->rowCount() == 1; }));
+}
+
+TEST_CASE_METHOD(Grid, "a saved filter brings back what was filtered, its order and its columns, and lies in the register", "[grid]")
+{
+    list->setFilter({.column = {LineField::Name, {}}, .text = u"văn c"_s});
+    table->horizontalHeader()->setSortIndicator(int(LineField::Members), Qt::DescendingOrder);
+    table->setColumnHidden(int(LineField::Note), false);
+    const core::SavedView shown = list->view();
+    ask.types = u"Chỉ Nguyễn Văn C"_s;
+    QMenu *menu = list->bar()->savedFilters();
+    menu->actions().constFirst()->trigger();
+    list->clearFilters();
+    table->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
+    table->setColumnHidden(int(LineField::Note), true);
+    REQUIRE(table->model()->rowCount() == 4);
+
+    Q_EMIT menu->aboutToShow();
+    for (QAction *action : menu->actions())
+        if (action->text() == ask.types)
+            action->trigger();
+
+    CHECK(table->model()->rowCount() == 1);
+    CHECK(list->view() == shown);
+    CHECK_FALSE(table->isColumnHidden(int(LineField::Note)));
+    CHECK(workspace.database().value<int>(u"SELECT COUNT(*) FROM local_saved_view"_s) == 1);
 }
 
 TEST_CASE_METHOD(Grid, "in a register that is only read nothing can be typed", "[grid]")
