@@ -189,7 +189,9 @@ void MainWindow::showKeys()
         "F3 or Ctrl+N: new household or list · Enter or F2: open · Del: delete\n"
         "F7: preview · Ctrl+P: print\n"
         "In the editor: Enter: next field · Ctrl+Enter: save and next household\n"
-        "Ctrl+Z: undo · Ctrl+Y: redo · Ctrl+C: copy the chosen rows with headings"));
+        "In the list of households: type or F2: change the cell · Enter: down · Tab: right · Esc: give up\n"
+        "Ctrl+D: fill down · Ctrl+V: paste a block · Ctrl+Shift+E: edit many · Alt+Down: filter the column · Ctrl+Shift+L: clear filters\n"
+        "Ctrl+Z: undo · Ctrl+Y: redo · Ctrl+C: copy what is chosen with headings"));
 }
 
 void MainWindow::showAbout()

@@ -44,6 +44,7 @@ HouseholdLine lineOf(const Statement &row)
     take(row, at, line.gender);
     take(row, at, line.address);
     take(row, at, line.decisions);
+    line.decisions.replace(u","_s, u", "_s);
     for (QString &material : line.materials)
         take(row, at, material);
     take(row, at, line.proposed);
@@ -68,9 +69,9 @@ void readLines(Database &database, const QString &ids, QDate on, Lines &lines)
                household.need, survey.area,
                (SELECT COUNT(*) FROM open_question WHERE open_question.household_id = household.id AND answered = 0),
                COALESCE(head.gender, ''), household.address,
-               COALESCE((SELECT group_concat(decision, ', ') FROM (SELECT DISTINCT decision FROM classification
+               COALESCE((SELECT group_concat(DISTINCT decision) FROM classification
                          WHERE classification.household_id = household.id AND decision <> ''
-                           AND (valid_from IS NULL OR valid_from <= ?2) AND (valid_to IS NULL OR valid_to > ?2))), ''),
+                           AND (valid_from IS NULL OR valid_from <= ?2) AND (valid_to IS NULL OR valid_to > ?2)), ''),
                COALESCE(survey.foundation, ''), COALESCE(survey.frame, ''), COALESCE(survey.wall, ''), COALESCE(survey.roof_frame, ''), COALESCE(survey.roof, ''),
                funding_proposal.total,
                (SELECT SUM(amount) FROM support_line WHERE support_line.household_id = household.id),

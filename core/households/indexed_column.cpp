@@ -61,6 +61,9 @@ double dayOf(Cell cell)
     const std::string_view text(cell.first ? cell.first : "", std::size_t(cell.second));
     if (text.empty())
         return IndexedColumn::nothing;
+    const auto digit = [&](std::size_t at) -> int { return text[at] - '0'; };
+    if (text.size() == 10)
+        return (digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3)) * 10000.0 + (digit(5) * 10 + digit(6)) * 100.0 + digit(8) * 10 + digit(9);
     int parts[3] = {};
     const char *at = text.data();
     const char *const end = at + text.size();
@@ -91,7 +94,7 @@ template<class Take> void scan(Database &database, const QString &sql, const Hou
 
 class Reader {
 public:
-    Reader(Database &database, const HouseholdPositions &positions, QDate on) : m_database(database), m_positions(positions), m_on(on.toString(Qt::ISODate).toStdString()) {}
+    Reader(Database &database, const HouseholdPositions &positions, QDate on) : m_database(database), m_positions(positions), m_on(on) {}
 
     IndexedColumn words(const QString &sql, const QStringList &tables)
     {
@@ -133,7 +136,8 @@ public:
     {
         std::vector<double> newest(m_positions.count, -1);
         scan(m_database, sql, m_positions, [&](std::size_t at, const Statement &row) {
-            const double day = row.isNull(2) ? 0 : dayOf(row.utf8(2));
+            const double known = dayOf(row.utf8(2));
+            const double day = known == IndexedColumn::nothing ? 0 : known;
             if (day < newest[at])
                 return;
             newest[at] = day;
@@ -141,39 +145,39 @@ public:
         });
     }
 
-    /// Joins what several rows of a household that hold on the day say.
-    template<class WordIn> IndexedColumn heldWords(WordIn wordIn)
+    /// Joins what several rows of a household that hold on the day say. `column` of its classifications.
+    IndexedColumn heldWords(const QString &column)
     {
-        IndexedColumn column = emptyWords({u"classification"_s});
-        Words words(column);
+        IndexedColumn held = emptyWords({u"classification"_s});
+        Words words(held);
         std::unordered_map<quint64, quint32> joined;
-        scan(m_database, u"SELECT household_id, category, decision, valid_from, valid_to FROM classification NOT INDEXED"_s, m_positions, [&](std::size_t at, const Statement &row) {
-            if (!isHeld(row))
-                return;
-            const quint32 code = words.codeOf(wordIn(row));
-            quint32 &cell = column.codes[at];
+        const auto statement = m_database.borrow(u"SELECT household_id, "_s + column + uR"(
+            FROM classification NOT INDEXED
+            WHERE (valid_from IS NULL OR valid_from <= ?1) AND (valid_to IS NULL OR valid_to > ?1))"_s);
+        statement->bind(0, m_on.toString(Qt::ISODate));
+        while (statement->step()) {
+            const qint32 at = m_positions.of(statement->integer(0));
+            if (at < 0)
+                continue;
+            const quint32 code = words.codeOf(statement->utf8(1));
+            quint32 &cell = held.codes[std::size_t(at)];
             if (cell == 0 || code == 0 || cell == code) {
                 cell = std::max(cell, code);
-                return;
+                continue;
             }
             const quint64 pair = quint64(cell) << 32 | code;
             auto known = joined.find(pair);
             if (known == joined.end())
-                known = joined.emplace(pair, words.codeOf(joinedWords(column.words.at(cell), column.words.at(code)))).first;
+                known = joined.emplace(pair, words.codeOf(joinedWords(held.words.at(cell), held.words.at(code)))).first;
             cell = known->second;
-        });
-        return column;
+        }
+        return held;
     }
 
     IndexedColumn emptyWords(const QStringList &tables) const { return {.codes = std::vector<quint32>(m_positions.count), .tables = tables}; }
     IndexedColumn emptyNumbers(const QStringList &tables) const { return {.numbers = std::vector<double>(m_positions.count, IndexedColumn::nothing), .tables = tables}; }
 
 private:
-    bool isHeld(const Statement &row) const
-    {
-        const auto textAt = [&](int column) -> std::string_view { const Cell cell = row.utf8(column); return {cell.first, std::size_t(cell.second)}; };
-        return (row.isNull(3) || textAt(3) <= m_on) && (row.isNull(4) || textAt(4) > m_on);
-    }
     static QString joinedWords(const QString &before, const QString &word)
     {
         QStringList all = before.split(u' ');
@@ -185,7 +189,7 @@ private:
 
     Database &m_database;
     const HouseholdPositions &m_positions;
-    std::string m_on;
+    QDate m_on;
 };
 
 IndexedColumn readNumbers(Database &database, const HouseholdPositions &positions)
@@ -225,9 +229,8 @@ IndexedColumn readMaterial(Reader &reader, LineField field)
 IndexedColumn readArea(Reader &reader)
 {
     IndexedColumn column = reader.emptyNumbers({u"house_survey"_s});
-    reader.newestSurveys(u"SELECT household_id, area, surveyed_on FROM house_survey NOT INDEXED"_s, [&](std::size_t at, const Statement &row) {
-        column.numbers[at] = row.isNull(1) ? IndexedColumn::nothing : row.real(1);
-    });
+    // 9e999 is infinite, which is `nothing`
+    reader.newestSurveys(u"SELECT household_id, COALESCE(area, 9e999), surveyed_on FROM house_survey NOT INDEXED"_s, [&](std::size_t at, const Statement &row) { column.numbers[at] = row.real(1); });
     return column;
 }
 
@@ -302,8 +305,8 @@ IndexedColumn readColumn(Database &database, const LineColumn &column, const Hou
         return reader.names(u"SELECT id, place_id FROM household NOT INDEXED"_s, places, [&](qint64 id) -> QString { return shortPlaceName(book.nameOf(book.unitOn({id}, on))); });
     }
     case LineField::Gender: return reader.words(u"SELECT household_id, gender FROM person NOT INDEXED WHERE is_head = 1"_s, {u"person"_s});
-    case LineField::Categories: return reader.heldWords([](const Statement &row) -> Cell { return row.utf8(1); });
-    case LineField::Decision: return reader.heldWords([](const Statement &row) -> Cell { return row.utf8(2); });
+    case LineField::Categories: return reader.heldWords(u"category"_s);
+    case LineField::Decision: return reader.heldWords(u"decision"_s);
     case LineField::Foundation:
     case LineField::Frame:
     case LineField::Wall:

@@ -29,6 +29,7 @@ using Ids = std::vector<core::Id<core::Household>>;
 
 const QDate today(2025, 3, 1);
 constexpr int pageRows = 60;
+constexpr int shownColumns = 9;       // The others are hidden until they are chosen.
 constexpr int pages = 100;            // A page is short beside the clock's grain.
 
 /// Where each household stands in the order of names.
@@ -122,7 +123,7 @@ void scroll(Table &table, core::Database &database)
         for (int page = 0; page < pages; ++page) {
             const int first = model.rowOf(pageOf(ids, page).front());
             for (int row = first; row < first + pageRows; ++row)
-                for (int column = 0; column < model.columnCount(); ++column)
+                for (int column = 0; column < shownColumns; ++column)
                     model.index(row, column).data();
         }
         model.setKeys(ids);

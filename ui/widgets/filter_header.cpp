@@ -11,6 +11,7 @@ namespace {
 
 constexpr int funnelSize = 11;
 constexpr int funnelRoom = funnelSize + 6;
+constexpr int arrowRoom = 12;
 
 /// Filled where rows are hidden by it, else an outline.
 void drawFunnel(QPainter &painter, const QRectF &room, bool isFilled)
@@ -92,9 +93,12 @@ void FilterHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
     QStyleOptionHeaderV2 inner = option;
     inner.rect = rect.adjusted(0, 0, -funnelRoom, 0);
     inner.rect = style()->subElementRect(QStyle::SE_HeaderLabel, &inner, this);
+    if (option.sortIndicator != QStyleOptionHeader::None)
+        inner.rect.setRight(inner.rect.right() - arrowRoom);
     QFont bold = font();
     bold.setBold(isFilteredNow);
     painter->setFont(bold);
+    inner.text = QFontMetrics(bold).elidedText(inner.text, Qt::ElideRight, inner.rect.width());
     style()->drawControl(QStyle::CE_HeaderLabel, &inner, painter, this);
     if (option.sortIndicator != QStyleOptionHeader::None) {
         inner.rect = rect.adjusted(0, 0, -funnelRoom, 0);
