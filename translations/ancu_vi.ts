@@ -1367,7 +1367,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Write for example %2.</source>
-        <translation>Không đọc được “%1”. Ghi theo mẫu: %2.</translation>
+        <translation>Không đọc được “%1”. Ví dụ cách ghi: %2.</translation>
     </message>
     <message>
         <source>An identity number is not emptied here. Open the household (Ctrl+E) to remove a paper.</source>

@@ -34,6 +34,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int navigationWidth = 190;
+constexpr int summedMargin = 24;
 
 Setting<QByteArray> geometrySetting()
 {
@@ -248,6 +249,7 @@ void MainWindow::makeStatusBar()
     m_path = plainLabel();
     m_summed = plainLabel();
     m_summed->setAccessibleName(tr("Chosen cells"));
+    m_summed->setContentsMargins(0, 0, summedMargin, 0);
     m_counts = plainLabel();
     m_saved = new SavedState(LabelText::Short);
     statusBar()->addWidget(m_path, 1);

@@ -54,7 +54,10 @@ BulkEditDialog::BulkEditDialog(Workspace &workspace, std::vector<core::Id<core::
     m_showSoon.setSingleShot(true);
     m_showSoon.setInterval(pauseWhileTypingMs);
     connect(&m_showSoon, &QTimer::timeout, this, &BulkEditDialog::showPlan);
-    connect(m_value, &QLineEdit::textChanged, &m_showSoon, qOverload<>(&QTimer::start));
+    connect(m_value, &QLineEdit::textChanged, this, [this] {
+        m_isTyped = true;
+        m_showSoon.start();
+    });
     connect(m_column, &QComboBox::currentIndexChanged, this, [this] {
         offerValues();
         showPlan();
@@ -91,7 +94,7 @@ void BulkEditDialog::showPlan()
     attempt(m_workspace.ask(), this, [this] {
         const core::LineColumn column = m_columns[std::size_t(m_column->chosen<int>())].column;
         std::vector<core::CellEdit> edits;
-        for (const core::Id<core::Household> household : m_households)
+        for (const core::Id<core::Household> household : m_isTyped ? m_households : std::vector<core::Id<core::Household>>())
             edits.push_back({household, column, m_value->text()});
         m_panel->showPlan(core::planEdits(m_workspace.database(), edits, m_workspace.asOf()));
         m_apply->setEnabled(m_panel->plan().changing() > 0);

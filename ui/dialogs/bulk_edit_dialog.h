@@ -42,6 +42,7 @@ private:
     EditPlanPanel *m_panel;
     QPushButton *m_apply;
     QTimer m_showSoon;
+    bool m_isTyped = false;      ///< Until then nothing changes: an empty line that nobody typed must not empty the cells.
 };
 
 }

@@ -72,7 +72,6 @@ void FilterDialog::addWords(const std::vector<core::WordCount> &words)
     connect(m_text, &QLineEdit::textChanged, this, &FilterDialog::showFitting);
     connect(all, &QPushButton::clicked, this, [this] { tickAll(Qt::Checked); });
     connect(none, &QPushButton::clicked, this, [this] { tickAll(Qt::Unchecked); });
-    connect(m_list, &QListWidget::itemActivated, this, [](QListWidgetItem *item) { item->setCheckState(item->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked); });
     m_list->setFocus();
     resize(340, 420);
 }

@@ -63,7 +63,7 @@ public:
             return QVariant::fromValue(column.alignment | Qt::AlignVCenter);
         if (role == ColumnKeyRole && !column.key.isEmpty())
             return column.key;
-        return {};
+        return role == Qt::ToolTipRole ? QVariant(plainTip(column.title)) : QVariant();
     }
 
     QVariant data(const QModelIndex &index, int role) const override

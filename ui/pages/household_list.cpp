@@ -33,7 +33,7 @@ using Ids = std::vector<core::Id<core::Household>>;
 /// In average characters and the order of `LineField`; negative: hidden until chosen.
 QList<int> widths(std::size_t columns)
 {
-    QList<int> characters{22, 12, 16, 13, 14, 9, 14, 11, 9, -9, -16, -16, -16, -12, -12, -12, -12, -12, -16, -16, -12, -13, -24};
+    QList<int> characters{18, 11, 14, 12, 12, 10, 13, 10, 10, -9, -16, -16, -16, -12, -12, -12, -12, -12, -16, -16, -12, -13, -24};
     while (std::size_t(characters.size()) < columns)
         characters.append(extraWidth);
     return characters;

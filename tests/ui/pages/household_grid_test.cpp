@@ -309,6 +309,7 @@ TEST_CASE_METHOD(Grid, "one field of many households is changed after a look at 
     chooseBlock(0, LineField::Need, 2, LineField::Need);
     inNext<ui::BulkEditDialog>([](ui::BulkEditDialog &dialog) {
         CHECK(dialog.columnTitle() == u"Need"_s);
+        CHECK(dialog.plan().changing() == 0);       // nothing was typed yet
         dialog.findChild<QLineEdit *>()->setText(u"Sửa chữa"_s);
         CHECK(QTest::qWaitFor([&] { return dialog.plan().changing() == 3; }));
         dialog.findChild<QComboBox *>(u"reason"_s)->setEditText(u"Khảo sát lại"_s);
@@ -348,7 +349,10 @@ TEST_CASE_METHOD(Grid, "the words of a column are offered with how often they oc
     inNext<ui::FilterDialog>([](ui::FilterDialog &dialog) {
         auto *words = dialog.findChild<QListWidget *>();
         CHECK(words->item(0)->text() == u"Xây mới (4)"_s);
-        words->item(0)->setCheckState(Qt::Checked);
+        QTest::keyClick(words, Qt::Key_Space);
+        CHECK(words->item(0)->checkState() == Qt::Checked);
+        QTest::keyClick(words, Qt::Key_Return);
+        CHECK(words->item(0)->checkState() == Qt::Checked);
         dialog.accept();
     });
 
