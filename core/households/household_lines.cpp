@@ -25,7 +25,7 @@ template<class T> void take(const Statement &row, int &at, T &member)
     member = SqlValue<T>::read(row, at++);
 }
 
-HouseholdLine lineOf(const Statement &row)
+HouseholdLine lineOf(const Statement &row, LineDetail detail)
 {
     HouseholdLine line;
     int at = 0;
@@ -41,6 +41,8 @@ HouseholdLine lineOf(const Statement &row)
     take(row, at, line.need);
     take(row, at, line.area);
     take(row, at, line.questions);
+    if (detail == LineDetail::Usual)
+        return line;
     take(row, at, line.gender);
     take(row, at, line.address);
     take(row, at, line.decisions);
@@ -57,36 +59,41 @@ HouseholdLine lineOf(const Statement &row)
 
 using Lines = QHash<qint64, HouseholdLine>;
 
-void readLines(Database &database, const QString &ids, QDate on, Lines &lines)
+const auto usualColumns = uR"(
+    SELECT household.id, household.uid, household.head_name, household.head_birth,
+           COALESCE((SELECT number FROM identity_paper WHERE identity_paper.person_id = head.id ORDER BY kind, identity_paper.id LIMIT 1), ''),
+           COALESCE(hamlet.name, ''), household.place_id, household.members,
+           COALESCE((SELECT group_concat(category, ' ') FROM classification
+                     WHERE classification.household_id = household.id
+                       AND (valid_from IS NULL OR valid_from <= ?2) AND (valid_to IS NULL OR valid_to > ?2)), ''),
+           household.need, survey.area,
+           (SELECT COUNT(*) FROM open_question WHERE open_question.household_id = household.id AND answered = 0))"_s;
+
+const auto moreColumns = uR"(,
+           COALESCE(head.gender, ''), household.address,
+           COALESCE((SELECT group_concat(DISTINCT decision) FROM classification
+                     WHERE classification.household_id = household.id AND decision <> ''
+                       AND (valid_from IS NULL OR valid_from <= ?2) AND (valid_to IS NULL OR valid_to > ?2)), ''),
+           COALESCE(survey.foundation, ''), COALESCE(survey.frame, ''), COALESCE(survey.wall, ''), COALESCE(survey.roof_frame, ''), COALESCE(survey.roof, ''),
+           (SELECT total FROM funding_proposal WHERE funding_proposal.household_id = household.id),
+           (SELECT SUM(amount) FROM support_line WHERE support_line.household_id = household.id),
+           household.code, household.phone, household.note)"_s;
+
+const auto rowsOfWanted = uR"(
+    FROM json_each(?1) AS wanted
+    JOIN household ON household.id = wanted.value
+    LEFT JOIN hamlet ON hamlet.id = household.hamlet_id
+    LEFT JOIN person AS head ON head.household_id = household.id AND head.is_head = 1
+    LEFT JOIN house_survey AS survey ON survey.id = (SELECT id FROM house_survey WHERE house_survey.household_id = household.id
+                                                     ORDER BY COALESCE(surveyed_on, '') DESC, house_survey.id DESC LIMIT 1))"_s;
+
+void readLines(Database &database, const QString &ids, QDate on, LineDetail detail, Lines &lines)
 {
-    const auto statement = database.borrow(uR"(
-        SELECT household.id, household.uid, household.head_name, household.head_birth,
-               COALESCE((SELECT number FROM identity_paper WHERE identity_paper.person_id = head.id ORDER BY kind, identity_paper.id LIMIT 1), ''),
-               COALESCE(hamlet.name, ''), household.place_id, household.members,
-               COALESCE((SELECT group_concat(category, ' ') FROM classification
-                         WHERE classification.household_id = household.id
-                           AND (valid_from IS NULL OR valid_from <= ?2) AND (valid_to IS NULL OR valid_to > ?2)), ''),
-               household.need, survey.area,
-               (SELECT COUNT(*) FROM open_question WHERE open_question.household_id = household.id AND answered = 0),
-               COALESCE(head.gender, ''), household.address,
-               COALESCE((SELECT group_concat(DISTINCT decision) FROM classification
-                         WHERE classification.household_id = household.id AND decision <> ''
-                           AND (valid_from IS NULL OR valid_from <= ?2) AND (valid_to IS NULL OR valid_to > ?2)), ''),
-               COALESCE(survey.foundation, ''), COALESCE(survey.frame, ''), COALESCE(survey.wall, ''), COALESCE(survey.roof_frame, ''), COALESCE(survey.roof, ''),
-               funding_proposal.total,
-               (SELECT SUM(amount) FROM support_line WHERE support_line.household_id = household.id),
-               household.code, household.phone, household.note
-        FROM json_each(?1) AS wanted
-        JOIN household ON household.id = wanted.value
-        LEFT JOIN hamlet ON hamlet.id = household.hamlet_id
-        LEFT JOIN person AS head ON head.household_id = household.id AND head.is_head = 1
-        LEFT JOIN house_survey AS survey ON survey.id = (SELECT id FROM house_survey WHERE house_survey.household_id = household.id
-                                                         ORDER BY COALESCE(surveyed_on, '') DESC, house_survey.id DESC LIMIT 1)
-        LEFT JOIN funding_proposal ON funding_proposal.household_id = household.id)"_s);
+    const auto statement = database.borrow(usualColumns + (detail == LineDetail::All ? moreColumns : QString()) + rowsOfWanted);
     statement->bind(0, ids);
     statement->bind(1, on.toString(Qt::ISODate));
     while (statement->step()) {
-        HouseholdLine line = lineOf(*statement);
+        HouseholdLine line = lineOf(*statement, detail);
         const qint64 id = line.id.value;
         lines.insert(id, std::move(line));
     }
@@ -107,12 +114,13 @@ void readExtra(Database &database, const QString &ids, Lines &lines)
 
 }
 
-std::vector<HouseholdLine> householdLines(Database &database, const std::vector<Id<Household>> &ids, QDate on)
+std::vector<HouseholdLine> householdLines(Database &database, const std::vector<Id<Household>> &ids, QDate on, LineDetail detail)
 {
     Lines found;
     const QString json = idsAsJson(ids);
-    readLines(database, json, on, found);
-    readExtra(database, json, found);
+    readLines(database, json, on, detail, found);
+    if (detail == LineDetail::All)
+        readExtra(database, json, found);
     std::vector<HouseholdLine> lines;
     for (const Id<Household> id : ids)
         if (const auto line = found.constFind(id.value); line != found.cend())

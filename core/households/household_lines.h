@@ -35,8 +35,11 @@ struct HouseholdLine {
     QHash<qint64, QString> extra;         ///< Stored answers by the id of the field.
 };
 
+/// How much of a line is read: what stands from `gender` on costs as much again.
+enum class LineDetail { Usual, All };
+
 /// The lines of these ids, in the order given; an id that no longer exists is left out.
-std::vector<HouseholdLine> householdLines(Database &database, const std::vector<Id<Household>> &ids, QDate on);
+std::vector<HouseholdLine> householdLines(Database &database, const std::vector<Id<Household>> &ids, QDate on, LineDetail detail = LineDetail::Usual);
 
 /// "Hộ nghèo, Người có công" of the codes of a line.
 QString categoryTitles(const QString &codes);

@@ -56,12 +56,12 @@ void filterAndSort(Table &table, core::Database &database)
     const auto compare = [&](const QString &job, const core::HouseholdQuery &query, const QString &peerTitle, const Work &peers) {
         core::HouseholdIndex warm(database, today);
         warm.ids({});
-        table.compare(job, [&] {
+        table.compare(job + u": the first time"_s, [&] {
             core::HouseholdIndex cold = warm;
             cold.ids(query);
         }, peerTitle, peers);
         warm.ids(query);
-        table.compare(job + u", again"_s, [&] { warm.ids(query); }, peerTitle, peers);
+        table.compare(job + u": again"_s, [&] { warm.ids(query); }, peerTitle, peers);
     };
     const auto words = [](core::LineField field, const QString &word) -> core::HouseholdQuery { return {.fields = {{.column = {field, {}}, .words = {word}}}}; };
     Ids found;

@@ -33,7 +33,7 @@ using Ids = std::vector<core::Id<core::Household>>;
 /// In average characters and the order of `LineField`; negative: hidden until chosen.
 QList<int> widths(std::size_t columns)
 {
-    QList<int> characters{18, 11, 14, 12, 12, 10, 13, 10, 10, -9, -16, -16, -16, -12, -12, -12, -12, -12, -16, -16, -12, -13, -24};
+    QList<int> characters{18, 12, 13, 10, 11, 10, 13, 12, 10, -9, -16, -16, -16, -12, -12, -12, -12, -12, -16, -16, -12, -13, -24};
     while (std::size_t(characters.size()) < columns)
         characters.append(extraWidth);
     return characters;
@@ -80,6 +80,10 @@ void HouseholdList::makeTable()
     header->setSortIndicatorShown(true);
     header->setSortIndicator(0, Qt::AscendingOrder);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &HouseholdList::sortBy);
+    connect(header, &QHeaderView::sectionResized, this, [this](int column, int before, int) {
+        if (before == 0 && column > int(core::LineField::Area))      // it was hidden, so its cells were not read
+            m_model->refresh();
+    });
     connect(m_table, &GridView::filterRequested, this, &HouseholdList::filterColumn);
     connect(m_table, &TableView::opened, this, [this](const QModelIndex &index) { Q_EMIT opened(m_model->keyAt(index.row())); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { Q_EMIT choiceChanged(chosen()); });
@@ -138,11 +142,20 @@ Ids HouseholdList::found()
     return kept;
 }
 
+bool HouseholdList::showsMore() const
+{
+    for (int column = int(core::LineField::Area) + 1; column < m_model->columnCount(); ++column)
+        if (!m_table->isColumnHidden(column))
+            return true;
+    return false;
+}
+
 std::vector<core::HouseholdLine> HouseholdList::fetch(const Ids &ids) const
 {
     std::vector<core::HouseholdLine> lines;
+    const auto detail = showsMore() ? core::LineDetail::All : core::LineDetail::Usual;
     if (m_workspace.isOpen())
-        attempt(m_workspace.ask(), m_table, [&] { lines = core::householdLines(m_workspace.database(), ids, m_workspace.asOf()); });
+        attempt(m_workspace.ask(), m_table, [&] { lines = core::householdLines(m_workspace.database(), ids, m_workspace.asOf(), detail); });
     return lines;
 }
 

@@ -52,6 +52,8 @@ Q_SIGNALS:
 private:
     void makeTable();
     void showColumns();
+    /// Whether any column is shown beyond those that every line has.
+    bool showsMore() const;
     core::HouseholdQuery query() const;
     std::vector<core::Id<core::Household>> found();
     std::vector<core::HouseholdLine> fetch(const std::vector<core::Id<core::Household>> &ids) const;

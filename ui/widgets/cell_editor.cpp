@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestMessage = 420;
+constexpr auto refusedText = "refusedText";     // what was refused already is not asked about again when the focus leaves
 
 /// The offered words that hold what was typed, without regard to marks; shown below the line, never put into it (UniKey types by Backspaces).
 class OfferedWords : public QCompleter {
@@ -108,6 +109,7 @@ bool CellEditor::submit()
     if (refused.isEmpty() || !m_line)
         return true;
     showRefusal(refused);
+    m_line->setProperty(refusedText, m_line->text());
     m_line->setFocus();
     return false;
 }
@@ -134,7 +136,7 @@ bool CellEditor::eventFilter(QObject *watched, QEvent *event)
         return QStyledItemDelegate::eventFilter(watched, event);
     if (event->type() == QEvent::FocusOut) {
         const bool isByPopup = static_cast<QFocusEvent *>(event)->reason() == Qt::PopupFocusReason || static_cast<QFocusEvent *>(event)->reason() == Qt::ActiveWindowFocusReason;
-        if (!isByPopup && !m_isSubmitting)
+        if (!isByPopup && !m_isSubmitting && m_line->property(refusedText) != QVariant(m_line->text()))
             QMetaObject::invokeMethod(this, [this] { finish(); }, Qt::QueuedConnection);     // not while the focus is on its way
         return false;
     }

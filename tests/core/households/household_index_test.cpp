@@ -60,7 +60,7 @@ struct Village : support::MemoryRegister {
     void read()
     {
         all = database.rows<Id<Household>>(u"SELECT id FROM household ORDER BY name_key, id"_s);
-        lines = householdLines(database, all, testDay);
+        lines = householdLines(database, all, testDay, LineDetail::All);
     }
 
     HouseholdIndex index() { return HouseholdIndex(database, testDay); }
