@@ -207,6 +207,40 @@
     </message>
 </context>
 <context>
+    <name>ui::BulkEditDialog</name>
+    <message numerus="yes">
+        <source>Edit %n household(s)</source>
+        <translation>
+            <numerusform>Edit %n household</numerusform>
+            <numerusform>Edit %n households</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::EditPlanPanel</name>
+    <message numerus="yes">
+        <source>%n cell(s) change</source>
+        <translation>
+            <numerusform>%n cell changes</numerusform>
+            <numerusform>%n cells change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be taken and stay(s) as before</source>
+        <translation>
+            <numerusform>%n cannot be taken and stays as before</numerusform>
+            <numerusform>%n cannot be taken and stay as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are/is the same already</source>
+        <translation>
+            <numerusform>%n is the same already</numerusform>
+            <numerusform>%n are the same already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::EligibilityPage</name>
     <message numerus="yes">
         <source>Has the commune confirmed for the %n chosen household(s) that they are permanently resident at the house, that the land is residential and not in dispute, that none of the cases X1–X6 applies and that they were not helped before? Only what is not known yet is filled in; Ctrl+Z takes it back.</source>
@@ -244,6 +278,30 @@
         <translation>
             <numerusform>Assign %n hamlet of divided communes</numerusform>
             <numerusform>Assign %n hamlets of divided communes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HouseholdCells</name>
+    <message numerus="yes">
+        <source>%n pasted row(s) lie(s) below the last household of the list and will not be taken. New households come in through “Take in lists”; nothing is created here.</source>
+        <translation>
+            <numerusform>%n pasted row lies below the last household of the list and will not be taken. New households come in through “Take in lists”; nothing is created here.</numerusform>
+            <numerusform>%n pasted rows lie below the last household of the list and will not be taken. New households come in through “Take in lists”; nothing is created here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n cell(s)</source>
+        <translation>
+            <numerusform>Paste %n cell</numerusform>
+            <numerusform>Paste %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n household(s)</source>
+        <translation>
+            <numerusform>%1 of %n household</numerusform>
+            <numerusform>%1 of %n households</numerusform>
         </translation>
     </message>
 </context>
@@ -487,6 +545,23 @@
         <translation>
             <numerusform>%n change would be lost.</numerusform>
             <numerusform>%n changes would be lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SelectedCells</name>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 filled cell(s)</source>
+        <translation>
+            <numerusform>%1 filled cell</numerusform>
+            <numerusform>%1 filled cells</numerusform>
         </translation>
     </message>
 </context>

@@ -252,14 +252,6 @@
         <translation>Trong bảng</translation>
     </message>
     <message>
-        <source>Enter or F2</source>
-        <translation>Enter hoặc F2</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Mở</translation>
-    </message>
-    <message>
         <source>Copy with headings, to paste into Excel</source>
         <translation>Chép kèm tiêu đề, để dán vào Excel</translation>
     </message>
@@ -282,6 +274,30 @@
     <message>
         <source>What they do</source>
         <translation>Công dụng</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open; while a cell is typed: keep it and go down</source>
+        <translation>Mở; khi đang gõ trong ô: nhận và xuống dòng dưới</translation>
+    </message>
+    <message>
+        <source>F2, or just type</source>
+        <translation>F2, hoặc gõ ngay</translation>
+    </message>
+    <message>
+        <source>Change the cell (list of households)</source>
+        <translation>Sửa ô (danh sách hộ)</translation>
+    </message>
+    <message>
+        <source>Keep what was typed and go right</source>
+        <translation>Nhận điều đã gõ và sang phải</translation>
+    </message>
+    <message>
+        <source>Filter by the column</source>
+        <translation>Lọc theo cột</translation>
     </message>
 </context>
 <context>
@@ -1390,6 +1406,34 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>core::FieldFilter</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>đến %1</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(trống)</translation>
+    </message>
+    <message>
+        <source>contains “%1”</source>
+        <translation>có chứa “%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column: what is asked of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>core::FormDescription</name>
     <message>
         <source>There is no form “%1”. Choose F05, F06 or PTD.</source>
@@ -1526,6 +1570,113 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>The number has %1 digits; a CCCD has 12 and an old CMND has 9.</source>
         <translation>Số này có %1 chữ số; CCCD có 12 chữ số, CMND cũ có 9 chữ số.</translation>
+    </message>
+</context>
+<context>
+    <name>core::LineEdit</name>
+    <message>
+        <source>This column cannot be typed into. Open the household (Ctrl+E) to change it.</source>
+        <translation>Cột này không sửa trực tiếp được. Mở phiếu hộ (Ctrl+E) để sửa.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Write for example %2.</source>
+        <translation>Không đọc được “%1”. Ví dụ cách ghi: %2.</translation>
+    </message>
+    <message>
+        <source>An identity number is not emptied here. Open the household (Ctrl+E) to remove a paper.</source>
+        <translation>Không xóa trống số CCCD tại đây. Mở phiếu hộ (Ctrl+E) để bỏ giấy tờ.</translation>
+    </message>
+    <message>
+        <source>%1 has no hamlet “%2”. Look at the spelling; a new hamlet is entered in the household&apos;s form (Ctrl+E).</source>
+        <translation>%1 không có thôn, tổ “%2”. Kiểm tra lại cách viết; thôn, tổ mới thì nhập ở phiếu hộ (Ctrl+E).</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of: %2.</source>
+        <translation>“%1” không thuộc danh mục: %2.</translation>
+    </message>
+    <message>
+        <source>The number also stands with the household of %1.</source>
+        <translation>Số này đang có ở hộ %1.</translation>
+    </message>
+    <message>
+        <source>This household has been deleted meanwhile.</source>
+        <translation>Hộ này đã bị xóa trong lúc đang mở.</translation>
+    </message>
+</context>
+<context>
+    <name>core::LineField</name>
+    <message>
+        <source>Head of household</source>
+        <translation>Chủ hộ</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Số CCCD</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <translation>Thôn, tổ</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Xã</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Số khẩu</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <comment>new house or repair</comment>
+        <translation>Nhu cầu</translation>
+    </message>
+    <message>
+        <source>Area (m²)</source>
+        <translation>Diện tích (m²)</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Commune on the day</source>
+        <translation>Xã tại ngày xem</translation>
+    </message>
+    <message>
+        <source>Decision number</source>
+        <translation>Số quyết định</translation>
+    </message>
+    <message>
+        <source>Proposed (đồng)</source>
+        <translation>Xã đề nghị (đồng)</translation>
+    </message>
+    <message>
+        <source>On lists (đồng)</source>
+        <translation>Trong danh sách (đồng)</translation>
+    </message>
+    <message>
+        <source>Household number</source>
+        <translation>Số hộ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
     </message>
 </context>
 <context>
@@ -2458,6 +2609,39 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>ui::BulkEditDialog</name>
+    <message>
+        <source>&amp;Change all</source>
+        <translation>&amp;Sửa tất cả</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n household(s)</source>
+        <translation>
+            <numerusform>Sửa %n hộ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Trường</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Giá trị mới</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>&amp;Trường</translation>
+    </message>
+    <message>
+        <source>&amp;New value</source>
+        <translation>&amp;Giá trị mới</translation>
+    </message>
+    <message>
+        <source>Something was changed that decides about help. Please give the reason, which stands in the history.</source>
+        <translation>Nội dung sửa có ảnh hưởng đến việc xét hỗ trợ. Đề nghị ghi lý do; lý do được ghi vào nhật ký.</translation>
+    </message>
+</context>
+<context>
     <name>ui::CategorySection</name>
     <message>
         <source>Category</source>
@@ -2595,6 +2779,29 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ColumnChooser</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Lên</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Xuống</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Cột hiển thị</translation>
+    </message>
+    <message>
+        <source>&amp;Shown columns (Space ticks and unticks):</source>
+        <translation>&amp;Các cột hiển thị (phím cách để chọn, bỏ chọn):</translation>
+    </message>
+    <message>
+        <source>As &amp;delivered</source>
+        <translation>&amp;Mặc định</translation>
+    </message>
+</context>
+<context>
     <name>ui::CommuneColumn</name>
     <message>
         <source>%1 (unassigned)</source>
@@ -2661,6 +2868,94 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Drop it</source>
         <translation>Bỏ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EditPlanDialog</name>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Chấp nhận</translation>
+    </message>
+    <message>
+        <source>Take in &amp;lists</source>
+        <translation>&amp;Nhập danh sách</translation>
+    </message>
+    <message>
+        <source>Something was changed that decides about help. Please give the reason, which stands in the history.</source>
+        <translation>Nội dung sửa có ảnh hưởng đến việc xét hỗ trợ. Đề nghị ghi lý do; lý do được ghi vào nhật ký.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EditPlanPanel</name>
+    <message>
+        <source>Stays as it is: %1</source>
+        <translation>Giữ nguyên: %1</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Như cũ</translation>
+    </message>
+    <message>
+        <source>Please look: %1</source>
+        <translation>Cần xem lại: %1</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hộ</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Nhận xét</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Nội dung sẽ thay đổi</translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation>Lý do sửa</translation>
+    </message>
+    <message>
+        <source>Choose a reason or write your own</source>
+        <translation>Chọn lý do hoặc tự ghi</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (may be empty):</source>
+        <translation>&amp;Lý do (có thể để trống):</translation>
+    </message>
+    <message>
+        <source>&amp;Reason for the change (%1):</source>
+        <translation>&amp;Lý do sửa (%1):</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) change</source>
+        <translation>
+            <numerusform>%n ô thay đổi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be taken and stay(s) as before</source>
+        <translation>
+            <numerusform>%n ô không nhận được, giữ nguyên</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are/is the same already</source>
+        <translation>
+            <numerusform>%n ô đã đúng như vậy</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2826,6 +3121,70 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Change the office&apos;s own fields</source>
         <translation>Sửa trường bổ sung của cơ quan</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterDialog</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Lọc: %1</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Tìm trong danh mục</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a word and how many households have it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>Chọn &amp;tất cả</translation>
+    </message>
+    <message>
+        <source>&amp;Untick all</source>
+        <translation>&amp;Bỏ chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>Có chứa</translation>
+    </message>
+    <message>
+        <source>with or without marks</source>
+        <translation>có dấu hoặc không dấu</translation>
+    </message>
+    <message>
+        <source>&amp;Contains</source>
+        <translation>Có &amp;chứa</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Từ</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>Đế&amp;n</translation>
+    </message>
+    <message>
+        <source>For example 1956, 03/1956 or 12/03/1956; both ends count.</source>
+        <translation>Ví dụ 1956, 03/1956 hoặc 12/03/1956; tính cả hai đầu.</translation>
+    </message>
+    <message>
+        <source>Both ends count; leave one empty for no limit.</source>
+        <translation>Tính cả hai đầu; để trống là không giới hạn.</translation>
+    </message>
+    <message>
+        <source>C&amp;lear filter</source>
+        <translation>&amp;Bỏ lọc</translation>
     </message>
 </context>
 <context>
@@ -3001,6 +3360,13 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>ODT</source>
         <translation>ODT</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GridView</name>
+    <message>
+        <source>&amp;Filter…</source>
+        <translation>&amp;Lọc…</translation>
     </message>
 </context>
 <context>
@@ -3554,49 +3920,114 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>ui::HouseholdBar</name>
+    <message>
+        <source>Open &amp;questions</source>
+        <translation>Còn vướng &amp;mắc</translation>
+    </message>
+    <message>
+        <source>Search: name, number, year of birth, hamlet, commune (with or without marks)</source>
+        <translation>Tìm: họ tên, số CCCD, năm sinh, thôn/tổ, xã (có dấu hoặc không dấu)</translation>
+    </message>
+    <message>
+        <source>Search households</source>
+        <translation>Tìm hộ</translation>
+    </message>
+    <message>
+        <source>Only households with something a person must decide</source>
+        <translation>Chỉ hiện các hộ còn nội dung cần cán bộ quyết định</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Lọc</translation>
+    </message>
+    <message>
+        <source>C&amp;lear filters</source>
+        <translation>&amp;Bỏ lọc</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved filters</source>
+        <translation>Bộ lọc đã lư&amp;u</translation>
+    </message>
+    <message>
+        <source>Filter – %1</source>
+        <translation>Đang lọc – %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HouseholdCells</name>
+    <message>
+        <source>It was not stored.</source>
+        <translation>Chưa lưu được.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a column of a household was typed over</comment>
+        <translation>Sửa %1 của hộ %2</translation>
+    </message>
+    <message>
+        <source>Not stored, because no reason was given. Esc gives the change up.</source>
+        <translation>Chưa lưu vì chưa ghi lý do. Nhấn Esc để bỏ nội dung sửa.</translation>
+    </message>
+    <message>
+        <source>⚠ Stored, but please look at %1: %2</source>
+        <translation>⚠ Đã lưu, nhưng cần xem lại hộ %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – for what reason? It stands in the history.</source>
+        <translation>%1 – vì lý do gì? Lý do được ghi vào nhật ký.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>%1 households are chosen. At most %2 can be changed at once; choose fewer, or filter them first.</source>
+        <translation>Đang chọn %1 hộ. Mỗi lần sửa được nhiều nhất %2 hộ; hãy chọn ít hơn hoặc lọc trước.</translation>
+    </message>
+    <message>
+        <source>Nothing can be filled down here: these columns are not typed into, or only one row is chosen.</source>
+        <translation>Không có gì để điền xuống: cột không sửa trực tiếp được, hoặc chỉ chọn một dòng.</translation>
+    </message>
+    <message>
+        <source>Fill down %1</source>
+        <comment>columns</comment>
+        <translation>Điền xuống: %1</translation>
+    </message>
+    <message>
+        <source>The clipboard holds %1 rows. At most %2 can be pasted at once; a longer list is taken in on the page “Take in lists”.</source>
+        <translation>Bảng tạm có %1 dòng. Mỗi lần dán được nhiều nhất %2 dòng; danh sách dài hơn thì dùng trang “Nhập danh sách”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasted row(s) lie(s) below the last household of the list and will not be taken. New households come in through “Take in lists”; nothing is created here.</source>
+        <translation>
+            <numerusform>%n dòng dán nằm dưới hộ cuối cùng của danh sách nên không được nhận. Hộ mới thì nhập qua “Nhập danh sách”; tại đây không tự tạo hộ nào.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste from the clipboard</source>
+        <translation>Dán từ bảng tạm</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n cell(s)</source>
+        <translation>
+            <numerusform>Dán %n ô</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n household(s)</source>
+        <translation>
+            <numerusform>Sửa %1 của %n hộ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::HouseholdColumns</name>
     <message numerus="yes">
         <source>%n open question(s)</source>
         <translation>
             <numerusform>%n vướng mắc</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Head of household</source>
-        <translation>Chủ hộ</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation>Ngày sinh</translation>
-    </message>
-    <message>
-        <source>Identity number</source>
-        <translation>Số CCCD</translation>
-    </message>
-    <message>
-        <source>Hamlet</source>
-        <translation>Thôn/TDP</translation>
-    </message>
-    <message>
-        <source>Commune</source>
-        <translation>Xã/thị trấn</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Số khẩu</translation>
-    </message>
-    <message>
-        <source>Categories</source>
-        <translation>Đối tượng</translation>
-    </message>
-    <message>
-        <source>Need</source>
-        <comment>new house or repair</comment>
-        <translation>Nhu cầu</translation>
-    </message>
-    <message>
-        <source>Area (m²)</source>
-        <translation>DT (m²)</translation>
     </message>
 </context>
 <context>
@@ -3721,41 +4152,8 @@ Hãy kiểm tra lại tên tệp.</translation>
 <context>
     <name>ui::HouseholdList</name>
     <message>
-        <source>Open &amp;questions</source>
-        <translation>Còn vướng &amp;mắc</translation>
-    </message>
-    <message>
         <source>Households</source>
         <translation>Bảng các hộ</translation>
-    </message>
-    <message>
-        <source>Search: name, number, year of birth, hamlet, commune (with or without marks)</source>
-        <translation>Tìm: họ tên, số CCCD, năm sinh, thôn/tổ, xã (có dấu hoặc không dấu)</translation>
-    </message>
-    <message>
-        <source>Search households</source>
-        <translation>Tìm hộ</translation>
-    </message>
-    <message>
-        <source>All categories</source>
-        <translation>Mọi đối tượng</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Đối tượng</translation>
-    </message>
-    <message>
-        <source>New and repair</source>
-        <translation>Xây mới và sửa chữa</translation>
-    </message>
-    <message>
-        <source>Need</source>
-        <comment>new house or repair</comment>
-        <translation>Nhu cầu hỗ trợ</translation>
-    </message>
-    <message>
-        <source>Only households with something a person must decide</source>
-        <translation>Chỉ hiện các hộ còn nội dung cần cán bộ quyết định</translation>
     </message>
     <message numerus="yes">
         <source>%n household(s)</source>
@@ -3819,6 +4217,25 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>%1, not assigned to a new commune yet</source>
         <translation>%1, chưa phân về xã mới</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HouseholdViews</name>
+    <message>
+        <source>&amp;Save what is shown now…</source>
+        <translation>&amp;Lưu bộ lọc đang dùng…</translation>
+    </message>
+    <message>
+        <source>(none saved yet)</source>
+        <translation>(chưa lưu bộ lọc nào)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>Under which name are filter, order and columns to be saved?</source>
+        <translation>Lưu bộ lọc, thứ tự và các cột với tên gì?</translation>
     </message>
 </context>
 <context>
@@ -3892,6 +4309,34 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Delete</source>
         <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>&amp;Copy with headings</source>
+        <translation>&amp;Sao chép kèm tiêu đề</translation>
+    </message>
+    <message>
+        <source>&amp;Paste…</source>
+        <translation>&amp;Dán…</translation>
+    </message>
+    <message>
+        <source>Fill &amp;down</source>
+        <translation>Điền &amp;xuống</translation>
+    </message>
+    <message>
+        <source>Edit &amp;many households…</source>
+        <translation>Sửa &amp;nhiều hộ…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the column…</source>
+        <translation>&amp;Lọc theo cột…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear filters</source>
+        <translation>&amp;Bỏ lọc</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns…</source>
+        <translation>&amp;Cột hiển thị…</translation>
     </message>
 </context>
 <context>
@@ -4821,6 +5266,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>Hamlets of divided co&amp;mmunes…</source>
         <translation>Phân thôn của &amp;xã bị chia…</translation>
     </message>
+    <message>
+        <source>Chosen cells</source>
+        <translation>Các ô đang chọn</translation>
+    </message>
 </context>
 <context>
     <name>ui::MappingDialog</name>
@@ -5525,6 +5974,30 @@ To confirm, type the name of that computer: %1</source>
     </message>
 </context>
 <context>
+    <name>ui::SelectedCells</name>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sums up to %1 rows</source>
+        <translation>chỉ cộng đến %1 dòng</translation>
+    </message>
+    <message>
+        <source>%1: sum %2</source>
+        <comment>column, sum of its chosen cells</comment>
+        <translation>%1: tổng %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 filled cell(s)</source>
+        <translation>
+            <numerusform>%1 ô có dữ liệu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::SupportSection</name>
     <message>
         <source>Programme</source>
@@ -5677,6 +6150,33 @@ To confirm, type the name of that computer: %1</source>
     <message>
         <source>Excluded by</source>
         <translation>Trường hợp loại trừ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TableView</name>
+    <message>
+        <source>Sort &amp;ascending</source>
+        <translation>Sắp xếp &amp;tăng dần</translation>
+    </message>
+    <message>
+        <source>Sort &amp;descending</source>
+        <translation>Sắp xếp &amp;giảm dần</translation>
+    </message>
+    <message>
+        <source>&amp;Hide column</source>
+        <translation>Ẩ&amp;n cột</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Cột hiển thị…</translation>
+    </message>
+    <message>
+        <source>At most %1 rows are copied at once, %2 are chosen: nothing was copied</source>
+        <translation>Mỗi lần sao chép nhiều nhất %1 dòng, đang chọn %2 dòng: chưa sao chép gì</translation>
+    </message>
+    <message>
+        <source>Copied with headings: %1 × %2 cells</source>
+        <translation>Đã sao chép kèm tiêu đề: %1 × %2 ô</translation>
     </message>
 </context>
 <context>

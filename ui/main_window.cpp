@@ -37,6 +37,7 @@ namespace {
 
 constexpr int roomAroundEntry = 17;      // Pixels above and below a page's name together.
 constexpr int roomBesideEntry = 60;      // Icon and margins.
+constexpr int summedMargin = 24;
 
 Setting<QByteArray> geometrySetting()
 {
@@ -173,6 +174,8 @@ void MainWindow::showPage(Page *page)
 {
     m_pageStack->setCurrentWidget(page);
     m_navigation->setCurrentRow(m_pageStack->indexOf(page));
+    if (m_summed)
+        m_summed->clear();
     showCommands();
 }
 
@@ -295,10 +298,16 @@ void MainWindow::continueDraft(const core::FormDraft &draft)
 void MainWindow::makeStatusBar()
 {
     m_path = plainLabel();
+    m_summed = plainLabel();
+    m_summed->setAccessibleName(tr("Chosen cells"));
+    m_summed->setContentsMargins(0, 0, summedMargin, 0);
     m_counts = plainLabel();
     m_saved = new SavedState(LabelText::Short);
     statusBar()->addWidget(m_path, 1);
+    statusBar()->addPermanentWidget(m_summed);
     statusBar()->addPermanentWidget(m_counts);
+    for (Page *page : m_pages.all)
+        connect(page, &Page::summed, m_summed, &QLabel::setText);
     statusBar()->addPermanentWidget(m_saved);
 }
 

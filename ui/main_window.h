@@ -65,6 +65,7 @@ private:
     void showRegister();
     void showWelcome();
     void showCommands();
+    void showIn(QMenu &menu, const QList<QAction *> &commands);
     void showUndo();
     void showStatus();
     void showSaved();
@@ -97,16 +98,19 @@ private:
     QListWidget *m_navigation;
     QMenu *m_recentMenu = nullptr;
     QMenu *m_recordMenu = nullptr;
+    QMenu *m_editMenu = nullptr;
+    QMenu *m_viewMenu = nullptr;
     QToolBar *m_toolBar = nullptr;
     QAction *m_dayAction = nullptr;
     QDateEdit *m_day = nullptr;
     QLabel *m_path = nullptr;
+    QLabel *m_summed = nullptr;          ///< What is chosen on the page, counted and summed up.
     QLabel *m_counts = nullptr;
     SavedState *m_saved = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QList<QAction *> m_needRegister;     ///< Disabled while none is open.
-    QList<QAction *> m_shownCommands;    ///< Of the current page, in menu and toolbar.
+    QList<QAction *> m_shownCommands;    ///< Of the current page, in menus and toolbar.
 };
 
 }

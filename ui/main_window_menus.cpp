@@ -47,8 +47,8 @@ void MainWindow::makeActions()
 void MainWindow::makeMenus()
 {
     makeFileMenu();
-    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    edit->addActions({m_undo, m_redo});
+    m_editMenu = menuBar()->addMenu(tr("&Edit"));
+    m_editMenu->addActions({m_undo, m_redo});
     makeViewMenu();
     m_recordMenu = menuBar()->addMenu(tr("&Records"));
     QMenu *tools = menuBar()->addMenu(tr("&Tools"));
@@ -112,7 +112,7 @@ void MainWindow::fillRecentMenu()
 
 void MainWindow::makeViewMenu()
 {
-    QMenu *view = menuBar()->addMenu(tr("&View"));
+    QMenu *view = m_viewMenu = menuBar()->addMenu(tr("&View"));
     int number = 0;
     for (Page *page : m_pages.all) {
         QAction *show = action(page->title(), page->iconName(), {QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number++))}, [this, page] { showPage(page); });
@@ -170,12 +170,13 @@ void MainWindow::makeToolBar()
     connect(&m_workspace, &Workspace::asOfChanged, m_day, &QDateEdit::setDate);
 }
 
-// The commands of the current page stand in the Records menu and in the toolbar.
+// The commands of the current page stand in the Records menu and in the toolbar, some in the menus Edit and View.
 void MainWindow::showCommands()
 {
     for (QAction *each : std::as_const(m_shownCommands)) {
         m_toolBar->removeAction(each);
-        m_recordMenu->removeAction(each);
+        for (QMenu *menu : {m_recordMenu, m_editMenu, m_viewMenu})
+            menu->removeAction(each);
     }
     m_shownCommands.clear();
     const bool isOpen = m_workspace.isOpen() && currentPage();
@@ -192,6 +193,17 @@ void MainWindow::showCommands()
         m_recordMenu->addAction(command);
         m_shownCommands.append(command);
     }
+    showIn(*m_editMenu, currentPage()->editCommands());
+    showIn(*m_viewMenu, currentPage()->viewCommands());
+}
+
+void MainWindow::showIn(QMenu &menu, const QList<QAction *> &commands)
+{
+    if (commands.isEmpty())
+        return;
+    m_shownCommands.append(menu.addSeparator());
+    menu.addActions(commands);
+    m_shownCommands.append(commands);
 }
 
 void MainWindow::showHelp()
@@ -207,7 +219,7 @@ void MainWindow::showKeyCard()
         if (menu->menu() && menu->menu() != m_recordMenu)
             groups.push_back({menu->text(), menu->menu()->actions()});
     for (Page *page : m_pages.all)
-        groups.push_back({page->title(), page->commands()});
+        groups.push_back({page->title(), page->commands() + page->editCommands() + page->viewCommands()});
     const core::Document card = keyCard(groups);
     PreviewDialog(m_workspace.ask(), card, PagedDocument(card), this).exec();
 }

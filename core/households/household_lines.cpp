@@ -1,6 +1,7 @@
 #include "core/households/household_lines.h"
 
 #include "core/households/category.h"
+#include "core/store/database.h"
 
 namespace core {
 
@@ -19,64 +20,109 @@ template<class T> QString idsAsJson(const std::vector<Id<T>> &ids)
     return json + u']';
 }
 
-QString orderOf(HouseholdFilter::Sort sort)
+template<class T> void take(const Statement &row, int &at, T &member)
 {
-    switch (sort) {
-    case HouseholdFilter::Sort::Place: return u"place.name_key, COALESCE(hamlet.name_key, ''), household.name_key, household.id"_s;
-    case HouseholdFilter::Sort::Birth: return u"household.head_birth, household.name_key, household.id"_s;
-    case HouseholdFilter::Sort::Members: return u"household.members, household.name_key, household.id"_s;
-    case HouseholdFilter::Sort::Need: return u"household.need, household.name_key, household.id"_s;
-    case HouseholdFilter::Sort::Area: return uR"((SELECT area FROM house_survey WHERE house_survey.household_id = household.id
-        ORDER BY COALESCE(surveyed_on, '') DESC, house_survey.id DESC LIMIT 1), household.name_key, household.id)"_s;
-    case HouseholdFilter::Sort::Name: break;
+    member = SqlValue<T>::read(row, at++);
+}
+
+HouseholdLine lineOf(const Statement &row, LineDetail detail)
+{
+    HouseholdLine line;
+    int at = 0;
+    take(row, at, line.id);
+    take(row, at, line.uid);
+    take(row, at, line.name);
+    take(row, at, line.birth);
+    take(row, at, line.number);
+    take(row, at, line.hamlet);
+    take(row, at, line.place);
+    take(row, at, line.members);
+    take(row, at, line.categories);
+    take(row, at, line.need);
+    take(row, at, line.area);
+    take(row, at, line.questions);
+    take(row, at, line.hamletId);
+    if (detail == LineDetail::Usual)
+        return line;
+    take(row, at, line.gender);
+    take(row, at, line.address);
+    take(row, at, line.decisions);
+    line.decisions.replace(u","_s, u", "_s);
+    for (QString &material : line.materials)
+        take(row, at, material);
+    take(row, at, line.proposed);
+    take(row, at, line.listed);
+    take(row, at, line.code);
+    take(row, at, line.phone);
+    take(row, at, line.note);
+    return line;
+}
+
+using Lines = QHash<qint64, HouseholdLine>;
+
+const auto usualColumns = uR"(
+    SELECT household.id, household.uid, household.head_name, household.head_birth,
+           COALESCE((SELECT number FROM identity_paper WHERE identity_paper.person_id = head.id ORDER BY kind, identity_paper.id LIMIT 1), ''),
+           COALESCE(hamlet.name, ''), household.place_id, household.members,
+           COALESCE((SELECT group_concat(category, ' ') FROM classification
+                     WHERE classification.household_id = household.id
+                       AND (valid_from IS NULL OR valid_from <= ?2) AND (valid_to IS NULL OR valid_to > ?2)), ''),
+           household.need, survey.area,
+           (SELECT COUNT(*) FROM open_question WHERE open_question.household_id = household.id AND answered = 0),
+           household.hamlet_id)"_s;
+
+const auto moreColumns = uR"(,
+           COALESCE(head.gender, ''), household.address,
+           COALESCE((SELECT group_concat(DISTINCT decision) FROM classification
+                     WHERE classification.household_id = household.id AND decision <> ''
+                       AND (valid_from IS NULL OR valid_from <= ?2) AND (valid_to IS NULL OR valid_to > ?2)), ''),
+           COALESCE(survey.foundation, ''), COALESCE(survey.frame, ''), COALESCE(survey.wall, ''), COALESCE(survey.roof_frame, ''), COALESCE(survey.roof, ''),
+           (SELECT total FROM funding_proposal WHERE funding_proposal.household_id = household.id),
+           (SELECT SUM(amount) FROM support_line WHERE support_line.household_id = household.id),
+           household.code, household.phone, household.note)"_s;
+
+const auto rowsOfWanted = uR"(
+    FROM json_each(?1) AS wanted
+    JOIN household ON household.id = wanted.value
+    LEFT JOIN hamlet ON hamlet.id = household.hamlet_id
+    LEFT JOIN person AS head ON head.household_id = household.id AND head.is_head = 1
+    LEFT JOIN house_survey AS survey ON survey.id = (SELECT id FROM house_survey WHERE house_survey.household_id = household.id
+                                                     ORDER BY COALESCE(surveyed_on, '') DESC, house_survey.id DESC LIMIT 1))"_s;
+
+void readLines(Database &database, const QString &ids, QDate on, LineDetail detail, Lines &lines)
+{
+    const auto statement = database.borrow(usualColumns + (detail == LineDetail::All ? moreColumns : QString()) + rowsOfWanted);
+    statement->bind(0, ids);
+    statement->bind(1, on.toString(Qt::ISODate));
+    while (statement->step()) {
+        HouseholdLine line = lineOf(*statement, detail);
+        const qint64 id = line.id.value;
+        lines.insert(id, std::move(line));
     }
-    return u"household.name_key, household.id"_s;
 }
 
-}
-
-std::vector<Id<Household>> householdIds(Database &database, const HouseholdFilter &filter)
+void readExtra(Database &database, const QString &ids, Lines &lines)
 {
-    QString sql = u"SELECT household.id FROM household"_s;
-    if (filter.sort == HouseholdFilter::Sort::Place)
-        sql += u" JOIN place ON place.id = household.place_id LEFT JOIN hamlet ON hamlet.id = household.hamlet_id"_s;
-    QStringList conditions;
-    if (!filter.places.isEverywhere)
-        conditions.append(filter.places.condition());
-    if (filter.need)
-        conditions.append(u"household.need = ?2"_s);
-    if (filter.category)
-        conditions.append(uR"(EXISTS (SELECT 1 FROM classification WHERE classification.household_id = household.id AND category = ?3
-            AND (valid_from IS NULL OR valid_from <= ?4) AND (valid_to IS NULL OR valid_to > ?4)))"_s);
-    if (filter.openQuestions)
-        conditions.append(u"household.id IN (SELECT household_id FROM open_question WHERE answered = 0)"_s);
-    conditions.append(u"(?1 IS NOT NULL AND ?2 IS NOT NULL AND ?3 IS NOT NULL AND ?4 IS NOT NULL)"_s);
-    sql += u" WHERE "_s + conditions.join(u" AND "_s) + u" ORDER BY "_s + orderOf(filter.sort);
-    return database.rows<Id<Household>>(sql, filter.places.bound(), filter.need ? nameOf(*filter.need) : QString(),
-                                        filter.category ? nameOf(*filter.category) : QString(), filter.on.toString(Qt::ISODate));
+    const auto statement = database.borrow(uR"(
+        SELECT extra_value.household_id, extra_value.field_id, extra_value.value
+        FROM extra_field
+        CROSS JOIN json_each(?) AS wanted
+        JOIN extra_value ON extra_value.household_id = wanted.value AND extra_value.field_id = extra_field.id)"_s);
+    statement->bind(0, ids);
+    while (statement->step())
+        if (const auto line = lines.find(statement->integer(0)); line != lines.end())
+            line->extra.insert(statement->integer(1), statement->text(2));
 }
 
-std::vector<HouseholdLine> householdLines(Database &database, const std::vector<Id<Household>> &ids, QDate on)
+}
+
+std::vector<HouseholdLine> householdLines(Database &database, const std::vector<Id<Household>> &ids, QDate on, LineDetail detail)
 {
-    QHash<qint64, HouseholdLine> found;
-    database.forEach<HouseholdLine>(uR"(
-        SELECT household.id, household.uid, household.head_name, household.head_birth,
-               COALESCE((SELECT identity_paper.number FROM person JOIN identity_paper ON identity_paper.person_id = person.id
-                         WHERE person.household_id = household.id AND person.is_head = 1
-                         ORDER BY identity_paper.kind, identity_paper.id LIMIT 1), ''),
-               COALESCE(hamlet.name, ''), household.place_id, household.members,
-               COALESCE((SELECT group_concat(category, ' ') FROM classification
-                         WHERE classification.household_id = household.id
-                           AND (valid_from IS NULL OR valid_from <= ?2) AND (valid_to IS NULL OR valid_to > ?2)), ''),
-               household.need,
-               (SELECT area FROM house_survey WHERE house_survey.household_id = household.id
-                ORDER BY COALESCE(surveyed_on, '') DESC, house_survey.id DESC LIMIT 1),
-               (SELECT COUNT(*) FROM open_question WHERE open_question.household_id = household.id AND answered = 0),
-               household.hamlet_id
-        FROM json_each(?1) AS wanted
-        JOIN household ON household.id = wanted.value
-        LEFT JOIN hamlet ON hamlet.id = household.hamlet_id)"_s,
-        [&](HouseholdLine line) { const qint64 id = line.id.value; found.insert(id, std::move(line)); }, idsAsJson(ids), on.toString(Qt::ISODate));
+    Lines found;
+    const QString json = idsAsJson(ids);
+    readLines(database, json, on, detail, found);
+    if (detail == LineDetail::All)
+        readExtra(database, json, found);
     std::vector<HouseholdLine> lines;
     for (const Id<Household> id : ids)
         if (const auto line = found.constFind(id.value); line != found.cend())

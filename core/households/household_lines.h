@@ -1,25 +1,14 @@
 #pragma once
 
-// What a list of households shows: the ids in order for a filter, and the lines of a window of them.
+// What a list of households shows: the lines of a window of it.
 
-#include "core/households/household.h"
-#include "core/places/territory.h"
+#include "core/households/line_field.h"
+
+#include <QHash>
+
+#include <array>
 
 namespace core {
-
-struct HouseholdFilter {
-    enum class Sort { Name, Place, Birth, Members, Need, Area };
-
-    Territory places;
-    std::optional<Category> category;     ///< Held on `on`.
-    std::optional<Need> need;
-    bool openQuestions = false;           ///< Only those with something a person must decide.
-    QDate on;
-    Sort sort = Sort::Name;
-};
-
-/// In order. A million ids cost about as much as reading the index they stand in.
-std::vector<Id<Household>> householdIds(Database &database, const HouseholdFilter &filter);
 
 struct HouseholdLine {
     Id<Household> id;
@@ -35,10 +24,23 @@ struct HouseholdLine {
     std::optional<double> area;
     int questions = 0;                    ///< Open ones.
     Id<Hamlet> hamletId;                  ///< That of `hamlet`; not stored for none.
+    Gender gender = Gender::Unknown;
+    QString address;
+    QString decisions;                    ///< Numbers of those by which the categories hold, joined by commas.
+    std::array<QString, 5> materials;     ///< Codes, in the order of `Component`.
+    std::optional<Money> proposed;
+    std::optional<Money> listed;          ///< On all lists together.
+    QString code;
+    QString phone;
+    QString note;
+    QHash<qint64, QString> extra;         ///< Stored answers by the id of the field.
 };
 
+/// How much of a line is read: what stands from `gender` on costs as much again.
+enum class LineDetail { Usual, All };
+
 /// The lines of these ids, in the order given; an id that no longer exists is left out.
-std::vector<HouseholdLine> householdLines(Database &database, const std::vector<Id<Household>> &ids, QDate on);
+std::vector<HouseholdLine> householdLines(Database &database, const std::vector<Id<Household>> &ids, QDate on, LineDetail detail = LineDetail::Usual);
 
 /// "Hộ nghèo, Người có công" of the codes of a line.
 QString categoryTitles(const QString &codes);

@@ -1,6 +1,7 @@
 // From the file to the first page of lines, against SQLite asked for the same rows without the program.
 
 #include "core/backup/register_proof.h"
+#include "core/households/household_index.h"
 #include "core/households/household_lines.h"
 #include "core/register.h"
 #include "tests/bench/benches.h"
@@ -50,7 +51,7 @@ void openRegister(Table &table, const QString &path)
     const core::Seat seat{.person = u"ancu-bench"_s, .computer = u"bench"_s, .now = [] { return QDateTime(today, QTime(8, 0), Qt::UTC); }};
     const Work sql = [&] { bareSql(path); };
     const auto linesOf = [](core::Database &database) {
-        std::vector<core::Id<core::Household>> ids = core::householdIds(database, {.on = today});
+        auto ids = core::HouseholdIndex(database, today).ids({});
         ids.resize(std::min(ids.size(), firstPage));
         core::householdLines(database, ids, today);
     };

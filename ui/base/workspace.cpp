@@ -84,6 +84,7 @@ void Workspace::close()
         m_searchLoading.wait();
     m_searchLoading = {};
     m_search.reset();
+    m_index.reset();
     m_sinceLoading.clear();
     m_places = {};
     m_news.stop();
@@ -113,6 +114,13 @@ const core::HouseholdSearch &Workspace::search()
         m_sinceLoading.clear();
     }
     return *m_search;
+}
+
+core::HouseholdIndex &Workspace::index()
+{
+    if (!m_index)
+        m_index.emplace(database(), m_asOf);
+    return *m_index;
 }
 
 core::Territory Workspace::placesInView() const
@@ -150,6 +158,7 @@ void Workspace::setAsOf(QDate day)
     if (!day.isValid() || day == m_asOf)
         return;
     m_asOf = day;
+    m_index.reset();
     Q_EMIT asOfChanged(day);
 }
 
@@ -168,6 +177,8 @@ void Workspace::note(const core::ChangeSet &changes)
 {
     if (changes.touches<core::Place>() || changes.touches<core::PlaceSuccession>() || changes.touches<core::HamletAssignment>())
         m_places = core::PlaceBook(database());
+    if (m_index)
+        m_index->forget(changes);
     if (m_searchLoading.valid())
         m_sinceLoading.push_back(changes);
     else

@@ -2,6 +2,7 @@
 
 // What all pages share: the open register, the chosen unit, the day on which things are looked at, and the news of changes.
 
+#include "core/households/household_index.h"
 #include "core/households/household_search.h"
 #include "core/places/territory.h"
 #include "core/register.h"
@@ -52,6 +53,8 @@ public:
     const core::PlaceBook &places() const { return m_places; }
     /// Loaded in the background after opening; waits for the end of that where it must.
     const core::HouseholdSearch &search();
+    /// As of the day that is looked at.
+    core::HouseholdIndex &index();
 
     /// The unit chosen in the tree; not stored: the whole register.
     core::Id<core::Place> place() const { return m_place; }
@@ -101,6 +104,7 @@ private:
     core::PlaceBook m_places;
     std::future<core::HouseholdSearch> m_searchLoading;
     std::optional<core::HouseholdSearch> m_search;
+    std::optional<core::HouseholdIndex> m_index;
     std::vector<core::ChangeSet> m_sinceLoading;    ///< Committed while the search was loading.
     QSet<const QObject *> m_unsaved;
     core::Id<core::Place> m_place;

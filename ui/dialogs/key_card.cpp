@@ -43,7 +43,10 @@ std::vector<std::pair<QString, std::vector<Key>>> keysOfEntry()
               {u"Ctrl+S"_s, Words::tr("Save")},
               {u"Esc"_s, Words::tr("Close; what is not saved stays as a draft")}}},
             {Words::tr("In a table"),
-             {{Words::tr("Enter or F2"), Words::tr("Open")},
+             {{Words::tr("Enter"), Words::tr("Open; while a cell is typed: keep it and go down")},
+              {Words::tr("F2, or just type"), Words::tr("Change the cell (list of households)")},
+              {u"Tab"_s, Words::tr("Keep what was typed and go right")},
+              {u"Alt+↓"_s, Words::tr("Filter by the column")},
               {u"Ctrl+C"_s, Words::tr("Copy with headings, to paste into Excel")}}},
             {Words::tr("Pairs that look alike"), {{u"1, 2, 3"_s, Words::tr("Keep the first, the second, both")}}}};
 }

@@ -8,10 +8,9 @@
 
 namespace ui {
 
-enum class HouseholdColumn { Name, Birth, Number, Hamlet, Commune, Members, Categories, Need, Area };
-
-/// In the order of the enumeration. `places` must stay valid; the number is masked.
-std::vector<TableColumn<core::HouseholdLine>> householdColumns(const core::PlaceBook &places, const std::function<QDate()> &day);
+/// One for each description. `places` must stay valid; `on` says on which day units are looked at. Numbers are masked but copied in full.
+std::vector<TableColumn<core::HouseholdLine>> householdColumns(const std::vector<core::LineDescription> &descriptions, const core::PlaceBook &places,
+                                                               const std::function<QDate()> &on);
 
 using HouseholdModel = WindowModel<core::HouseholdLine, core::Id<core::Household>>;
 

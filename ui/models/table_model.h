@@ -3,6 +3,7 @@
 // A table is its columns: written once here, each list of rows only says what its columns show.
 
 #include "ui/base/plain_tip.h"
+#include "ui/widgets/table_roles.h"
 
 #include <QAbstractTableModel>
 #include <QBrush>
@@ -13,9 +14,6 @@
 
 namespace ui {
 
-/// What a proxy sorts by; text columns give their text, others their value.
-constexpr int SortRole = Qt::UserRole;
-
 /// Members that are not given stay empty: the text is then also what is sorted by, and there is no icon.
 template<class Row> struct TableColumn {
     QString title;
@@ -25,6 +23,9 @@ template<class Row> struct TableColumn {
     std::function<QIcon(const Row &)> icon;
     std::function<QBrush(const Row &)> colour;
     std::function<QString(const Row &)> toolTip;
+    std::function<QString(const Row &)> copied;   ///< Where it is not the text.
+    QString key;                                  ///< For settings; not given: its number.
+    bool isTyped = false;                         ///< Its cells may be typed over, where the view allows it.
 };
 
 /// Where rows come from is the business of the class below.
@@ -37,6 +38,20 @@ public:
 
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_columns.size()); }
 
+    /// For columns that are known only once a register is open.
+    void setColumns(std::vector<TableColumn<Row>> columns)
+    {
+        this->beginResetModel();
+        m_columns = std::move(columns);
+        this->endResetModel();
+    }
+
+    Qt::ItemFlags flags(const QModelIndex &index) const override
+    {
+        const bool isTyped = index.isValid() && m_columns[std::size_t(index.column())].isTyped;
+        return QAbstractTableModel::flags(index) | (isTyped ? Qt::ItemIsEditable : Qt::NoItemFlags);
+    }
+
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override
     {
         if (orientation != Qt::Horizontal || section < 0 || section >= int(m_columns.size()))
@@ -46,7 +61,9 @@ public:
             return column.title;
         if (role == Qt::TextAlignmentRole)
             return QVariant::fromValue(column.alignment | Qt::AlignVCenter);
-        return {};
+        if (role == ColumnKeyRole && !column.key.isEmpty())
+            return column.key;
+        return role == Qt::ToolTipRole ? QVariant(plainTip(column.title)) : QVariant();
     }
 
     QVariant data(const QModelIndex &index, int role) const override
@@ -64,6 +81,7 @@ private:
         case Qt::DisplayRole: return column.text(row);
         case Qt::TextAlignmentRole: return QVariant::fromValue(column.alignment | Qt::AlignVCenter);
         case SortRole: return column.sortValue ? column.sortValue(row) : QVariant(column.text(row));
+        case CopyRole: return column.copied ? QVariant(column.copied(row)) : QVariant();
         case Qt::DecorationRole: return column.icon ? QVariant(column.icon(row)) : QVariant();
         case Qt::ForegroundRole: return column.colour ? colourOf(column.colour(row)) : QVariant();
         case Qt::ToolTipRole: return column.toolTip ? QVariant(plainTip(column.toolTip(row))) : QVariant();

@@ -24,6 +24,13 @@ public:
         m_pages.clear();
         this->endResetModel();
     }
+    /// Reads the rows in view again; the table keeps its rows and their order.
+    void refresh()
+    {
+        m_pages.clear();
+        if (!m_keys.empty())
+            Q_EMIT this->dataChanged(this->index(0, 0), this->index(int(m_keys.size()) - 1, this->columnCount() - 1));
+    }
     /// The key of a row; an empty one outside the table.
     Key keyAt(int row) const { return row >= 0 && row < int(m_keys.size()) ? m_keys[std::size_t(row)] : Key{}; }
     /// -1 when it is not in the table.

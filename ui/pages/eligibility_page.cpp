@@ -81,6 +81,7 @@ void EligibilityPage::makeTable()
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setWidths({19, 12, 11, 11, 22, 9, 32});
     connect(m_table, &TableView::opened, this, &EligibilityPage::openChosen);
+    connect(m_table, &TableView::summed, this, &Page::summed);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, &m_showSoon, qOverload<>(&QTimer::start));
 }
 

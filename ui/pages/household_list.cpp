@@ -1,22 +1,23 @@
 #include "ui/pages/household_list.h"
 
 #include "core/base/number_format.h"
-#include "core/households/category.h"
+#include "core/households/filter_words.h"
 #include "ui/base/attempt.h"
-#include "ui/base/icons.h"
-#include "ui/widgets/choice_box.h"
+#include "ui/dialogs/filter_dialog.h"
+#include "ui/pages/household_bar.h"
+#include "ui/pages/household_cells.h"
+#include "ui/pages/household_views.h"
+#include "ui/widgets/column_layout.h"
+#include "ui/widgets/grid_view.h"
 #include "ui/widgets/plain_label.h"
-#include "ui/widgets/table_view.h"
+#include "ui/widgets/selected_cells.h"
 
-#include <QCheckBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <limits>
-#include <unordered_set>
 
 namespace ui {
 
@@ -24,131 +25,110 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pauseWhileTypingMs = 60;         // UniKey sends a letter, a Backspace and a letter at once
 constexpr qsizetype shownHits = 5000;
-constexpr int anyChoice = -1;
+constexpr int extraWidth = -14;
 
-using Sort = core::HouseholdFilter::Sort;
+using Ids = std::vector<core::Id<core::Household>>;
 
-std::optional<Sort> sortOf(HouseholdColumn column)
+/// In average characters and the order of `LineField`; negative: hidden until chosen.
+QList<int> widths(std::size_t columns)
 {
-    switch (column) {
-    case HouseholdColumn::Name: return Sort::Name;
-    case HouseholdColumn::Birth: return Sort::Birth;
-    case HouseholdColumn::Hamlet:
-    case HouseholdColumn::Commune: return Sort::Place;
-    case HouseholdColumn::Members: return Sort::Members;
-    case HouseholdColumn::Need: return Sort::Need;
-    case HouseholdColumn::Area: return Sort::Area;
-    case HouseholdColumn::Number:
-    case HouseholdColumn::Categories: break;
-    }
-    return std::nullopt;
+    QList<int> characters{18, 12, 14, 11, 11, 10, 13, 11, 9, -9, -16, -16, -16, -12, -12, -12, -12, -12, -16, -16, -12, -13, -24};
+    while (std::size_t(characters.size()) < columns)
+        characters.append(extraWidth);
+    return characters;
 }
 
 }
 
 HouseholdList::HouseholdList(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_text(new QLineEdit), m_category(new ChoiceBox), m_need(new ChoiceBox),
-      m_questions(new QCheckBox(tr("Open &questions"))), m_count(plainLabel()), m_table(new TableView(u"households"_s, tr("Households")))
+    : QWidget(parent), m_workspace(workspace), m_bar(new HouseholdBar), m_table(new GridView(u"households"_s, tr("Households"))), m_remark(plainLabel({}, LabelText::Long))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(makeBar());
+    column->addWidget(m_bar);
     column->addWidget(m_table, 1);
+    column->addWidget(m_remark);
+    m_remark->hide();
     makeTable();
-    m_searchSoon.setSingleShot(true);
-    m_searchSoon.setInterval(pauseWhileTypingMs);
-    const auto reloadNow = [this] { attempt(m_workspace.ask(), this, [this] { reload(); }); };
-    connect(&m_searchSoon, &QTimer::timeout, this, reloadNow);
-    connect(m_category, &QComboBox::activated, this, reloadNow);
-    connect(m_need, &QComboBox::activated, this, reloadNow);
-    connect(m_questions, &QCheckBox::clicked, this, reloadNow);
-    connect(m_text, &QLineEdit::textChanged, this, [this] {
-        m_ranked = true;
-        m_searchSoon.start();
-    });
-    connect(m_text, &QLineEdit::returnPressed, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_bar, &HouseholdBar::textChanged, this, [this] { m_ranked = true; });
+    connect(m_bar, &HouseholdBar::searched, this, &HouseholdList::reloadNow);
+    connect(m_bar, &HouseholdBar::questionsChosen, this, &HouseholdList::reloadNow);
+    connect(m_bar, &HouseholdBar::clearRequested, this, &HouseholdList::clearFilters);
+    auto *views = new HouseholdViews(workspace, *m_bar->savedFilters(), [this] { return view(); }, this);
+    connect(views, &HouseholdViews::chosen, this, &HouseholdList::showView);
+    connect(m_bar, &HouseholdBar::entered, m_table, qOverload<>(&QWidget::setFocus));
 }
 
-QWidget *HouseholdList::makeBar()
+HouseholdList::~HouseholdList()
 {
-    m_text->setPlaceholderText(tr("Search: name, number, year of birth, hamlet, commune (with or without marks)"));
-    m_text->setAccessibleName(tr("Search households"));
-    m_text->setClearButtonEnabled(true);
-    m_text->addAction(icon(u"edit-find"_s), QLineEdit::LeadingPosition);
-    m_category->add(tr("All categories"), anyChoice);
-    for (const core::Category category : core::allCategories)
-        m_category->add(core::categoryTitle(category), int(category));
-    m_category->setAccessibleName(tr("Category"));
-    m_need->add(tr("New and repair"), anyChoice);
-    m_need->add(core::needTitle(core::Need::NewHouse), int(core::Need::NewHouse));
-    m_need->add(core::needTitle(core::Need::Repair), int(core::Need::Repair));
-    m_need->setAccessibleName(tr("Need", "new house or repair"));
-    for (ChoiceBox *box : {m_category, m_need})
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_questions->setToolTip(tr("Only households with something a person must decide"));
-
-    auto *bar = new QWidget;
-    auto *column = new QVBoxLayout(bar);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_text);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_category);
-    row->addWidget(m_need);
-    row->addWidget(m_questions);
-    row->addStretch(1);
-    row->addWidget(m_count);
-    column->addLayout(row);
-    return bar;
+    m_model->disconnect(this);
 }
 
 void HouseholdList::makeTable()
 {
-    m_model = new HouseholdModel(householdColumns(m_workspace.places(), [this] { return m_workspace.asOf(); }), &core::HouseholdLine::id,
-                                 [this](const std::vector<core::Id<core::Household>> &ids) { return fetch(ids); }, this);
+    m_columns = core::lineDescriptions({});
+    const auto on = [this] { return m_workspace.asOf(); };
+    m_model = new HouseholdModel(householdColumns(m_columns, m_workspace.places(), on), &core::HouseholdLine::id, [this](const Ids &ids) { return fetch(ids); }, this);
     m_table->setModel(m_model);
-    m_table->setWidths({20, 11, 14, 11, 14, 8, 14, 9, 7});
+    m_table->setWidths(widths(m_columns.size()));
+    m_table->setFilterable(true);
+    m_cells = new HouseholdCells(m_workspace, *m_table, *m_model, m_columns, this);
+    m_table->setCellStore(*m_cells);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
-    header->setSortIndicator(int(HouseholdColumn::Name), Qt::AscendingOrder);
+    header->setSortIndicator(0, Qt::AscendingOrder);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &HouseholdList::sortBy);
+    connect(header, &QHeaderView::sectionResized, this, [this](int column, int before, int) {
+        if (before == 0 && column > int(core::LineField::Area))      // it was hidden, so its cells were not read
+            m_model->refresh();
+    });
+    connect(m_table, &GridView::filterRequested, this, &HouseholdList::filterColumn);
     connect(m_table, &TableView::opened, this, [this](const QModelIndex &index) { Q_EMIT opened(m_model->keyAt(index.row())); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { Q_EMIT choiceChanged(chosen()); });
+    connect(m_cells, &HouseholdCells::remarked, this, [this](const QString &text) {
+        m_remark->setText(text);
+        m_remark->setVisible(!text.isEmpty());
+    });
+    const auto allowTyping = [this] { m_table->setTypingAllowed(m_workspace.isOpen() && !m_workspace.isReadOnly()); };
+    connect(&m_workspace, &Workspace::readOnlyChanged, m_table, allowTyping);
+    allowTyping();
 }
 
-bool HouseholdList::hasFilter() const
+// The office's own fields are known once the register is open, and may change.
+void HouseholdList::showColumns()
 {
-    return m_category->currentIndex() > 0 || m_need->currentIndex() > 0 || m_questions->isChecked();
+    const auto titlesOf = [](const std::vector<core::LineDescription> &columns) -> QStringList {
+        QStringList titles;
+        for (const core::LineDescription &column : columns)
+            titles.append(core::keyOf(column.column) + column.title + (column.extra ? core::nameOf(column.extra->kind) + column.extra->choices : QString()));
+        return titles;
+    };
+    auto now = core::lineDescriptions(core::extraFields(m_workspace.database()));
+    if (titlesOf(now) == titlesOf(m_columns))
+        return;
+    m_table->rememberColumns();
+    m_columns = std::move(now);
+    const QSignalBlocker quiet(m_table->horizontalHeader());
+    m_model->setColumns(householdColumns(m_columns, m_workspace.places(), [this] { return m_workspace.asOf(); }));
+    m_table->setWidths(widths(m_columns.size()));
 }
 
-core::HouseholdFilter HouseholdList::filter() const
+core::HouseholdQuery HouseholdList::query() const
 {
-    core::HouseholdFilter filter{.places = m_workspace.placesInView(), .openQuestions = m_questions->isChecked(),
-                                 .on = m_workspace.asOf(), .sort = m_sort};
-    if (const int category = m_category->chosen<int>(); category != anyChoice)
-        filter.category = core::Category(category);
-    if (const int need = m_need->chosen<int>(); need != anyChoice)
-        filter.need = core::Need(need);
-    return filter;
+    return {.places = m_workspace.placesInView(), .openQuestions = m_bar->openQuestions(), .fields = m_filters, .order = m_order, .direction = m_direction};
 }
 
 // Without a text: the order of the header. With one: the hits, best first, or in the order of the header once it was clicked.
-std::vector<core::Id<core::Household>> HouseholdList::found()
+Ids HouseholdList::found()
 {
-    using Ids = std::vector<core::Id<core::Household>>;
-    const core::HouseholdFilter chosenFilter = filter();
-    const bool isFiltered = hasFilter() || !chosenFilter.places.isEverywhere;
-    const auto inOrder = [&]() -> Ids {
-        Ids ids = core::householdIds(m_workspace.database(), chosenFilter);
-        if (m_order == Qt::DescendingOrder)
-            std::reverse(ids.begin(), ids.end());
-        return ids;
-    };
-    const QString text = m_text->text().trimmed();
+    const core::HouseholdQuery asked = query();
+    const bool isFiltered = !asked.fields.empty() || asked.openQuestions || !asked.places.isEverywhere;
+    const QString text = m_bar->text();
+    core::HouseholdIndex &index = m_workspace.index();
     if (text.isEmpty()) {
-        Ids ids = inOrder();
+        Ids ids = index.ids(asked);
         m_total = qint64(ids.size());
         return ids;
     }
@@ -157,42 +137,76 @@ std::vector<core::Id<core::Household>> HouseholdList::found()
     m_total = hits.total;
     if (!isFiltered && m_ranked)
         return std::move(hits.ids);
-    Ids kept = m_ranked ? std::move(hits.ids) : inOrder();
-    std::unordered_set<qint64> allowed;
-    for (const auto id : m_ranked ? core::householdIds(m_workspace.database(), chosenFilter) : hits.ids)
-        allowed.insert(id.value);
-    std::erase_if(kept, [&](core::Id<core::Household> id) -> bool { return !allowed.contains(id.value); });
+    Ids kept = m_ranked ? index.passing(hits.ids, asked) : index.idsAmong(hits.ids, asked);
     m_total = qint64(kept.size());
     return kept;
 }
 
-std::vector<core::HouseholdLine> HouseholdList::fetch(const std::vector<core::Id<core::Household>> &ids) const
+bool HouseholdList::showsMore() const
+{
+    for (int column = int(core::LineField::Area) + 1; column < m_model->columnCount(); ++column)
+        if (!m_table->isColumnHidden(column))
+            return true;
+    return false;
+}
+
+std::vector<core::HouseholdLine> HouseholdList::fetch(const Ids &ids) const
 {
     std::vector<core::HouseholdLine> lines;
+    const auto detail = showsMore() ? core::LineDetail::All : core::LineDetail::Usual;
     if (m_workspace.isOpen())
-        attempt(m_workspace.ask(), m_table, [&] { lines = core::householdLines(m_workspace.database(), ids, m_workspace.asOf()); });
+        attempt(m_workspace.ask(), m_table, [&] { lines = core::householdLines(m_workspace.database(), ids, m_workspace.asOf(), detail); });
     return lines;
 }
 
+// What is typed in place stays where it is, as in a sheet: rows move only when the person sorts or filters again.
 void HouseholdList::reload()
 {
+    if (m_cells->isStoring())
+        return m_model->refresh();
+    if (!m_table->finishTyping())
+        return;
+    showColumns();
     const core::Id<core::Household> before = chosen();
+    const int column = m_table->currentIndex().column();
     m_model->setKeys(found());
     select(before);
+    if (const QModelIndex now = m_table->currentIndex(); now.isValid() && column > 0)
+        m_table->setCurrentIndex(now.siblingAtColumn(column));
     showCount();
+    showFilters();
+}
+
+void HouseholdList::reloadNow()
+{
+    if (m_workspace.isOpen())
+        attempt(m_workspace.ask(), this, [this] { reload(); });
 }
 
 void HouseholdList::showCount()
 {
     const qint64 shown = m_model->rowCount();
-    m_count->setText(shown == m_total ? tr("%n household(s)", nullptr, int(shown))
+    m_bar->showCount(shown == m_total ? tr("%n household(s)", nullptr, int(shown))
                                       : tr("%1 of %2 found", "households").arg(core::grouped(shown), core::grouped(m_total)));
+}
+
+void HouseholdList::showFilters()
+{
+    QStringList words;
+    QSet<int> filtered;
+    for (std::size_t i = 0; i < m_columns.size(); ++i)
+        for (const core::FieldFilter &filter : m_filters)
+            if (filter.column == m_columns[i].column) {
+                words.append(core::filterText(m_columns[i], filter));
+                filtered.insert(int(i));
+            }
+    m_bar->showFilter(words.join(u"; "_s));
+    m_table->setFiltered(filtered);
 }
 
 void HouseholdList::focusSearch()
 {
-    m_text->setFocus(Qt::ShortcutFocusReason);
-    m_text->selectAll();
+    m_bar->focusSearch();
 }
 
 void HouseholdList::select(core::Id<core::Household> household)
@@ -209,19 +223,16 @@ void HouseholdList::select(core::Id<core::Household> household)
 
 void HouseholdList::clearFilters()
 {
-    const QSignalBlocker quiet(m_text);
-    m_text->clear();
-    m_category->setCurrentIndex(0);
-    m_need->setCurrentIndex(0);
-    m_questions->setChecked(false);
+    m_bar->clear();
+    m_filters.clear();
+    reloadNow();
 }
 
 void HouseholdList::choose(core::Id<core::Household> household)
 {
     if (m_model->rowOf(household) < 0) {
-        clearFilters();
         m_workspace.choosePlace({});
-        reload();
+        clearFilters();
     }
     select(household);
 }
@@ -231,23 +242,71 @@ core::Id<core::Household> HouseholdList::chosen() const
     return m_model->keyAt(m_table->currentIndex().row());
 }
 
-std::vector<core::Id<core::Household>> HouseholdList::allChosen() const
+Ids HouseholdList::allChosen() const
 {
-    std::vector<core::Id<core::Household>> ids;
-    for (const QModelIndex &row : m_table->selectionModel()->selectedRows())
-        ids.push_back(m_model->keyAt(row.row()));
+    Ids ids;
+    for (const int row : chosenRows(*m_table))
+        ids.push_back(m_model->keyAt(row));
     return ids;
 }
 
 void HouseholdList::sortBy(int column, Qt::SortOrder order)
 {
-    const auto sort = sortOf(HouseholdColumn(column));
-    if (!sort || !m_workspace.isOpen())
+    if (column < 0 || column >= int(m_columns.size()) || !m_workspace.isOpen())
         return;
-    m_sort = *sort;
-    m_order = order;
+    m_order = m_columns[std::size_t(column)].column;
+    m_direction = order;
     m_ranked = false;
-    attempt(m_workspace.ask(), this, [this] { reload(); });
+    reloadNow();
+}
+
+void HouseholdList::setFilter(const core::FieldFilter &filter)
+{
+    std::erase_if(m_filters, [&](const core::FieldFilter &each) -> bool { return each.column == filter.column; });
+    if (!filter.isEmpty())
+        m_filters.push_back(filter);
+    reloadNow();
+}
+
+core::SavedView HouseholdList::view() const
+{
+    return {.search = m_bar->text(), .openQuestions = m_bar->openQuestions(), .fields = m_filters, .order = m_order, .direction = m_direction,
+            .columns = columnLayout(*m_table)};
+}
+
+void HouseholdList::showView(const core::SavedView &view)
+{
+    if (!m_workspace.isOpen() || !m_table->finishTyping())
+        return;
+    m_bar->setSearch(view.search);
+    m_bar->setOpenQuestions(view.openQuestions);
+    m_filters = view.fields;
+    m_order = view.order;
+    m_direction = view.direction;
+    m_ranked = view.order == core::LineColumn();
+    {
+        const QSignalBlocker quiet(m_table->horizontalHeader());
+        for (std::size_t i = 0; i < m_columns.size(); ++i)
+            if (m_columns[i].column == m_order)
+                m_table->horizontalHeader()->setSortIndicator(int(i), m_direction);
+    }
+    setColumnLayout(*m_table, view.columns);
+    reloadNow();
+}
+
+void HouseholdList::filterColumn(int column)
+{
+    if (!m_workspace.isOpen() || !m_table->finishTyping())
+        return;
+    attempt(m_workspace.ask(), this, [&] {
+        const core::LineDescription &described = m_columns[std::size_t(column)];
+        const auto known = std::find_if(m_filters.begin(), m_filters.end(), [&](const core::FieldFilter &each) -> bool { return each.column == described.column; });
+        const bool hasWords = described.kind == core::LineKind::Words;
+        FilterDialog dialog(described, known == m_filters.end() ? core::FieldFilter{.column = described.column} : *known,
+                            hasWords ? m_workspace.index().wordsOf(described.column, query()) : std::vector<core::WordCount>(), this);
+        if (dialog.exec() == QDialog::Accepted)
+            setFilter(dialog.filter());
+    });
 }
 
 }

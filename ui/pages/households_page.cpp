@@ -9,11 +9,12 @@
 #include "ui/dialogs/form_keeper.h"
 #include "ui/dialogs/history_dialog.h"
 #include "ui/dialogs/household_editor.h"
+#include "ui/pages/household_cells.h"
 #include "ui/pages/household_list.h"
 #include "ui/pages/household_summary.h"
+#include "ui/widgets/grid_view.h"
 #include "ui/widgets/job_panel.h"
 #include "ui/widgets/message_panel.h"
-#include "ui/widgets/table_view.h"
 
 #include <QPushButton>
 #include <QSplitter>
@@ -59,6 +60,7 @@ HouseholdsPage::HouseholdsPage(Workspace &workspace, QWidget *parent)
     m_remove->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     removeAction(m_remove);
     m_list->table()->addAction(m_remove);
+    makeTableCommands();
     m_showSoon.setSingleShot(true);
     m_showSoon.setInterval(pauseWhileMovingMs);
     connect(&m_showSoon, &QTimer::timeout, this, &HouseholdsPage::showChosen);
@@ -83,6 +85,47 @@ QAction *HouseholdsPage::command(const QString &text, const QString &iconName, c
 QList<QAction *> HouseholdsPage::commands()
 {
     return {m_new, m_edit, m_remove, nullptr, m_history, m_sheet, m_find};
+}
+
+QAction *HouseholdsPage::tableCommand(const QString &text, const QString &iconName, const QList<QKeySequence> &keys, std::function<void()> run)
+{
+    auto *action = new QAction(iconName.isEmpty() ? QIcon() : icon(iconName), text, this);
+    action->setShortcuts(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, std::move(run));
+    m_list->table()->addAction(action);
+    return action;
+}
+
+// The same commands stand in the menus and under the right mouse button.
+void HouseholdsPage::makeTableCommands()
+{
+    GridView *table = m_list->table();
+    HouseholdCells *cells = m_list->cells();
+    QAction *copy = tableCommand(tr("&Copy with headings"), u"edit-copy"_s, {QKeySequence::Copy}, [table] { table->copySelection(); });
+    QAction *paste = tableCommand(tr("&Paste…"), QString(), {QKeySequence::Paste}, [cells] { cells->paste(); });
+    QAction *fill = tableCommand(tr("Fill &down"), QString(), {Qt::CTRL | Qt::Key_D}, [cells] { cells->fillDown(); });
+    QAction *many = tableCommand(tr("Edit &many households…"), u"document-multiple"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_E}, [cells] { cells->editMany(); });
+    for (QAction *writing : {paste, fill, many})
+        m_workspace.writingActions().addAction(writing);
+    m_editCommands = {copy, paste, fill, many};
+    QAction *filter = tableCommand(tr("&Filter the column…"), u"view-filter"_s, {Qt::ALT | Qt::Key_Down}, [this, table] { m_list->filterColumn(std::max(0, table->currentIndex().column())); });
+    QAction *clear = tableCommand(tr("C&lear filters"), u"edit-clear"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_L}, [this] { m_list->clearFilters(); });
+    QAction *columns = tableCommand(tr("C&olumns…"), QString(), {}, [table] { table->chooseColumns(); });
+    m_viewCommands = {filter, clear, columns};
+    table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(table, &TableView::summed, this, &Page::summed);
+    connect(cells, &HouseholdCells::intakeRequested, this, &HouseholdsPage::intakeRequested);
+}
+
+QList<QAction *> HouseholdsPage::editCommands()
+{
+    return m_editCommands;
+}
+
+QList<QAction *> HouseholdsPage::viewCommands()
+{
+    return m_viewCommands;
 }
 
 QWidget *HouseholdsPage::emptyPanel()

@@ -24,6 +24,8 @@ public:
     QString title() const override { return tr("Households"); }
     QString iconName() const override { return QStringLiteral("go-home"); }
     QList<QAction *> commands() override;
+    QList<QAction *> editCommands() override;
+    QList<QAction *> viewCommands() override;
     void showHousehold(core::Id<core::Household> household) override;
     bool continueDraft(const core::FormDraft &draft) override;
     void enterNew();
@@ -38,7 +40,10 @@ protected:
 
 private:
     QAction *command(const QString &text, const QString &iconName, const QList<QKeySequence> &keys, void (HouseholdsPage::*run)());
+    /// Runs only while the keyboard is in the table.
+    QAction *tableCommand(const QString &text, const QString &iconName, const QList<QKeySequence> &keys, std::function<void()> run);
     QWidget *emptyPanel();
+    void makeTableCommands();
     void find();
     void editChosen();
     void edit(core::Id<core::Household> household);
@@ -60,6 +65,8 @@ private:
     QAction *m_history;
     QAction *m_sheet;
     QAction *m_find;
+    QList<QAction *> m_editCommands;
+    QList<QAction *> m_viewCommands;
 };
 
 }

@@ -96,6 +96,7 @@ void ListsPage::makeTables()
         if (index.isValid())
             Q_EMIT householdShown(m_households->rowAt(m_sorted->mapToSource(index).row())->household);
     });
+    connect(m_lines, &TableView::summed, this, &Page::summed);
     connect(m_lines, &TableView::opened, this, [this](const QModelIndex &index) {
         m_workspace.requestHousehold(m_households->rowAt(m_sorted->mapToSource(index).row())->household);
     });

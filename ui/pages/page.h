@@ -21,6 +21,10 @@ public:
     /// What the page can do, for the menu and the toolbar; owned by the page. A null entry is a separator.
     virtual QList<QAction *> commands() { return {}; }
 
+    /// What the page adds to the menus Edit and View; owned by the page.
+    virtual QList<QAction *> editCommands() { return {}; }
+    virtual QList<QAction *> viewCommands() { return {}; }
+
     virtual void showPlace(core::Id<core::Place>) { markStale(); }
     virtual void showHousehold(core::Id<core::Household>) {}
     /// Files dropped on the window or offered by the first screen; true when they are this page's business.
@@ -31,6 +35,10 @@ public:
 
     /// Reads again: at once when visible, else when shown next.
     void markStale();
+
+Q_SIGNALS:
+    /// For the status bar: what is chosen, counted and summed up; empty for nothing.
+    void summed(const QString &text);
 
 protected:
     /// Called with an open register, inside `attempt`.

@@ -1,3 +1,4 @@
+#include "core/households/household_index.h"
 #include "core/households/divided_hamlets.h"
 
 #include "core/households/household_lines.h"
@@ -48,7 +49,7 @@ struct Divided : support::MemoryRegister {
     QStringList namesIn(const Territory &places)
     {
         QStringList names;
-        for (const HouseholdLine &line : householdLines(database, householdIds(database, {.places = places, .on = divisionDay}), divisionDay))
+        for (const HouseholdLine &line : householdLines(database, HouseholdIndex(database, divisionDay).ids({.places = places}), divisionDay))
             names.append(line.name);
         return names;
     }

@@ -1,6 +1,7 @@
 #include "core/households/category.h"
 #include "core/households/checks.h"
 #include "core/households/duplicates.h"
+#include "core/households/household_index.h"
 #include "core/households/household_lines.h"
 #include "core/households/household_search.h"
 #include "core/integrity/verify.h"
@@ -255,9 +256,10 @@ TEST_CASE_METHOD(Communes, "the list shows lines for a filter in Vietnamese orde
     save(sampleHousehold(tanHuong));
     const Id<Household> an = save(sampleHousehold(tungAnh, {.name = u"Lê Văn An"_s, .number = u"042056900009"_s, .category = Category::Merit}));
 
-    const auto all = householdIds(database, {.on = testDay});
-    const auto merit = householdIds(database, {.category = Category::Merit, .on = testDay});
-    const auto inTungAnh = householdIds(database, {.places = book.partsOf(tungAnh), .on = testDay, .sort = HouseholdFilter::Sort::Place});
+    HouseholdIndex index(database, testDay);
+    const auto all = index.ids({});
+    const auto merit = index.ids({.fields = {{.column = {LineField::Categories}, .words = {u"NCC"_s}}}});
+    const auto inTungAnh = index.ids({.places = book.partsOf(tungAnh), .order = {LineField::Hamlet}});
     const auto lines = householdLines(database, all, testDay);
 
     CHECK(all.size() == 2);

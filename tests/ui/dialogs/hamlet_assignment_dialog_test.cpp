@@ -1,5 +1,6 @@
 #include "ui/dialogs/hamlet_assignment_dialog.h"
 
+#include "core/households/household_index.h"
 #include "core/history/field_words.h"
 #include "core/households/household_lines.h"
 #include "core/places/hamlet_assignment.h"
@@ -203,7 +204,7 @@ TEST_CASE("those who await a unit stand under the units, with their number, and 
     CHECK(last()->text(0) == u"Not assigned to a new commune (3)"_s);
     tree->setCurrentItem(last());
     CHECK(office.workspace.showsAwaiting());
-    CHECK(core::householdIds(office.workspace.database(), {.places = office.workspace.placesInView(), .on = support::divisionDay}).size() == 3);
+    CHECK(core::HouseholdIndex(office.workspace.database(), support::divisionDay).ids({.places = office.workspace.placesInView()}).size() == 3);
     Q_EMIT tree->itemActivated(last(), 0);
     CHECK(asked == 1);
 
@@ -211,7 +212,7 @@ TEST_CASE("those who await a unit stand under the units, with their number, and 
     core::assignHamlets({{.hamlet = {1}, .place = office.tren, .validFrom = support::divisionDay, .decision = u"15"_s}}, work);
     work.commit();
     CHECK(last()->text(0) == u"Not assigned to a new commune (2)"_s);
-    CHECK(core::householdIds(office.workspace.database(), {.places = office.workspace.placesInView(), .on = support::divisionDay}).size() == 2);
+    CHECK(core::HouseholdIndex(office.workspace.database(), support::divisionDay).ids({.places = office.workspace.placesInView()}).size() == 2);
 
     office.workspace.setAsOf(support::dayBefore);
     CHECK(last()->text(0) == u"Xã Thượng"_s);
@@ -225,7 +226,7 @@ TEST_CASE("who chooses a divided commune among the old units sees it as it was, 
     core::assignHamlets({{.hamlet = {1}, .place = office.tren, .validFrom = support::divisionDay, .decision = u"15"_s}}, work);
     work.commit();
     const auto inView = [&]() -> std::size_t {
-        return core::householdIds(office.workspace.database(), {.places = office.workspace.placesInView(), .on = office.workspace.asOf()}).size(); };
+        return core::HouseholdIndex(office.workspace.database(), office.workspace.asOf()).ids({.places = office.workspace.placesInView()}).size(); };
 
     office.workspace.choosePlace(office.giua);
     CHECK(inView() == 3);

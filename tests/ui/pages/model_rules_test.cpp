@@ -12,7 +12,7 @@
 #include "ui/pages/intake_model.h"
 #include "ui/pages/intake_review.h"
 #include "ui/pages/lists_page.h"
-#include "ui/widgets/table_view.h"
+#include "ui/widgets/grid_view.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
