@@ -17,6 +17,7 @@
 #include "ui/widgets/place_tree.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/saved_state.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
@@ -131,7 +132,7 @@ Welcome *MainWindow::makeWelcome()
 QWidget *MainWindow::makeWorkArea()
 {
     for (Page *page : m_pages.all)
-        m_pageStack->addWidget(page);
+        m_pageStack->addWidget(scrolled(page));
     auto *splitter = new QSplitter;
     splitter->addWidget(makeNavigation());
     splitter->addWidget(m_pageStack);
@@ -172,8 +173,9 @@ QWidget *MainWindow::makeNavigation()
 
 void MainWindow::showPage(Page *page)
 {
-    m_pageStack->setCurrentWidget(page);
-    m_navigation->setCurrentRow(m_pageStack->indexOf(page));
+    const auto number = int(std::find(m_pages.all.begin(), m_pages.all.end(), page) - m_pages.all.begin());
+    m_pageStack->setCurrentIndex(number);
+    m_navigation->setCurrentRow(number);
     if (m_summed)
         m_summed->clear();
     showCommands();
@@ -181,7 +183,8 @@ void MainWindow::showPage(Page *page)
 
 Page *MainWindow::currentPage() const
 {
-    return qobject_cast<Page *>(m_pageStack->currentWidget());
+    const int number = m_pageStack->currentIndex();
+    return number < 0 ? nullptr : m_pages.all.at(std::size_t(number));
 }
 
 int MainWindow::pageNumber() const

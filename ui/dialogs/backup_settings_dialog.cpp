@@ -7,6 +7,7 @@
 #include "ui/base/attempt.h"
 #include "ui/base/help_topic.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -40,7 +41,7 @@ BackupSettingsDialog::BackupSettingsDialog(Ask &ask, const QString &registerPath
     column->addWidget(buttons);
     m_on->setChecked(settings.isOn());
     showState();
-    resize(680, 390);
+    resizeOnScreen(*this, {680, 390});
 }
 
 QWidget *BackupSettingsDialog::makeFirst()

@@ -3,6 +3,7 @@
 #include "ui/base/attempt.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QCompleter>
 #include <QDialogButtonBox>
@@ -67,7 +68,7 @@ BulkEditDialog::BulkEditDialog(Workspace &workspace, std::vector<core::Id<core::
     offerValues();
     showPlan();
     m_value->setFocus();
-    resize(940, 560);
+    resizeOnScreen(*this, {940, 560});
 }
 
 QString BulkEditDialog::columnTitle() const

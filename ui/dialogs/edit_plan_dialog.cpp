@@ -2,6 +2,7 @@
 
 #include "ui/base/ask.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -31,7 +32,7 @@ EditPlanDialog::EditPlanDialog(Ask &ask, const QString &title, const QString &no
         m_wantsIntake = true;
         reject();
     });
-    resize(940, 520);
+    resizeOnScreen(*this, {940, 520});
 }
 
 void EditPlanDialog::offerIntake()

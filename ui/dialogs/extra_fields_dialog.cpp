@@ -5,6 +5,7 @@
 #include "ui/dialogs/form_keeper.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/widgets/typed_edit.h"
 
 #include <QDialogButtonBox>
@@ -49,7 +50,7 @@ ExtraFieldsDialog::ExtraFieldsDialog(Workspace &workspace, QWidget *parent)
     column->addLayout(middle, 1);
     column->addWidget(m_keeper);
     column->addWidget(buttons);
-    resize(760, 440);
+    resizeOnScreen(*this, {760, 440});
     fillList(0);
     m_keeper->keepAlso([this] { return state(); }, [this](const QJsonObject &kept) { putBack(kept); });
     connect(m_keeper, &FormKeeper::startOverRequested, this, [this] {

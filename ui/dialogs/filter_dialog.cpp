@@ -4,6 +4,7 @@
 #include "core/base/number_format.h"
 #include "core/households/filter_words.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/widgets/typed_edit.h"
 
 #include <QDialogButtonBox>
@@ -73,7 +74,7 @@ void FilterDialog::addWords(const std::vector<core::WordCount> &words)
     connect(all, &QPushButton::clicked, this, [this] { tickAll(Qt::Checked); });
     connect(none, &QPushButton::clicked, this, [this] { tickAll(Qt::Unchecked); });
     m_list->setFocus();
-    resize(340, 420);
+    resizeOnScreen(*this, {340, 420});
 }
 
 void FilterDialog::addText()
@@ -83,7 +84,7 @@ void FilterDialog::addText()
     m_text->setPlaceholderText(tr("with or without marks"));
     m_rows->addRow(buddyLabel(tr("&Contains"), m_text), m_text);
     m_text->setFocus();
-    resize(340, 0);
+    resizeOnScreen(*this, {340, 0});
 }
 
 void FilterDialog::addRange()
@@ -102,7 +103,7 @@ void FilterDialog::addRange()
     m_rows->addRow(buddyLabel(tr("&To"), m_to), m_to);
     m_rows->addRow(plainLabel(isDay ? tr("For example 1956, 03/1956 or 12/03/1956; both ends count.") : tr("Both ends count; leave one empty for no limit."), LabelText::Long));
     m_from->setFocus();
-    resize(340, 0);
+    resizeOnScreen(*this, {340, 0});
 }
 
 void FilterDialog::addButtons()

@@ -10,6 +10,7 @@
 #include "ui/dialogs/form_keeper.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/typed_edit.h"
 
@@ -55,7 +56,7 @@ HamletAssignmentDialog::HamletAssignmentDialog(Workspace &workspace, QWidget *pa
     column->addWidget(m_withoutHamlet);
     column->addWidget(m_keeper);
     column->addWidget(buttons);
-    resize(980, 600);
+    resizeOnScreen(*this, {980, 600});
     readRows();
     m_keeper->keepAlso([this] { return state(); }, [this](const QJsonObject &kept) { putBack(kept); });
     connect(m_keeper, &FormKeeper::startOverRequested, this, [this] {

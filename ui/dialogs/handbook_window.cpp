@@ -1,6 +1,7 @@
 #include "ui/dialogs/handbook_window.h"
 
 #include "ui/base/help_topic.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -85,7 +86,7 @@ HandbookWindow::HandbookWindow(QWidget *parent)
     both->setSizes({270, 690});
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(both);
-    resize(980, 660);
+    resizeOnScreen(*this, {980, 660});
     fillContents();
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/base/help_topic.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/widgets/table_view.h"
 
 #include <QDialogButtonBox>
@@ -82,7 +83,7 @@ void HistoryDialog::show(const QString &heading, const std::vector<core::History
                                                          : tr("Newest first. Ctrl+C copies the chosen rows with headings.")));
     column->addWidget(m_table, 1);
     column->addWidget(buttons);
-    resize(1180, 560);
+    resizeOnScreen(*this, {1180, 560});
 }
 
 }

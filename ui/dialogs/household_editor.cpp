@@ -15,6 +15,7 @@
 #include "ui/dialogs/support_section.h"
 #include "ui/dialogs/survey_section.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QComboBox>
 #include <QContextMenuEvent>
@@ -24,7 +25,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
-#include <QScrollArea>
 #include <QTabWidget>
 
 namespace ui {
@@ -42,20 +42,6 @@ QGroupBox *boxAround(const QString &title, QWidget *inside)
     column->setContentsMargins(8, 6, 8, 8);
     column->addWidget(inside);
     return box;
-}
-
-// With large text a part may be larger than the screen has room for.
-QScrollArea *scrolled(QWidget *part)
-{
-    part->setContentsMargins(8, 8, 8, 8);
-    auto *area = new QScrollArea;
-    area->setWidget(part);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->viewport()->setAutoFillBackground(false);
-    part->setAutoFillBackground(false);
-    return area;
 }
 
 }
@@ -88,20 +74,22 @@ HouseholdEditor::HouseholdEditor(Workspace &workspace, core::Id<core::Household>
 
 void HouseholdEditor::layOut()
 {
-    auto *fields = new QVBoxLayout;
+    auto *both = new QWidget;
+    auto *fields = new QVBoxLayout(both);
+    fields->setContentsMargins(0, 0, 0, 0);
     fields->addWidget(boxAround(tr("Head of household"), m_head));
     fields->addWidget(boxAround(tr("Household"), m_home));
     fields->addWidget(makeTabs(), 1);
     m_warnings->setFixedWidth(250);
     auto *upper = new QHBoxLayout;
-    upper->addLayout(fields, 1);
+    upper->addWidget(scrolled(both), 1);
     upper->addWidget(m_warnings);
     auto *column = new QVBoxLayout(this);
     column->addLayout(upper, 1);
     column->addWidget(makeReason());
     column->addWidget(m_keeper);
     column->addWidget(makeButtons());
-    resize(1240, 660);
+    resizeOnScreen(*this, {1240, 660});
 }
 
 QWidget *HouseholdEditor::makeTabs()
@@ -111,6 +99,8 @@ QWidget *HouseholdEditor::makeTabs()
     auto *people = new PeopleSection;
     auto *support = new SupportSection;
     m_sections = {m_head, survey, m_home, categories, people, support};   // the survey before the area, which stands with the household
+    for (RecordSection *part : std::initializer_list<RecordSection *>{categories, survey, people, support})
+        part->setContentsMargins(8, 8, 8, 8);
     auto *tabs = new QTabWidget;
     tabs->setAccessibleName(tr("Parts of the household"));
     tabs->addTab(scrolled(categories), tr("C&ategories"));

@@ -4,6 +4,7 @@
 #include "ui/dialogs/form_fields.h"
 #include "ui/dialogs/form_keeper.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -35,7 +36,7 @@ MappingDialog::MappingDialog(Workspace &workspace, const core::ListReading &list
     layout->addWidget(scroll, 1);
     layout->addWidget(m_keeper);
     layout->addWidget(buttons);
-    resize(760, 520);
+    resizeOnScreen(*this, {760, 520});
     const auto begin = [this, file = list.file] { m_keeper->begin(file, FormKeeper::Record::New); };
     for (const auto &[heading, box] : m_boxes)
         connect(box, &QComboBox::currentIndexChanged, m_keeper, &FormKeeper::noteEdit);

@@ -1,7 +1,7 @@
 #include "ui/dialogs/new_list_dialog.h"
 
-#include "core/households/divided_hamlets.h"
 #include "core/base/number_words.h"
+#include "core/households/divided_hamlets.h"
 #include "ui/base/attempt.h"
 #include "ui/base/help_topic.h"
 #include "ui/dialogs/form_fields.h"
@@ -9,6 +9,7 @@
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/job_panel.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/verdict_words.h"
 
@@ -108,7 +109,7 @@ void NewListDialog::layOut()
     column->addWidget(new JobPanel(m_job.job()));
     column->addWidget(m_keeper);
     column->addWidget(buttons);
-    resize(900, 600);
+    resizeOnScreen(*this, {900, 600});
 }
 
 void NewListDialog::fillUnits()

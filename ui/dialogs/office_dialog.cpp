@@ -5,6 +5,7 @@
 #include "ui/dialogs/form_keeper.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/typed_edit.h"
 
@@ -74,7 +75,7 @@ void OfficeDialog::layOut()
     column->addWidget(makeStored(), 1);
     column->addWidget(m_keeper);
     column->addWidget(buttons);
-    resize(720, 560);
+    resizeOnScreen(*this, {720, 560});
 }
 
 QFormLayout *OfficeDialog::makeFields()

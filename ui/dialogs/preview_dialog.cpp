@@ -7,6 +7,7 @@
 #include "ui/dialogs/paper_view.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QAction>
 #include <QMenu>
@@ -40,7 +41,7 @@ PreviewDialog::PreviewDialog(Ask &ask, core::Document document, PagedDocument pa
     column->setSpacing(0);
     column->addWidget(makeBar());
     column->addWidget(m_view, 1);
-    resize(1000, 700);
+    resizeOnScreen(*this, {1000, 700});
     connect(m_view, &PaperView::currentPageChanged, this, &PreviewDialog::showPageNumber);
     showPageNumber(0);
     m_view->setFocus();

@@ -5,6 +5,7 @@
 #include "ui/base/icons.h"
 #include "ui/widgets/job_panel.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QDialogButtonBox>
 #include <QFontDatabase>
@@ -62,7 +63,7 @@ PrintedCodeDialog::PrintedCodeDialog(Ask &ask, const QString &registerPath, QWid
     column->addLayout(answer, 1);
     column->addWidget(new JobPanel(m_job));
     column->addWidget(buttons);
-    resize(640, 220);
+    resizeOnScreen(*this, {640, 220});
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_check, &QPushButton::clicked, this, &PrintedCodeDialog::check);
     connect(m_code, &QLineEdit::returnPressed, this, &PrintedCodeDialog::check);

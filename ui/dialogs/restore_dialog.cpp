@@ -9,6 +9,7 @@
 #include "ui/base/icons.h"
 #include "ui/widgets/job_panel.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/widgets/table_view.h"
 
 #include <QDialogButtonBox>
@@ -180,7 +181,7 @@ void RestoreDialog::layOut()
     column->addWidget(m_lostList, 1);
     column->addWidget(new JobPanel(m_job.job()));
     column->addWidget(buttons);
-    resize(1000, 640);
+    resizeOnScreen(*this, {1000, 640});
 }
 
 void RestoreDialog::addFile(const QString &path)

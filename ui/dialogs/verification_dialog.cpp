@@ -7,6 +7,7 @@
 #include "ui/base/icons.h"
 #include "ui/dialogs/preview_dialog.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QDialogButtonBox>
 #include <QFileInfo>
@@ -58,7 +59,7 @@ VerificationDialog::VerificationDialog(Ask &ask, CheckedRegister checked, QWidge
     m_buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole)->setDefault(true);
     connect(print, &QPushButton::clicked, this, &VerificationDialog::print);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(760, m_checked.verification.ok() ? 380 : 520);
+    resizeOnScreen(*this, {760, m_checked.verification.ok() ? 380 : 520});
 }
 
 QWidget *VerificationDialog::makeHeadline()
