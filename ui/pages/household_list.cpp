@@ -33,7 +33,7 @@ using Ids = std::vector<core::Id<core::Household>>;
 /// In average characters and the order of `LineField`; negative: hidden until chosen.
 QList<int> widths(std::size_t columns)
 {
-    QList<int> characters{18, 12, 14, 11, 11, 10, 13, 11, 9, -9, -16, -16, -16, -12, -12, -12, -12, -12, -16, -16, -12, -13, -24};
+    QList<int> characters{17, 11, 13, 10, 11, 9, 13, 10, 13, -9, -16, -16, -16, -12, -12, -12, -12, -12, -16, -16, -12, -13, -24};
     while (std::size_t(characters.size()) < columns)
         characters.append(extraWidth);
     return characters;
