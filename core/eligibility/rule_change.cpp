@@ -34,7 +34,7 @@ std::vector<Threshold> changedThresholds(const QJsonObject &set, const RuleSetCh
 QString toldAs(const Threshold &threshold, double value)
 {
     const QString after = threshold.fact ? valueInWords(*threshold.fact, value) : valueInWords(Fact::WallsDamage, value);
-    return threshold.words + u" → "_s + after;
+    return threshold.words + (threshold.meantFor.isEmpty() ? QString() : QString(u" ("_s + threshold.meantFor + u')')) + u" → "_s + after;
 }
 
 /// Where a material of a component stands.

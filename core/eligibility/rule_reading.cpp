@@ -141,7 +141,7 @@ QString inPlainText(const RuleSetReading &reading)
         text += indented(suggestion.holds, needTitleOf(suggestion.need));
     text += QStringList{QString()} + materialsInPlainText(reading.materials) + QStringList{QString()};
     for (const Threshold &threshold : reading.thresholds)
-        text.append(reading.code + u'.' + threshold.name + u": "_s + threshold.words);
+        text.append(reading.code + u'.' + threshold.name + u": "_s + threshold.words + (threshold.meantFor.isEmpty() ? QString() : QString(u" ("_s + threshold.meantFor + u')')));
     return text.join(u'\n');
 }
 

@@ -45,7 +45,13 @@ const Range *rangeOf(const QJsonObject &test)
 /// Goes through every test of a set that has a threshold and may put another value there.
 class ThresholdWalk {
 public:
-    using Visit = std::function<double(const QString &owner, const QString &ownerTitle, const QJsonObject &test, const Range &range)>;
+    /// Where a test stands: whose it is, and for households of how many persons it is meant.
+    struct Where {
+        QString owner;
+        QString title;
+        QString meantFor;
+    };
+    using Visit = std::function<double(const Where &where, const QJsonObject &test, const Range &range)>;
 
     explicit ThresholdWalk(Visit visit) : m_visit(std::move(visit)) {}
 
@@ -63,8 +69,7 @@ private:
         QJsonArray parts;
         for (const QJsonValue &value : set.value(list).toArray()) {
             QJsonObject part = value.toObject();
-            m_owner = part.value(owner).toString();
-            m_title = part.value("title"_L1).toString();
+            m_where = {part.value(owner).toString(), part.value("title"_L1).toString(), {}};
             for (const QString &key : conditions)
                 if (part.contains(key))
                     part.insert(key, throughCondition(part.value(key).toObject()));
@@ -78,30 +83,43 @@ private:
         for (const QString &key : {u"all"_s, u"any"_s}) {
             if (!condition.contains(key))
                 continue;
+            const Where outside = m_where;
+            if (key == "all"_L1)
+                m_where.meantFor = personsIn(condition.value(key).toArray());
             QJsonArray parts;
             for (const QJsonValue &part : condition.value(key).toArray())
                 parts.append(throughCondition(part.toObject()));
             condition.insert(key, parts);
+            m_where = outside;
         }
         if (condition.contains("not"_L1))
             condition.insert(u"not"_s, throughCondition(condition.value("not"_L1).toObject()));
         if (const Range *range = rangeOf(condition))
-            condition.insert(u"value"_s, m_visit(m_owner, m_title, condition, *range));
+            condition.insert(u"value"_s, m_visit(m_where, condition, *range));
         return condition;
     }
 
+    static QString personsIn(const QJsonArray &parts)
+    {
+        for (const QJsonValue &part : parts)
+            if (part["fact"_L1].toString() == QLatin1StringView(definitionOf(Fact::Persons).key))
+                return testInWords(part.toObject());
+        return {};
+    }
+
     Visit m_visit;
-    QString m_owner;
-    QString m_title;
+    Where m_where;
 };
 
-Threshold thresholdOf(const QString &owner, const QString &ownerTitle, const QJsonObject &test, const Range &range)
+Threshold thresholdOf(const ThresholdWalk::Where &where, const QJsonObject &test, const Range &range)
 {
     const FactDefinition &of = definitionOf(range.fact);
     const double value = test.value("value"_L1).toDouble();
-    Threshold threshold{.name = owner + u'.' + QLatin1StringView(of.key), .owner = owner, .ownerTitle = ownerTitle, .unit = QString::fromUtf16(of.unit),
+    Threshold threshold{.name = where.owner + u'.' + QLatin1StringView(of.key), .owner = where.owner, .ownerTitle = where.title, .meantFor = where.meantFor, .unit = QString::fromUtf16(of.unit),
                         .words = testInWords(test), .fact = range.fact, .value = value, .least = range.least, .most = range.most, .isWhole = range.isWhole};
     threshold.label = beganUpper(threshold.words.section(valueInWords(range.fact, value), 0, 0).trimmed());
+    if (!where.meantFor.isEmpty())
+        threshold.label += u" ("_s + where.meantFor + u')';
     return threshold;
 }
 
@@ -109,7 +127,7 @@ Threshold thresholdOfMaterials(const QJsonObject &set)
 {
     const int value = set.value(ofMaterials).toObject().value(unsafeFrom).toInt(4);
     Threshold threshold{.name = ofMaterials + u'.' + unsafeFrom, .owner = ofMaterials, .ownerTitle = u"Vật liệu và hư hỏng"_s,
-                        .label = u"Kết cấu coi là không bền chắc khi mức hư hỏng từ"_s, .value = double(value), .least = 1, .most = 4, .isWhole = true};
+                        .label = u"Coi là không bền chắc khi mức hư hỏng từ"_s, .value = double(value), .least = 1, .most = 4, .isWhole = true};
     threshold.words = wordsWith(threshold, value);
     return threshold;
 }
@@ -132,8 +150,8 @@ void number(std::vector<Threshold> &thresholds)
 std::vector<Threshold> thresholdsOf(const QJsonObject &set)
 {
     std::vector<Threshold> thresholds;
-    ThresholdWalk walk([&](const QString &owner, const QString &title, const QJsonObject &test, const Range &range) -> double {
-        thresholds.push_back(thresholdOf(owner, title, test, range));
+    ThresholdWalk walk([&](const ThresholdWalk::Where &where, const QJsonObject &test, const Range &range) -> double {
+        thresholds.push_back(thresholdOf(where, test, range));
         return thresholds.back().value;
     });
     walk.through(set);
@@ -146,7 +164,7 @@ QJsonObject withThresholds(const QJsonObject &set, const QHash<QString, double> 
 {
     const std::vector<Threshold> thresholds = thresholdsOf(set);
     std::size_t at = 0;
-    ThresholdWalk walk([&](const QString &, const QString &, const QJsonObject &, const Range &) -> double {
+    ThresholdWalk walk([&](const ThresholdWalk::Where &, const QJsonObject &, const Range &) -> double {
         const Threshold &threshold = thresholds[at++];
         return values.value(threshold.name, threshold.value);
     });

@@ -15,7 +15,8 @@ struct Threshold {
     QString name;            ///< "T1.area_total.2": owner, fact, and a number where the owner asks the fact more than once.
     QString owner;           ///< Code of the criterion or rule, need of the suggestion, or "materials".
     QString ownerTitle;
-    QString label;           ///< "Diện tích bình quân dưới".
+    QString label;           ///< "Diện tích bình quân dưới"; with the household it is meant for: "Diện tích nhà ở dưới (nhà có 1 người ở)".
+    QString meantFor;        ///< "nhà có 1 người ở"; empty for everybody.
     QString unit;            ///< "m²/người"; may be empty.
     QString words;           ///< With its value: "diện tích bình quân dưới 8 m²/người".
     std::optional<Fact> fact;///< None for that of the materials.

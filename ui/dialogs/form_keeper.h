@@ -24,6 +24,8 @@ inline const QString commune = QStringLiteral("commune");             ///< (file
 inline const QString mapping = QStringLiteral("mapping");             ///< (file name of the list)
 inline const QString extraFields = QStringLiteral("extra_fields");    ///< ()
 inline const QString office = QStringLiteral("office");               ///< (number of the unit)
+inline const QString ruleSet = QStringLiteral("rule_set");            ///< (code of the set)
+inline const QString level = QStringLiteral("level");                 ///< (stream/need/source)
 inline const QString hamlets = QStringLiteral("hamlets");             ///< ()
 }
 

@@ -84,8 +84,8 @@ TEST_CASE("a change is told in words", "[rules]")
     CHECK(changesInWords(set, {}).isEmpty());
     CHECK(changesInWords(set, {.thresholds = {{u"T1.area_per_person"_s, 8}}, .materials = {}}).isEmpty());
     CHECK(changesInWords(set, {.thresholds = {{u"T1.area_per_person"_s, 9.5}, {u"materials.unsafe_from"_s, 3}}, .materials = {{Component::Roof, roof}}})
-          == QStringList{u"T1: diện tích bình quân dưới 8 m²/người → 9,5 m²/người"_s,
-                         u"kết cấu coi là không bền chắc khi mức hư hỏng từ 4 (nguy cơ sập) trở lên → 3 (hư hỏng nặng)"_s,
+          == QStringList{u"T1: diện tích bình quân dưới 8 m²/người (nhà có trên 1 người ở) → 9,5 m²/người"_s,
+                         u"coi là không bền chắc khi mức hư hỏng từ 4 (nguy cơ sập) trở lên → 3 (hư hỏng nặng)"_s,
                          u"Mái lợp: Fibrô xi măng không bền chắc → bền chắc"_s});
 }
 
@@ -99,7 +99,7 @@ TEST_CASE("the next version is numbered, dated and cited, and the rules it touch
     CHECK(set.citation == u"Quyết định 12/2025/QĐ-UBND ngày 05/3/2025, Điều 2 (sửa đổi Quyết định 55/QĐ-BXD ngày 20/01/2025 của Bộ Xây dựng)"_s);
     const QJsonObject house = ruleOf(next, u"E06"_s);
     CHECK(house.value("citation"_L1).toString() == u"Quyết định 12/2025/QĐ-UBND ngày 05/3/2025, Điều 2 (sửa đổi Quyết định 55/QĐ-BXD, Điều 1)"_s);
-    CHECK(house.value("clause"_L1).toString().startsWith(u"Áp dụng từ ngày 01/7/2025: diện tích bình quân dưới 8 m²/người → 9 m²/người. Nội dung ban đầu theo Quyết định 55/QĐ-BXD, Điều 1: Nhà ở xây dựng trên đất ở"_s));
+    CHECK(house.value("clause"_L1).toString().startsWith(u"Áp dụng từ ngày 01/7/2025: diện tích bình quân dưới 8 m²/người (nhà có trên 1 người ở) → 9 m²/người. Nội dung ban đầu theo Quyết định 55/QĐ-BXD, Điều 1: Nhà ở xây dựng trên đất ở"_s));
     CHECK(ruleOf(next, u"E09"_s) == ruleOf(carried(u"QD55"_s), u"E09"_s));
 }
 
@@ -143,7 +143,7 @@ TEST_CASE("what cannot be meant is refused in words", "[rules]")
 
     CHECK(objectionsTo(set, {.thresholds = {{u"T1.area_per_person"_s, 9}}, .materials = {}}).isEmpty());
     CHECK(objectionsTo(set, {.thresholds = {{u"T1.area_per_person"_s, 900}}, .materials = {}})
-          == QStringList{u"“Diện tích bình quân dưới” (T1) must be between 1 and 100."_s});
+          == QStringList{u"“Diện tích bình quân dưới (nhà có trên 1 người ở)” (T1) must be between 1 and 100."_s});
     CHECK(objectionsTo(set, {.thresholds = {{u"T3.walls_damage"_s, 2.5}}, .materials = {}})
           == QStringList{u"“Mức hư hỏng khung - tường từ” (T3) must be a whole number."_s});
     CHECK(objectionsTo(set, {.thresholds = {}, .materials = {{Component::Roof, roof}}}).size() == 1);
