@@ -12,6 +12,7 @@ namespace core {
 struct RuleSetChange {
     QHash<QString, double> thresholds;               ///< By name; those as before may be among them.
     std::map<Component, MaterialList> materials;     ///< In place of the list of the component.
+    bool operator==(const RuleSetChange &) const = default;
 };
 
 /// A legal text and the day from which it counts, as they go into a changed set.

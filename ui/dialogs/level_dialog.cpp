@@ -32,8 +32,7 @@ LevelDialog::LevelDialog(Workspace &workspace, const core::SupportPackage &follo
     m_amount->setMaximumWidth(160);
     layOut();
     fill();
-    connect(m_amount, &QLineEdit::textChanged, m_who, &WhoChangesPanel::outdate);
-    connect(m_amount, &QLineEdit::textChanged, m_keeper, &FormKeeper::noteEdit);
+    connect(m_amount, &QLineEdit::textChanged, this, &LevelDialog::noteEdit);
     connect(m_basis, &BasisSection::edited, m_keeper, &FormKeeper::noteEdit);
     connect(m_who, &WhoChangesPanel::asked, this, &LevelDialog::compare);
     connect(m_who, &WhoChangesPanel::householdChosen, this, &LevelDialog::openHousehold);
@@ -89,6 +88,14 @@ void LevelDialog::fill()
     m_keeper->begin(subjectOf(m_follows), FormKeeper::Record::Stored);
 }
 
+// Leaving the field may write the same amount another way.
+void LevelDialog::noteEdit()
+{
+    if (m_amount->value() != m_compared)
+        m_who->outdate();
+    m_keeper->noteEdit();
+}
+
 void LevelDialog::compare()
 {
     const auto amount = m_amount->value();
@@ -103,6 +110,7 @@ void LevelDialog::compare()
         core::SupportPackage tried = m_follows;
         tried.amount = *amount;
         trial.after.put(tried);
+        m_compared = amount;
         m_who->compare(std::move(trial));
     });
 }

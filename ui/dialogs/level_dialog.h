@@ -36,12 +36,14 @@ Q_SIGNALS:
 private:
     void layOut();
     void fill();
+    void noteEdit();
     void compare();
     bool save();
     void openHousehold(core::Id<core::Household> household);
 
     Workspace &m_workspace;
     core::SupportPackage m_follows;
+    std::optional<core::Money> m_compared;   ///< The amount that the list of who changes shows.
     MoneyEdit *m_amount;
     BasisSection *m_basis;
     WhoChangesPanel *m_who;

@@ -134,9 +134,11 @@ void RuleVersionDialog::fill()
     m_keeper->begin(m_follows.code, FormKeeper::Record::Stored);
 }
 
+// Leaving a field may write the same value another way.
 void RuleVersionDialog::noteEdit()
 {
-    m_who->outdate();
+    if (change() != m_compared)
+        m_who->outdate();
     m_keeper->noteEdit();
 }
 
@@ -172,6 +174,7 @@ void RuleVersionDialog::compare()
         trial.before.put(core::changedSet(body, {}));
         trial.after = trial.before;
         trial.after.put(core::changedSet(body, change()));
+        m_compared = change();
         m_who->compare(std::move(trial));
     });
 }

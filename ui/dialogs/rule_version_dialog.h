@@ -51,6 +51,7 @@ private:
     Workspace &m_workspace;
     core::StoredRuleSet m_follows;
     std::vector<core::Threshold> m_thresholds;
+    core::RuleSetChange m_compared;              ///< What the list of who changes shows.
     std::map<QString, DecimalEdit *> m_edits;    ///< By the name of the threshold.
     MaterialSection *m_materials;
     BasisSection *m_basis;

@@ -90,6 +90,7 @@ WhoChangesPanel::WhoChangesPanel(Workspace &workspace, QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &row) { m_open->setEnabled(row.isValid()); });
     connect(&m_job, &Job::failed, this, [this](const core::Error &error) {
         m_isCurrent = m_isComparing = false;
+        m_summary->setText(tr("Press “Who changes?”: every household is judged both ways, and nothing is stored."));
         showError(m_workspace.ask(), this, error);
     });
     outdate();

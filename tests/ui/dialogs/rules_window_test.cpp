@@ -120,6 +120,8 @@ TEST_CASE("what was compared counts no more once a threshold is changed again", 
     waitFor(panel);
     CHECK(panel->isCurrent());
 
+    dialog.findChild<QLineEdit *>(u"T1.area_per_person"_s)->setText(u"9,0"_s);   // as leaving the field may write it
+    CHECK(panel->isCurrent());
     type(dialog, u"T1.area_per_person"_s, u"10"_s);
 
     CHECK_FALSE(panel->isCurrent());
