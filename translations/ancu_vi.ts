@@ -6384,7 +6384,7 @@ To confirm, type the name of that computer: %1</source>
     </message>
     <message>
         <source>&amp;Open household</source>
-        <translation>Mở h&amp;ộ</translation>
+        <translation>&amp;Mở hộ</translation>
     </message>
     <message>
         <source>Head of household</source>

@@ -11,6 +11,7 @@
 #include "ui/dialogs/rules_html.h"
 #include "ui/dialogs/who_changes_panel.h"
 #include "ui/widgets/choice_box.h"
+#include "ui/widgets/clause_popup.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/typed_edit.h"
 
@@ -249,7 +250,7 @@ TEST_CASE("the citation of a rule opens its clause", "[rules]")
 
     Q_EMIT window.findChild<QTextBrowser *>()->anchorClicked(QUrl(u"clause:4"_s));
 
-    auto *popup = window.findChild<QFrame *>(QString(), Qt::FindDirectChildrenOnly);
+    auto *popup = window.findChild<ui::ClausePopup *>();
     REQUIRE(popup);
     CHECK(popup->accessibleName() == u"Quyết định 55/QĐ-BXD, Điều 1"_s);
 }
