@@ -866,6 +866,45 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>cli::RuleVerbs</name>
+    <message>
+        <source>entitled</source>
+        <translation>đủ điều kiện</translation>
+    </message>
+    <message>
+        <source>officer decides</source>
+        <translation>cán bộ xem xét</translation>
+    </message>
+    <message>
+        <source>data missing</source>
+        <translation>thiếu dữ liệu</translation>
+    </message>
+    <message>
+        <source>not entitled</source>
+        <translation>không đủ điều kiện</translation>
+    </message>
+    <message>
+        <source>Rule sets and levels in force on %1</source>
+        <translation>Bộ tiêu chí và mức hỗ trợ có hiệu lực ngày %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 households would have another outcome.</source>
+        <translation>%1 trong %2 hộ sẽ có kết quả khác.</translation>
+    </message>
+    <message>
+        <source>Cost of the entitled: %1 → %2 đồng (%3)</source>
+        <translation>Kinh phí cho các hộ đủ điều kiện: %1 → %2 đồng (%3)</translation>
+    </message>
+    <message>
+        <source>The rule sets and levels of support in force, as sentences, with the names of their thresholds.</source>
+        <translation>Bộ tiêu chí và mức hỗ trợ đang có hiệu lực, viết thành câu, kèm tên các ngưỡng.</translation>
+    </message>
+    <message>
+        <source>Who would be judged otherwise, and what it would cost, with other thresholds, materials or levels; stores nothing.</source>
+        <translation>Nếu đổi ngưỡng, vật liệu hoặc mức hỗ trợ thì hộ nào có kết quả khác, kinh phí tăng giảm bao nhiêu; không lưu gì.</translation>
+    </message>
+</context>
+<context>
     <name>core::Accept</name>
     <message>
         <source>As stated in the list %1</source>
@@ -2079,6 +2118,52 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>core::RuleSetChange</name>
+    <message>
+        <source>%1: “%2” stands among the durable and among the weak. Leave it in one place.</source>
+        <translation>%1: “%2” vừa nằm trong nhóm bền chắc vừa nằm trong nhóm không bền chắc. Hãy để ở một nhóm.</translation>
+    </message>
+</context>
+<context>
+    <name>core::RuleVersions</name>
+    <message>
+        <source>Enter the document that says so, with its number: for example Quyết định 12/2025/QĐ-UBND.</source>
+        <translation>Hãy ghi loại và số của văn bản quy định, ví dụ Quyết định 12/2025/QĐ-UBND.</translation>
+    </message>
+    <message>
+        <source>Enter the day on which the document was issued, as 05/03/2025.</source>
+        <translation>Hãy ghi ngày ban hành văn bản, như 05/03/2025.</translation>
+    </message>
+    <message>
+        <source>Enter the first day on which the new version counts, as 01/07/2025.</source>
+        <translation>Hãy ghi ngày bắt đầu áp dụng phiên bản mới, như 01/07/2025.</translation>
+    </message>
+    <message>
+        <source>The new version must begin after the one it follows, which counts from %1.</source>
+        <translation>Phiên bản mới phải áp dụng sau phiên bản liền trước; phiên bản ấy áp dụng từ %1.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from version %1 yet. Change a threshold or a list of materials first.</source>
+        <translation>Chưa có gì khác phiên bản %1. Hãy sửa một ngưỡng hoặc một danh mục vật liệu trước.</translation>
+    </message>
+    <message>
+        <source>Enter the amount for one house in đồng, as 60.000.000 or 60tr, at most 1.000.000.000.</source>
+        <translation>Hãy ghi mức cho một nhà bằng đồng, như 60.000.000 hoặc 60tr, nhiều nhất 1.000.000.000.</translation>
+    </message>
+    <message>
+        <source>The amount is the same as before. Enter the new one first.</source>
+        <translation>Mức vẫn như cũ. Hãy ghi mức mới trước.</translation>
+    </message>
+    <message>
+        <source>Somebody stored a further version of %1 meanwhile. Open it again and compare.</source>
+        <translation>Trong lúc ấy đã có người lưu một phiên bản khác của %1. Hãy mở lại và so sánh.</translation>
+    </message>
+    <message>
+        <source>Somebody stored a further level meanwhile. Open it again and compare.</source>
+        <translation>Trong lúc ấy đã có người lưu một mức khác. Hãy mở lại và so sánh.</translation>
+    </message>
+</context>
+<context>
     <name>core::SecondTarget</name>
     <message>
         <source>The backup %1 could not be read.</source>
@@ -2183,6 +2268,17 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>The list “%1” is empty. Put households on it before it is frozen.</source>
         <translation>Danh sách “%1” chưa có hộ nào. Hãy đưa hộ vào trước khi chốt danh sách.</translation>
+    </message>
+</context>
+<context>
+    <name>core::Threshold</name>
+    <message>
+        <source>“%1” (%2) must be between %3 and %4.</source>
+        <translation>“%1” (%2) phải từ %3 đến %4.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) must be a whole number.</source>
+        <translation>“%1” (%2) phải là số nguyên.</translation>
     </message>
 </context>
 <context>
@@ -2315,6 +2411,37 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>%1 was entered past the program</source>
         <translation>%1 được nhập ngoài chương trình</translation>
+    </message>
+</context>
+<context>
+    <name>core::WhatIf</name>
+    <message>
+        <source>“%1” is not a setting. Write it as QD55.T1.area_per_person=9; “ancu-cli rules” names all of them.</source>
+        <translation>“%1” không phải cách đặt giá trị. Hãy viết như QD55.T1.area_per_person=9; lệnh “ancu-cli rules” liệt kê mọi tên.</translation>
+    </message>
+    <message>
+        <source>%1 has no threshold “%2”. It has: %3</source>
+        <translation>%1 không có ngưỡng “%2”. Các ngưỡng: %3</translation>
+    </message>
+    <message>
+        <source>“%1”: the value is not a number. Write it as 9 or 8,5.</source>
+        <translation>“%1”: giá trị không phải là số. Hãy viết như 9 hoặc 8,5.</translation>
+    </message>
+    <message>
+        <source>A material is durable, weak or open; “%1” is none of them.</source>
+        <translation>Vật liệu là durable (bền chắc), weak (không bền chắc) hoặc open (không quy định); không có “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 has no material “%2”.</source>
+        <translation>%1 không có vật liệu “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1”: the amount cannot be read. Write it as 60000000 or 60tr.</source>
+        <translation>“%1”: không đọc được số tiền. Hãy viết như 60000000 hoặc 60tr.</translation>
+    </message>
+    <message>
+        <source>There is neither a rule set nor a level “%1” on this day. There are: %2</source>
+        <translation>Ngày này không có bộ tiêu chí hay mức hỗ trợ “%1”. Có: %2</translation>
     </message>
 </context>
 <context>
@@ -2606,6 +2733,33 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Use it all the same</source>
         <translation>Vẫn dùng thư mục này</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BasisSection</name>
+    <message>
+        <source>I compared this with the te&amp;xt of the document</source>
+        <translation>Đã đối chiếu với ngu&amp;yên văn văn bản</translation>
+    </message>
+    <message>
+        <source>&amp;Document and number</source>
+        <translation>Loại và &amp;số văn bản</translation>
+    </message>
+    <message>
+        <source>&amp;Issued on</source>
+        <translation>&amp;Ngày ban hành</translation>
+    </message>
+    <message>
+        <source>&amp;Article, clause</source>
+        <translation>Đ&amp;iều, khoản</translation>
+    </message>
+    <message>
+        <source>Counts &amp;from the day</source>
+        <translation>Áp dụng &amp;từ ngày</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>ví dụ %1</translation>
     </message>
 </context>
 <context>
@@ -3035,6 +3189,14 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Check eligibility</source>
         <translation>Xét điều kiện</translation>
+    </message>
+    <message>
+        <source>C&amp;riteria and levels of support…</source>
+        <translation>&amp;Bộ tiêu chí và định mức…</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Bộ tiêu chí</translation>
     </message>
 </context>
 <context>
@@ -4798,6 +4960,45 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>ui::LevelDialog</name>
+    <message>
+        <source>New level: %1</source>
+        <translation>Mức mới: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save the new level</source>
+        <translation>&amp;Lưu mức mới</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Amount until now (đồng per house)</source>
+        <translation>Mức hiện nay (đồng/nhà)</translation>
+    </message>
+    <message>
+        <source>&amp;New amount (đồng per house)</source>
+        <translation>&amp;Mức mới (đồng/nhà)</translation>
+    </message>
+    <message>
+        <source>The amount until now stays for the days before. Lists that were made keep their amounts. Close without saving to only try something out.</source>
+        <translation>Mức cũ vẫn giữ cho những ngày trước. Danh sách đã lập giữ nguyên số tiền. Muốn chỉ thử xem thì đóng mà không lưu.</translation>
+    </message>
+    <message>
+        <source>The amount cannot be read. Write it as 60.000.000 or 60tr.</source>
+        <translation>Không đọc được số tiền. Hãy viết như 60.000.000 hoặc 60tr.</translation>
+    </message>
+    <message>
+        <source>Level of support from %1: %2</source>
+        <translation>Mức hỗ trợ từ %1: %2</translation>
+    </message>
+    <message>
+        <source>See on the right what it costs. If that is what the document means, press Save once more.</source>
+        <translation>Hãy xem bên phải kinh phí tăng giảm bao nhiêu. Nếu đúng ý văn bản, bấm Lưu lần nữa.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ListOverview</name>
     <message>
         <source>Frozen</source>
@@ -5270,6 +5471,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>Chosen cells</source>
         <translation>Các ô đang chọn</translation>
     </message>
+    <message>
+        <source>C&amp;riteria and levels of support…</source>
+        <translation>&amp;Bộ tiêu chí và định mức…</translation>
+    </message>
 </context>
 <context>
     <name>ui::MappingDialog</name>
@@ -5300,6 +5505,33 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>(not used)</source>
         <translation>(không dùng)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MaterialSection</name>
+    <message>
+        <source>Durable</source>
+        <translation>Bền chắc</translation>
+    </message>
+    <message>
+        <source>Not durable</source>
+        <translation>Không bền chắc</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Không quy định</translation>
+    </message>
+    <message>
+        <source>Words for durable</source>
+        <translation>Từ ngữ chỉ bền chắc</translation>
+    </message>
+    <message>
+        <source>Words for not durable</source>
+        <translation>Từ ngữ chỉ không bền chắc</translation>
+    </message>
+    <message>
+        <source>Communes&apos; lists name materials in words; separate them by commas. Move the words along with the material.</source>
+        <translation>Danh sách của xã ghi vật liệu bằng chữ; các từ cách nhau bằng dấu phẩy. Chuyển vật liệu sang nhóm khác thì chuyển cả từ ngữ.</translation>
     </message>
 </context>
 <context>
@@ -5974,6 +6206,220 @@ To confirm, type the name of that computer: %1</source>
     </message>
 </context>
 <context>
+    <name>ui::RuleVersionDialog</name>
+    <message>
+        <source>New version of %1</source>
+        <translation>Phiên bản mới của %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save version %1</source>
+        <translation>&amp;Lưu phiên bản %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>&amp;Thresholds</source>
+        <translation>N&amp;gưỡng</translation>
+    </message>
+    <message>
+        <source>&amp;Materials</source>
+        <translation>&amp;Vật liệu</translation>
+    </message>
+    <message>
+        <source>By which document</source>
+        <translation>Theo văn bản nào</translation>
+    </message>
+    <message>
+        <source>This follows version %1, which counts from %2 and stays as it is. Change what the new document changes, see who changes, then save. Close without saving to only try something out.</source>
+        <translation>Nối tiếp phiên bản %1, áp dụng từ %2 và được giữ nguyên. Sửa những gì văn bản mới sửa, xem hộ nào thay đổi rồi lưu. Muốn chỉ thử xem thì đóng mà không lưu.</translation>
+    </message>
+    <message>
+        <source>The program proposes a new house</source>
+        <translation>Chương trình đề xuất xây mới</translation>
+    </message>
+    <message>
+        <source>The program proposes a repair</source>
+        <translation>Chương trình đề xuất sửa chữa</translation>
+    </message>
+    <message>
+        <source>(0–4; now %1)</source>
+        <translation>(thang 0–4; hiện là %1)</translation>
+    </message>
+    <message>
+        <source>%1 (now %2)</source>
+        <translation>%1 (hiện là %2)</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) needs a number, as 9 or 8,5.</source>
+        <translation>“%1” (%2) phải là số, như 9 hoặc 8,5.</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 from %3</source>
+        <translation>Phiên bản %1 của %2 từ %3</translation>
+    </message>
+    <message>
+        <source>See on the right who changes. If that is what the document means, press Save once more.</source>
+        <translation>Hãy xem bên phải hộ nào thay đổi. Nếu đúng ý văn bản, bấm Lưu lần nữa.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RulesHtml</name>
+    <message>
+        <source>not compared with the text</source>
+        <translation>chưa đối chiếu văn bản</translation>
+    </message>
+    <message>
+        <source>Met when:</source>
+        <translation>Đạt khi:</translation>
+    </message>
+    <message>
+        <source>An officer decides when:</source>
+        <translation>Cán bộ xem xét khi:</translation>
+    </message>
+    <message>
+        <source>Proved by:</source>
+        <translation>Giấy tờ:</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Kết cấu</translation>
+    </message>
+    <message>
+        <source>Durable</source>
+        <translation>Bền chắc</translation>
+    </message>
+    <message>
+        <source>Not durable</source>
+        <translation>Không bền chắc</translation>
+    </message>
+    <message>
+        <source>%1, version %2, from %3</source>
+        <translation>%1, phiên bản %2, áp dụng từ %3</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>Áp dụng cho: %1</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Các điều kiện</translation>
+    </message>
+    <message>
+        <source>Criteria that the conditions name</source>
+        <translation>Các tiêu chí mà điều kiện nhắc đến</translation>
+    </message>
+    <message>
+        <source>Durable materials</source>
+        <translation>Danh mục vật liệu bền chắc</translation>
+    </message>
+    <message>
+        <source>What the program proposes</source>
+        <translation>Đề xuất của chương trình</translation>
+    </message>
+    <message>
+        <source>%1 when:</source>
+        <translation>%1 khi:</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RulesWindow</name>
+    <message>
+        <source>Levels of support</source>
+        <translation>Mức hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Criteria and levels of support</source>
+        <translation>Bộ tiêu chí và định mức</translation>
+    </message>
+    <message>
+        <source>Rule sets and their versions</source>
+        <translation>Các bộ tiêu chí và phiên bản</translation>
+    </message>
+    <message>
+        <source>The rule set in words</source>
+        <translation>Nội dung bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>What one house gets, by programme and source. A new amount is a new line from its first day; the lines before it stay.</source>
+        <translation>Mức cho một nhà theo chương trình và nguồn. Mức mới là một dòng mới, áp dụng từ ngày của nó; các dòng trước được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <comment>new house or repair</comment>
+        <translation>Hình thức</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Amount (đồng)</source>
+        <translation>Mức (đồng)</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>Vào ngày xem</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>đang áp dụng</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>chưa áp dụng</translation>
+    </message>
+    <message>
+        <source>no longer</source>
+        <translation>đã hết áp dụng</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>compared</source>
+        <translation>đã đối chiếu</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>chưa đối chiếu</translation>
+    </message>
+    <message>
+        <source>As of %1 (the day of the toolbar)</source>
+        <translation>Tính đến ngày %1 (ngày chọn trên thanh công cụ)</translation>
+    </message>
+    <message>
+        <source>Version %1, from %2</source>
+        <translation>Phiên bản %1, từ %2</translation>
+    </message>
+    <message>
+        <source>Prepare a &amp;new version of %1…</source>
+        <translation>Soạn phiên bản &amp;mới của %1…</translation>
+    </message>
+    <message>
+        <source>Set a &amp;new amount…</source>
+        <translation>Đặt &amp;mức mới…</translation>
+    </message>
+</context>
+<context>
     <name>ui::SelectedCells</name>
     <message numerus="yes">
         <source>%1 row(s)</source>
@@ -6374,6 +6820,90 @@ To confirm, type the name of that computer: %1</source>
     <message>
         <source>Recent registers</source>
         <translation>Sổ mở gần đây</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WhoChangesPanel</name>
+    <message>
+        <source>Support for the entitled, by the levels: %1 → %2 đồng</source>
+        <translation>Kinh phí theo mức hỗ trợ cho các hộ đủ điều kiện: %1 → %2 đồng</translation>
+    </message>
+    <message>
+        <source>(no difference)</source>
+        <translation>(không đổi)</translation>
+    </message>
+    <message>
+        <source>(%1 đồng more)</source>
+        <translation>(tăng %1 đồng)</translation>
+    </message>
+    <message>
+        <source>(%1 đồng less)</source>
+        <translation>(giảm %1 đồng)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 households get another result, as the register stands on %3.</source>
+        <translation>%1 trong %2 hộ có kết quả khác, theo dữ liệu ngày %3.</translation>
+    </message>
+    <message>
+        <source>Entitled: %1 → %2 households</source>
+        <translation>Đủ điều kiện: %1 → %2 hộ</translation>
+    </message>
+    <message>
+        <source>&amp;Who changes?</source>
+        <translation>&amp;Hộ nào thay đổi?</translation>
+    </message>
+    <message>
+        <source>Households that change</source>
+        <translation>Các hộ thay đổi</translation>
+    </message>
+    <message>
+        <source>&amp;Open household</source>
+        <translation>&amp;Mở hộ</translation>
+    </message>
+    <message>
+        <source>Press “Who changes?”: every household is judged both ways, and nothing is stored.</source>
+        <translation>Bấm “Hộ nào thay đổi?”: mọi hộ được xét theo cả hai cách, không lưu gì.</translation>
+    </message>
+    <message>
+        <source>Head of household</source>
+        <translation>Chủ hộ</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Năm sinh</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Xã</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>of judging a household</comment>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Vì sao</translation>
+    </message>
+    <message>
+        <source>Support (đồng)</source>
+        <translation>Hỗ trợ (đồng)</translation>
+    </message>
+    <message>
+        <source>Level or kind of help</source>
+        <translation>Mức hoặc hình thức hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Another programme decides</source>
+        <translation>Chương trình khác quyết định</translation>
+    </message>
+    <message>
+        <source>The form was changed since. Press “Who changes?” again.</source>
+        <translation>Phiếu đã sửa sau lần so sánh. Hãy bấm “Hộ nào thay đổi?” lần nữa.</translation>
+    </message>
+    <message>
+        <source>Judging every household both ways</source>
+        <translation>Đang xét mọi hộ theo cả hai cách</translation>
     </message>
 </context>
 </TS>

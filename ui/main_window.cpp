@@ -8,6 +8,7 @@
 #include "ui/base/settings.h"
 #include "ui/dialogs/form_keeper.h"
 #include "ui/dialogs/handbook_window.h"
+#include "ui/dialogs/rules_window.h"
 #include "ui/dialogs/undo_desk.h"
 #include "ui/pages/households_page.h"
 #include "ui/pages/welcome.h"
@@ -291,6 +292,8 @@ void MainWindow::continueDraft(const core::FormDraft &draft)
     }
     if (draft.form == draft_of::hamlets)
         return assignHamlets();
+    if (draft.form == draft_of::ruleSet || draft.form == draft_of::level)
+        return showRules(m_workspace, this)->continueDraft(draft);
     attempt(m_workspace.ask(), this, [&] {
         for (Page *page : m_pages.all)
             if (page->continueDraft(draft))

@@ -12,6 +12,7 @@
 #include "ui/dialogs/key_card.h"
 #include "ui/dialogs/office_dialog.h"
 #include "ui/dialogs/preview_dialog.h"
+#include "ui/dialogs/rules_window.h"
 #include "ui/main_window.h"
 #include "ui/widgets/plain_label.h"
 
@@ -60,6 +61,7 @@ void MainWindow::makeMenus()
     tools->addAction(action(tr("Backup se&ttings…"), QString(), {}, [this] { m_backups.changeSettings(); }));
     tools->addAction(action(tr("&Office and signers…"), u"document-edit"_s, {}, [this] { changeOffice(); }));
     tools->addAction(action(tr("The office's own &fields…"), u"document-edit"_s, {}, [this] { changeExtraFields(); }));
+    tools->addAction(action(tr("C&riteria and levels of support…"), u"view-task"_s, {}, [this] { showRules(m_workspace, this); }));
     QAction *hamlets = action(tr("Hamlets of divided co&mmunes…"), u"go-home"_s, {}, [this] { assignHamlets(); });
     tools->addAction(hamlets);
     m_needRegister.append(tools->actions());

@@ -51,6 +51,7 @@ std::vector<Verb> registerVerbs();   ///< new, demo, verify
 std::vector<Verb> backupVerbs();     ///< backup, restore, drill
 std::vector<Verb> listVerbs();       ///< import, assess, query
 std::vector<Verb> placeVerbs();      ///< places
+std::vector<Verb> ruleVerbs();       ///< rules, what-if
 std::vector<Verb> paperVerbs();      ///< forms, print, charts, chart
 
 }

@@ -103,13 +103,18 @@ StructureStates structureStates(const HouseSurvey &survey, const Durability &dur
     return statesFrom(components);
 }
 
+QString keyOf(Component component)
+{
+    constexpr QLatin1StringView keys[] = {"foundation"_L1, "frame"_L1, "wall"_L1, "roof_frame"_L1, "roof"_L1};
+    return keys[std::size_t(component)];
+}
+
 Durability durabilityFromJson(const QJsonObject &json)
 {
-    constexpr QLatin1StringView names[] = {"foundation"_L1, "frame"_L1, "wall"_L1, "roof_frame"_L1, "roof"_L1};
     Durability durability{.decayWords = textsOf(json, u"decay_words"_s), .damageWords = textsOf(json, u"damage_words"_s),
                           .unsafeFrom = json.value("unsafe_from"_L1).toInt(4)};
     for (const Component component : allComponents) {
-        const QLatin1StringView name = names[std::size_t(component)];
+        const QString name = keyOf(component);
         const QJsonObject list = json.value(name).toObject();
         if (list.isEmpty())
             throw Error(Error::Kind::BadRequest, DurabilityText::tr("the materials of “%1” are missing").arg(name));
@@ -117,6 +122,12 @@ Durability durabilityFromJson(const QJsonObject &json)
                                                          textsOf(list, u"durable_words"_s), textsOf(list, u"weak_words"_s)};
     }
     return durability;
+}
+
+QJsonObject toJson(const MaterialList &list)
+{
+    return {{u"durable"_s, QJsonArray::fromStringList(list.durable)}, {u"weak"_s, QJsonArray::fromStringList(list.weak)},
+            {u"durable_words"_s, QJsonArray::fromStringList(list.durableWords)}, {u"weak_words"_s, QJsonArray::fromStringList(list.weakWords)}};
 }
 
 }

@@ -15,6 +15,7 @@ namespace core {
 struct MaterialList {
     QStringList durable, weak;               ///< Codes.
     QStringList durableWords, weakWords;     ///< In lower case with marks: "nền đất".
+    bool operator==(const MaterialList &) const = default;
 };
 
 struct Durability {
@@ -45,7 +46,10 @@ StructureStates statesFrom(const std::array<ComponentJudgement, std::size(allCom
 /// Both of a whole survey.
 StructureStates structureStates(const HouseSurvey &survey, const Durability &durability);
 
+/// How rule sets name a component: "roof_frame".
+QString keyOf(Component component);
 /// Throws Error{BadRequest} whose message says what is wrong.
 Durability durabilityFromJson(const QJsonObject &json);
+QJsonObject toJson(const MaterialList &list);
 
 }

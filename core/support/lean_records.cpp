@@ -13,7 +13,7 @@ QString whereIn(const Territory &places)
 
 QString householdsSql(const Territory &places)
 {
-    return u"SELECT id, members, residence FROM household"_s + whereIn(places) + u" ORDER BY id"_s;
+    return u"SELECT id, members, residence, need FROM household"_s + whereIn(places) + u" ORDER BY id"_s;
 }
 
 // The rows of one household come in the order of their ids, as in `loadHousehold`.
@@ -82,6 +82,7 @@ const HouseholdRecord *LeanRecords::next()
     m_record.household.id = {household};
     m_record.household.members = int(row.integer(1));
     m_record.household.residence = word<Residence>(row, 2);
+    m_record.household.need = word<Need>(row, 3);
     readPersons(household);
     readClassifications(household);
     readSurvey(household);

@@ -53,7 +53,7 @@ private:
     qint64 m_count = 0;
     Rows m_households, m_persons, m_classifications, m_surveys, m_earlierSupport, m_funding;
     std::tuple<WordMemory<QString>, WordMemory<QDate>, WordMemory<PartialDate>, WordMemory<Residence>, WordMemory<Category>, WordMemory<HouseStatus>,
-               WordMemory<Answer>, WordMemory<Dispute>> m_words;
+               WordMemory<Answer>, WordMemory<Dispute>, WordMemory<Need>> m_words;
     HouseholdRecord m_record;
     std::string m_surveyedOn;     ///< Of the survey in the record, as stored.
 };

@@ -20,18 +20,18 @@ const QString disaster = u"CT_THIENTAI"_s;
 
 constexpr qint64 reportEvery = 1000;
 
-/// Judges one lean record after another; what one needs again for the next is kept.
+/// Judges one lean record after another by one book; what one needs again for the next is kept.
 class QuickJudge {
 public:
-    QuickJudge(Database &database, QDate on) : m_on(on), m_book(database, on), m_cases(database, on)
+    QuickJudge(const Rulebook &book, QDate on) : m_on(on), m_book(book)
     {
         for (const RuleSet &set : m_book.sets())
             m_structures.emplace_back(set.materials);
     }
 
-    std::span<const Ruling> judge(const HouseholdRecord &record)
+    /// `facts` are what can be tested of the record, without its structures.
+    std::span<const Ruling> judge(const HouseholdRecord &record, Facts facts)
     {
-        Facts facts = testedFactsOf(record, m_cases.casesOf(record.household.id), m_on);
         const HouseSurvey *house = houseOn(record, m_on);
         m_rulings.clear();
         for (const QString &stream : streamsFor(facts))
@@ -53,11 +53,23 @@ private:
     }
 
     QDate m_on;
-    Rulebook m_book;
-    OtherCaseIndex m_cases;
+    const Rulebook &m_book;
     std::vector<StructureMemory> m_structures;   ///< By rule set.
     std::vector<Ruling> m_rulings;
 };
+
+template<class Take> void eachWithFacts(Database &database, QDate on, const Territory &places, const Progress &progress, Take take)
+{
+    const OtherCaseIndex cases(database, on);
+    LeanRecords records(database, on, places);
+    const qint64 all = records.count();
+    for (qint64 done = 0; const HouseholdRecord *record = records.next(); ++done) {
+        if (done % reportEvery == 0)
+            progress.at(done, all);
+        take(*record, testedFactsOf(*record, cases.casesOf(record->household.id), on));
+    }
+    progress.at(all, all);
+}
 
 }
 
@@ -105,15 +117,21 @@ const Ruling *rulingFor(std::span<const Ruling> rulings, const QString &stream)
 void judgeEach(Database &database, QDate on, const Territory &places, const std::function<void(const HouseholdRulings &)> &take,
                const Progress &progress)
 {
-    QuickJudge judge(database, on);
-    LeanRecords records(database, on, places);
-    const qint64 all = records.count();
-    for (qint64 done = 0; const HouseholdRecord *record = records.next(); ++done) {
-        if (done % reportEvery == 0)
-            progress.at(done, all);
-        take({record->household.id, judge.judge(*record)});
-    }
-    progress.at(all, all);
+    const Rulebook book(database, on);
+    QuickJudge judge(book, on);
+    eachWithFacts(database, on, places, progress, [&](const HouseholdRecord &record, Facts facts) {
+        take({record.household.id, judge.judge(record, std::move(facts))});
+    });
+}
+
+void judgeEachByBoth(Database &database, QDate on, const Territory &places, const Rulebook &before, const Rulebook &after,
+                     const std::function<void(const HouseholdBothWays &)> &take, const Progress &progress)
+{
+    QuickJudge first(before, on);
+    QuickJudge second(after, on);
+    eachWithFacts(database, on, places, progress, [&](const HouseholdRecord &record, const Facts &facts) {
+        take({record.household.id, record.household.need, first.judge(record, facts), second.judge(record, facts)});
+    });
 }
 
 }

@@ -18,6 +18,8 @@ class Facts;
 class Rulebook {
 public:
     Rulebook(Database &database, QDate on);
+    /// Of sets that somebody tries out.
+    explicit Rulebook(std::vector<RuleSet> sets) : m_sets(std::move(sets)) {}
 
     const std::vector<RuleSet> &sets() const { return m_sets; }
     /// Where several sets cover a stream, that which came last into force; null for none.
@@ -49,5 +51,17 @@ struct HouseholdRulings {
 /// Asks one question per table; memory does not grow with the register.
 void judgeEach(Database &database, QDate on, const Territory &places, const std::function<void(const HouseholdRulings &)> &take,
                const Progress &progress = {});
+
+/// Of one household by two rulebooks, each the most favourable first; valid while it is handed over.
+struct HouseholdBothWays {
+    Id<Household> household;
+    Need need = Need::Unknown;               ///< As asked for.
+    std::span<const Ruling> before;
+    std::span<const Ruling> after;
+};
+
+/// Judges by two books in one scan, as `judgeEach` does by the one that is in force.
+void judgeEachByBoth(Database &database, QDate on, const Territory &places, const Rulebook &before, const Rulebook &after,
+                     const std::function<void(const HouseholdBothWays &)> &take, const Progress &progress = {});
 
 }

@@ -31,7 +31,9 @@ template<> struct Mapping<StoredRuleSet> {
         Column{"valid_to", &StoredRuleSet::validTo}, Column{"body", &StoredRuleSet::body}};
 };
 
-/// Of each code the newest version in force on the day. Throws Error{BadRequest} for one that cannot be read.
+/// Of each code the newest version in force on the day, as stored.
+std::vector<StoredRuleSet> storedInForce(Database &database, QDate on);
+/// The same to judge by. Throws Error{BadRequest} for one that cannot be read.
 std::vector<RuleSet> rulesInForce(Database &database, QDate on);
 
 }

@@ -1,6 +1,5 @@
 #include "core/support/support_package.h"
 
-
 #include <algorithm>
 
 namespace core {
@@ -30,15 +29,37 @@ QString sourceTitle(const QString &source)
     return rank == std::ssize(sources) ? source : QString::fromUtf16(sources[rank].second);
 }
 
+std::vector<SupportPackage> levelsInForce(Database &database, QDate on)
+{
+    std::vector<SupportPackage> levels;
+    for (const SupportPackage &level : database.all<SupportPackage>(u"ORDER BY stream, need DESC, COALESCE(valid_from, ''), id"_s)) {
+        if (!level.period().contains(on))
+            continue;
+        const auto earlier = std::find_if(levels.begin(), levels.end(), [&](const SupportPackage &other) -> bool { return isSameLevel(other, level); });
+        if (earlier == levels.end())
+            levels.push_back(level);
+        else
+            *earlier = level;
+    }
+    return levels;
+}
+
+bool isSameLevel(const SupportPackage &a, const SupportPackage &b)
+{
+    return a.stream == b.stream && a.need == b.need && a.source == b.source;
+}
+
+std::vector<SupportPackage> levelsFor(const std::vector<SupportPackage> &levels, const QString &stream, Need need)
+{
+    std::vector<SupportPackage> wanted;
+    std::copy_if(levels.begin(), levels.end(), std::back_inserter(wanted), [&](const SupportPackage &level) -> bool { return level.stream == stream && level.need == need; });
+    std::stable_sort(wanted.begin(), wanted.end(), [](const SupportPackage &a, const SupportPackage &b) -> bool { return rankOf(a.source) < rankOf(b.source); });
+    return wanted;
+}
+
 std::vector<SupportPackage> packagesFor(Database &database, const QString &stream, Need need, QDate on)
 {
-    std::vector<SupportPackage> packages;
-    for (const SupportPackage &package : database.all<SupportPackage>(u"WHERE stream = ? AND need = ? ORDER BY id"_s, stream, need))
-        if (package.period().contains(on))
-            packages.push_back(package);
-    std::stable_sort(packages.begin(), packages.end(), [](const SupportPackage &a, const SupportPackage &b) -> bool {
-        return rankOf(a.source) < rankOf(b.source); });
-    return packages;
+    return levelsFor(levelsInForce(database, on), stream, need);
 }
 
 Money totalOf(const std::vector<SupportPackage> &packages)

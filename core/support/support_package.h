@@ -41,7 +41,14 @@ struct SourceAmount {
 /// "Ngân sách trung ương"; the code itself when unknown.
 QString sourceTitle(const QString &source);
 
-/// The rows in force for a stream and a kind of help on a day, in the order of their sources.
+/// Both say what one source gives for one kind of help in one stream, each in its time.
+bool isSameLevel(const SupportPackage &a, const SupportPackage &b);
+
+/// Of each stream, need and source the row in force that came last into force: a new level takes the place of the earlier from its first day.
+std::vector<SupportPackage> levelsInForce(Database &database, QDate on);
+/// Those for a stream and a kind of help, in the order of their sources.
+std::vector<SupportPackage> levelsFor(const std::vector<SupportPackage> &levels, const QString &stream, Need need);
+/// The same of the levels in force on a day.
 std::vector<SupportPackage> packagesFor(Database &database, const QString &stream, Need need, QDate on);
 Money totalOf(const std::vector<SupportPackage> &packages);
 

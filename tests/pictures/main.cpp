@@ -9,11 +9,15 @@
 #include "ui/dialogs/household_editor.h"
 #include "ui/dialogs/office_dialog.h"
 #include "ui/dialogs/restore_dialog.h"
+#include "ui/dialogs/rule_version_dialog.h"
+#include "ui/dialogs/who_changes_panel.h"
 #include "ui/main_window.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
 
@@ -128,6 +132,13 @@ void pictureDialogs(ui::MainWindow &window, ui::Workspace &workspace, const Came
     ui::OfficeDialog office(workspace, &window);
     office.show();
     camera.take(office, u"co-quan"_s);
+    ui::RuleVersionDialog rules(workspace, *core::newestVersion(workspace.database(), u"QD55"_s), &window);
+    rules.show();
+    for (const auto &[name, value] : {std::pair(u"T1.area_per_person"_s, u"12"_s), std::pair(u"T1.area_total.2"_s, u"50"_s)})
+        rules.findChild<QLineEdit *>(name)->setText(value);
+    rules.findChild<ui::WhoChangesPanel *>()->findChild<QPushButton *>()->click();
+    letWork(restMs);
+    camera.take(rules, u"bo-tieu-chi"_s);
     core::backUpAndThinOut(workspace.database(), core::backupFolderOf(workspace.path()), workspace.seat().now());
     ui::RestoreDialog restore(workspace.ask(), workspace.path(), QString(), &window);
     restore.show();

@@ -25,6 +25,8 @@ inline const QString mapping = QStringLiteral("mapping");             ///< (file
 inline const QString review = QStringLiteral("review");               ///< (sheet of a list, as core::sheetKey names it); its body is ui/pages/review_keeper's
 inline const QString extraFields = QStringLiteral("extra_fields");    ///< ()
 inline const QString office = QStringLiteral("office");               ///< (number of the unit)
+inline const QString ruleSet = QStringLiteral("rule_set");            ///< (code of the set)
+inline const QString level = QStringLiteral("level");                 ///< (stream/need/source)
 inline const QString hamlets = QStringLiteral("hamlets");             ///< ()
 }
 

@@ -5,6 +5,7 @@
 #include "core/support/commune_check.h"
 #include "ui/base/attempt.h"
 #include "ui/base/icons.h"
+#include "ui/dialogs/rules_window.h"
 #include "ui/pages/household_summary.h"
 #include "ui/pages/judged_filter_bar.h"
 #include "ui/widgets/job_panel.h"
@@ -63,6 +64,8 @@ void EligibilityPage::makeCommands()
     m_list = command(tr("Make a &list of the entitled…"), tr("Make a list"), u"list-add"_s, tr("Ctrl+L"));
     for (QAction *writing : {m_confirm, m_list})
         m_workspace.writingActions().addAction(writing);
+    m_rules = command(tr("C&riteria and levels of support…"), tr("Criteria"), u"view-list-text"_s, {});
+    connect(m_rules, &QAction::triggered, this, [this] { showRules(m_workspace, window()); });
     connect(m_sheet, &QAction::triggered, this, [this] {
         if (const JudgedHousehold *household = chosen())
             m_desk->previewAssessment(household->household);

@@ -28,7 +28,7 @@ public:
 
     QString title() const override { return tr("Check eligibility"); }
     QString iconName() const override { return QStringLiteral("view-task"); }
-    QList<QAction *> commands() override { return {m_sheet, m_open, nullptr, m_confirm, m_list}; }
+    QList<QAction *> commands() override { return {m_sheet, m_open, nullptr, m_confirm, m_list, nullptr, m_rules}; }
 
 Q_SIGNALS:
     /// The entitled households are to be put on a list.
@@ -70,6 +70,7 @@ private:
     QAction *m_open = nullptr;
     QAction *m_confirm = nullptr;
     QAction *m_list = nullptr;
+    QAction *m_rules = nullptr;
 };
 
 }
