@@ -50,6 +50,7 @@ struct Verb {
 std::vector<Verb> registerVerbs();   ///< new, demo, verify
 std::vector<Verb> backupVerbs();     ///< backup, restore, drill
 std::vector<Verb> listVerbs();       ///< import, assess, query
+std::vector<Verb> pairVerbs();       ///< duplicates
 std::vector<Verb> paperVerbs();      ///< forms, print, charts, chart
 
 }

@@ -41,7 +41,7 @@ std::vector<Id<Household>> householdIds(Database &database, const HouseholdFilte
     QString sql = u"SELECT household.id FROM household"_s;
     if (filter.sort == HouseholdFilter::Sort::Place)
         sql += u" JOIN place ON place.id = household.place_id LEFT JOIN hamlet ON hamlet.id = household.hamlet_id"_s;
-    QStringList conditions;
+    QStringList conditions{u"household.id NOT IN (SELECT gone_id FROM household_merge)"_s};
     if (!filter.places.empty())
         conditions.append(u"household.place_id IN (SELECT value FROM json_each(?1))"_s);
     if (filter.need)

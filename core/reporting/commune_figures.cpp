@@ -103,6 +103,7 @@ void countByCategory(CommuneFigures &figures, Database &database, QDate asOf)
               FROM household
               LEFT JOIN classification ON classification.household_id = household.id
                    AND (valid_from IS NULL OR valid_from <= ?1) AND (valid_to IS NULL OR valid_to > ?1)
+              WHERE household.id NOT IN (SELECT gone_id FROM household_merge)
               GROUP BY household.id, household.place_id) AS counted
         GROUP BY place_id, series)"_s,
         [&](const CountLine &line) { figures.add(line.place, std::size_t(line.series), double(line.households)); }, day);
@@ -115,6 +116,7 @@ void countByNeed(CommuneFigures &figures, Database &database, QDate)
     database.forEach<CountLine>(uR"(
         SELECT place_id, CASE need WHEN 'xay_moi' THEN 0 WHEN 'sua_chua' THEN 1 ELSE 2 END AS series, COUNT(*)
         FROM household
+        WHERE id NOT IN (SELECT gone_id FROM household_merge)
         GROUP BY place_id, series)"_s,
         [&](const CountLine &line) { figures.add(line.place, std::size_t(line.series), double(line.households)); });
 }
@@ -131,7 +133,8 @@ void sumProposedMoney(CommuneFigures &figures, Database &database, QDate)
         FROM (SELECT household.place_id, state, poor_fund, social, family, total,
                      COALESCE(state, 0) + COALESCE(poor_fund, 0) + COALESCE(social, 0) + COALESCE(family, 0) AS parts
               FROM household
-              LEFT JOIN funding_proposal ON funding_proposal.household_id = household.id) AS proposed
+              LEFT JOIN funding_proposal ON funding_proposal.household_id = household.id
+              WHERE household.id NOT IN (SELECT gone_id FROM household_merge)) AS proposed
         GROUP BY place_id)"_s,
         [&](const MoneyLine &line) {
             std::size_t series = 0;

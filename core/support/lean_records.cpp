@@ -19,8 +19,9 @@ QString jsonOf(const std::vector<Id<Place>> &places)
 
 QString householdsSql(const QString &places)
 {
-    return places.isEmpty() ? u"SELECT id, members, residence FROM household ORDER BY id"_s
-                            : u"SELECT id, members, residence FROM household WHERE place_id IN (SELECT value FROM json_each(?)) ORDER BY id"_s;
+    return places.isEmpty() ? u"SELECT id, members, residence FROM household WHERE id NOT IN (SELECT gone_id FROM household_merge) ORDER BY id"_s
+                            : uR"(SELECT id, members, residence FROM household
+                                   WHERE place_id IN (SELECT value FROM json_each(?)) AND id NOT IN (SELECT gone_id FROM household_merge) ORDER BY id)"_s;
 }
 
 // The rows of one household come in the order of their ids, as in `loadHousehold`.
@@ -37,8 +38,9 @@ QString childrenSql(const QString &columns, const QString &table, const QString 
 
 qint64 countOf(Database &database, const QString &places)
 {
-    return places.isEmpty() ? database.value<qint64>(u"SELECT COUNT(*) FROM household"_s)
-                            : database.value<qint64>(u"SELECT COUNT(*) FROM household WHERE place_id IN (SELECT value FROM json_each(?))"_s, places);
+    return places.isEmpty() ? database.value<qint64>(u"SELECT COUNT(*) FROM household WHERE id NOT IN (SELECT gone_id FROM household_merge)"_s)
+                            : database.value<qint64>(uR"(SELECT COUNT(*) FROM household
+                                  WHERE place_id IN (SELECT value FROM json_each(?)) AND id NOT IN (SELECT gone_id FROM household_merge))"_s, places);
 }
 
 const auto surveyColumns = uR"(surveyed_on, house, built_year, repaired_year, ever_repaired, area, residents,

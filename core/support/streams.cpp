@@ -96,7 +96,8 @@ std::vector<Id<Household>> idsByCommune(Database &database, const std::vector<Id
         SELECT household.id
         FROM household
         JOIN place ON place.id = household.place_id
-        WHERE ?1 = '[]' OR household.place_id IN (SELECT value FROM json_each(?1))
+        WHERE (?1 = '[]' OR household.place_id IN (SELECT value FROM json_each(?1)))
+          AND household.id NOT IN (SELECT gone_id FROM household_merge)
         ORDER BY place.name_key, household.name_key, household.id)"_s, QString::fromUtf8(QJsonDocument(wanted).toJson(QJsonDocument::Compact)));
 }
 

@@ -24,27 +24,11 @@ QListWidget *wrappingList(const QString &accessibleName)
     return list;
 }
 
-QString evidenceWord(const QString &evidence)
-{
-    if (evidence == "id"_L1)
-        return RecordWarnings::tr("same number");
-    if (evidence == "name"_L1)
-        return RecordWarnings::tr("same name");
-    if (evidence == "birth"_L1)
-        return RecordWarnings::tr("same birth date");
-    if (evidence == "birth_year"_L1)
-        return RecordWarnings::tr("same year of birth");
-    return evidence == "hamlet"_L1 ? RecordWarnings::tr("same hamlet") : evidence;
-}
-
 QString candidateText(const core::DuplicateCandidate &candidate, const QString &place)
 {
     QStringList parts{candidate.headName, candidate.birth.shown(), candidate.hamlet, place};
     parts.removeAll(QString());
-    QStringList evidence;
-    for (const QString &word : candidate.likeness.evidence)
-        evidence.append(evidenceWord(word));
-    return parts.join(u", "_s) + u"\n"_s + evidence.join(u", "_s);
+    return parts.join(u", "_s) + u'\n' + core::evidenceText(candidate.likeness.evidence);
 }
 
 }
