@@ -148,6 +148,7 @@ QWidget *MainWindow::makeNavigation()
     }
     m_navigation->setFixedHeight(34 * int(m_pages.all.size()) + 2 * m_navigation->frameWidth());
     connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) { showPage(m_pages.all.at(std::size_t(row))); });
+    connect(m_navigation, &QListWidget::itemClicked, this, [this] { currentPage()->setFocus(); });
     auto *side = new QWidget;
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(4, 4, 0, 4);

@@ -6,7 +6,7 @@
 
 namespace core {
 
-enum class ReasonFor { Edit, Delete, TakeOff, Confirm };
+enum class ReasonFor { Edit, Delete, TakeOff, Confirm, Merge, TakeApart, Split, HeadChange };
 
 /// The list of resources/reasons/reasons.json.
 QStringList offeredReasons(ReasonFor occasion);

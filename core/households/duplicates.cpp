@@ -75,13 +75,13 @@ void compareBirths(const PartialDate &a, const PartialDate &b, Likeness &likenes
 QString evidenceText(const QStringList &evidence)
 {
     const std::pair<QLatin1StringView, QString> words[] = {
-        {"id"_L1, LikenessText::tr("same number")}, {"name"_L1, LikenessText::tr("same name")}, {"given_name"_L1, LikenessText::tr("same given name")},
-        {"birth"_L1, LikenessText::tr("same birth date")}, {"birth_year"_L1, LikenessText::tr("same year of birth")}, {"hamlet"_L1, LikenessText::tr("same hamlet")}};
+        {"id"_L1, LikenessText::tr("number")}, {"name"_L1, LikenessText::tr("name")}, {"given_name"_L1, LikenessText::tr("given name")},
+        {"birth"_L1, LikenessText::tr("birth date")}, {"birth_year"_L1, LikenessText::tr("year of birth")}, {"hamlet"_L1, LikenessText::tr("hamlet")}};
     QStringList told;
     for (const auto &[code, word] : words)
         if (evidence.contains(code))
             told.append(word);
-    return told.join(u", "_s);
+    return LikenessText::tr("same %1", "what two households have in common: number, name").arg(told.join(u", "_s));
 }
 
 Likable likableOf(const HouseholdRecord &record, const QString &hamletName)

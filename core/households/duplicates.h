@@ -14,7 +14,7 @@ struct Likeness {
 };
 constexpr int likelyDuplicate = 6;
 constexpr int certainDuplicate = 10;
-/// "same number, same year of birth", in the user's language.
+/// "same number, year of birth", in the user's language.
 QString evidenceText(const QStringList &evidence);
 
 /// Two households that somebody looked at and called different families.

@@ -23,6 +23,9 @@ inline const QString list = QStringLiteral("list");                   ///< ()
 inline const QString commune = QStringLiteral("commune");             ///< (file name of the list)
 inline const QString mapping = QStringLiteral("mapping");             ///< (file name of the list)
 inline const QString extraFields = QStringLiteral("extra_fields");    ///< ()
+inline const QString merge = QStringLiteral("merge");                 ///< (uids of both households, with a space between)
+inline const QString split = QStringLiteral("split");                 ///< (uid)
+inline const QString headChange = QStringLiteral("head_change");      ///< (uid)
 }
 
 class FormKeeper : public QWidget {

@@ -171,6 +171,9 @@ void EntryTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint
 void EntryTable::moveToNext()
 {
     const int column = currentColumn() + 1;
+    const bool isWaiting = currentRow() == rowCount() - 1 && currentColumn() == 0;   // nobody more: on with the form
+    if (isWaiting)
+        return void(focusNextChild());
     const bool lineEnds = column >= columnCount();
     if (lineEnds && currentRow() == rowCount() - 1) {
         focusNextChild();
