@@ -324,13 +324,6 @@
     </message>
 </context>
 <context>
-    <name>MergeDialog</name>
-    <message>
-        <source>One of the two households has been deleted meanwhile.</source>
-        <translation>Một trong hai hộ đã bị xóa.</translation>
-    </message>
-</context>
-<context>
     <name>MergeFields</name>
     <message>
         <source>Head of household</source>
@@ -2478,7 +2471,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>&amp;Compare and choose each field…</source>
-        <translation>&amp;Đối chiếu và chọn từng nội dung…</translation>
+        <translation>Đố&amp;i chiếu và chọn từng nội dung…</translation>
     </message>
     <message>
         <source>Choose fields…</source>
@@ -2498,7 +2491,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Show the second household in the re&amp;gister</source>
-        <translation>Xem hộ thứ hai trong s&amp;ổ</translation>
+        <translation>Xem hộ thứ hai tro&amp;ng sổ</translation>
     </message>
     <message>
         <source>Show second</source>
@@ -5249,6 +5242,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Please give the reason; it stands in the history of both households.</source>
         <translation>Hãy ghi lý do; lý do được lưu trong lịch sử của cả hai hộ.</translation>
+    </message>
+    <message>
+        <source>One of the two households has been deleted meanwhile.</source>
+        <translation>Một trong hai hộ đã bị xóa.</translation>
     </message>
 </context>
 <context>

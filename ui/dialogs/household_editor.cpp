@@ -111,7 +111,7 @@ QWidget *HouseholdEditor::makeTabs()
     auto *people = new PeopleSection;
     auto *support = new SupportSection;
     m_sections = {m_head, survey, m_home, categories, people, support};   // the survey before the area, which stands with the household
-    auto *tabs = new QTabWidget;
+    auto *tabs = m_tabs = new QTabWidget;
     tabs->addTab(categories, tr("C&ategories"));
     tabs->addTab(survey, tr("House &survey"));
     tabs->addTab(people, tr("&People"));
@@ -407,12 +407,25 @@ void HouseholdEditor::focusWarnings()
         m_beforeWarnings->setFocus(Qt::ShortcutFocusReason);
 }
 
+// After the last field of a tab comes the first one of the next tab, so that Enter alone goes through the whole form.
+void HouseholdEditor::focusNextField()
+{
+    const QWidget *page = m_tabs->currentWidget();
+    const bool wasInside = page->isAncestorOf(focusWidget());
+    focusNextChild();
+    if (!wasInside || page->isAncestorOf(focusWidget()) || m_tabs->currentIndex() + 1 == m_tabs->count())
+        return;
+    m_tabs->setCurrentIndex(m_tabs->currentIndex() + 1);
+    m_tabs->setFocus(Qt::TabFocusReason);
+    focusNextChild();
+}
+
 // Enter goes to the next field; only Ctrl+Enter saves.
 void HouseholdEditor::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && !event->modifiers().testFlag(Qt::ControlModifier)) {
-        focusNextChild();
+        focusNextField();
         return;
     }
     QDialog::keyPressEvent(event);

@@ -13,6 +13,7 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QTabWidget;
 
 namespace ui {
 
@@ -69,6 +70,7 @@ private:
     void refill(core::Id<core::Household> household);
     void openOther(core::Id<core::Household> household);
     void focusWarnings();
+    void focusNextField();
     void showHistory();
     void showHistoryOf(QWidget *field, const FieldKey &key);
     void offerHistory(QWidget *field, const QPoint &at);
@@ -88,6 +90,7 @@ private:
     QWidget *m_reasonLine;
     QLabel *m_reasonLabel;
     QComboBox *m_reason;
+    QTabWidget *m_tabs = nullptr;
     QPushButton *m_history;
     QPushButton *m_family;
     MergeDesk *m_desk;

@@ -26,7 +26,7 @@ core::HouseholdRecord recordOf(Workspace &workspace, core::Id<core::Household> h
 {
     auto record = core::loadHousehold(workspace.database(), household);
     if (!record)
-        throw core::Error(core::Error::Kind::Conflict, MergeDialog::tr("One of the two households has been deleted meanwhile."));
+        throw core::Error(core::Error::Kind::Conflict, ui::MergeDialog::tr("One of the two households has been deleted meanwhile."));
     return *record;
 }
 
