@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>MergeFields</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identity paper(s)</source>
+        <translation>
+            <numerusform>%n identity paper</numerusform>
+            <numerusform>%n identity papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n category(ies)</source>
+        <translation>
+            <numerusform>%n category</numerusform>
+            <numerusform>%n categories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n survey(s)</source>
+        <translation>
+            <numerusform>%n survey</numerusform>
+            <numerusform>%n surveys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier support(s)</source>
+        <translation>
+            <numerusform>%n earlier support</numerusform>
+            <numerusform>%n earlier supports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n obstacle(s)</source>
+        <translation>
+            <numerusform>%n obstacle</numerusform>
+            <numerusform>%n obstacles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli::BackupVerbs</name>
     <message numerus="yes">
         <source>Restored %1: %n household(s).</source>
@@ -53,6 +98,16 @@
         <translation>
             <numerusform>%n household found</numerusform>
             <numerusform>%n households found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cli::PairVerbs</name>
+    <message numerus="yes">
+        <source>%n pair(s) may be the same family</source>
+        <translation>
+            <numerusform>%n pair may be the same family</numerusform>
+            <numerusform>%n pairs may be the same family</numerusform>
         </translation>
     </message>
 </context>
@@ -183,6 +238,30 @@
         <translation>
             <numerusform>the text of %n entry was erased, as the law on personal data provides</numerusform>
             <numerusform>the text of %n entries was erased, as the law on personal data provides</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AlikePage</name>
+    <message numerus="yes">
+        <source>%n pair(s) left</source>
+        <translation>
+            <numerusform>%n pair left</numerusform>
+            <numerusform>%n pairs left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with the same number</source>
+        <translation>
+            <numerusform>%n with the same number</numerusform>
+            <numerusform>%n with the same number</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
 <context>
+    <name>AlikeLines</name>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Other people</source>
+        <translation>Người khác trong hộ</translation>
+    </message>
+    <message>
+        <source>Support lists</source>
+        <translation>Danh sách hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>The same identity number: certainly one family</source>
+        <translation>Cùng số CCCD/CMND: chắc chắn là một gia đình</translation>
+    </message>
+    <message>
+        <source>Probably one family: compare below</source>
+        <translation>Có thể là một gia đình: xem đối chiếu phía dưới</translation>
+    </message>
+    <message>
+        <source>1 · First</source>
+        <translation>1 · Hộ thứ nhất</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Nơi ở</translation>
+    </message>
+    <message>
+        <source>2 · Second</source>
+        <translation>2 · Hộ thứ hai</translation>
+    </message>
+</context>
+<context>
     <name>ChartOutput</name>
     <message>
         <source>A chart cannot be saved as “%1”. Choose one of: %2.</source>
@@ -298,6 +337,156 @@
     <message>
         <source>Filter by the column</source>
         <translation>Lọc theo cột</translation>
+    </message>
+</context>
+<context>
+    <name>MergeFields</name>
+    <message>
+        <source>Head of household</source>
+        <translation>Chủ hộ</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>Dân tộc</translation>
+    </message>
+    <message>
+        <source>Merit</source>
+        <translation>Diện người có công</translation>
+    </message>
+    <message>
+        <source>Hamlet, commune</source>
+        <translation>Thôn, xã</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Số nhân khẩu</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>Cư trú</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Nhu cầu hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Number in the commune&apos;s book</source>
+        <translation>Số trong sổ của xã</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>House survey of the same day</source>
+        <translation>Khảo sát nhà cùng ngày</translation>
+    </message>
+    <message>
+        <source>Proposed money (đồng)</source>
+        <translation>Kinh phí đề nghị (đồng)</translation>
+    </message>
+    <message>
+        <source>(a survey without entries)</source>
+        <translation>(phiếu khảo sát chưa ghi gì)</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>tổng số</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>ngân sách</translation>
+    </message>
+    <message>
+        <source>fund for the poor</source>
+        <translation>Quỹ Vì người nghèo</translation>
+    </message>
+    <message>
+        <source>donors</source>
+        <translation>xã hội hóa</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>gia đình</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n nhân khẩu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identity paper(s)</source>
+        <translation>
+            <numerusform>%n giấy tờ tùy thân</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n category(ies)</source>
+        <translation>
+            <numerusform>%n diện đối tượng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n survey(s)</source>
+        <translation>
+            <numerusform>%n phiếu khảo sát</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier support(s)</source>
+        <translation>
+            <numerusform>%n lần hỗ trợ trước đây</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n obstacle(s)</source>
+        <translation>
+            <numerusform>%n vướng mắc</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergedLines</name>
+    <message>
+        <source>Closed household</source>
+        <translation>Hộ đã đóng</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Gộp vào hộ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
     </message>
 </context>
 <context>
@@ -766,6 +955,19 @@ Hãy kiểm tra lại tên tệp.</translation>
 </source>
         <translation>ancu-cli LỆNH …   (--json: in một đối tượng JSON; --known-heads THƯ_MỤC: nơi máy này giữ các mốc nhật ký đã biết; mã thoát 0: xong, 1: xong nhưng cần xem, 2: không làm được)
 </translation>
+    </message>
+</context>
+<context>
+    <name>cli::PairVerbs</name>
+    <message numerus="yes">
+        <source>%n pair(s) may be the same family</source>
+        <translation>
+            <numerusform>%n cặp hộ có thể là một gia đình</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pairs of households that may be the same family, with the evidence.</source>
+        <translation>Các cặp hộ có thể là một gia đình, kèm căn cứ.</translation>
     </message>
 </context>
 <context>
@@ -1445,6 +1647,25 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>core::FamilyChanges</name>
+    <message>
+        <source>This household has been deleted meanwhile.</source>
+        <translation>Hộ này đã bị xóa.</translation>
+    </message>
+    <message>
+        <source>Choose another member of the household as its new head.</source>
+        <translation>Hãy chọn một thành viên khác trong hộ làm chủ hộ mới.</translation>
+    </message>
+    <message>
+        <source>Choose the members who leave. The head stays; if the head leaves, make somebody else the head first.</source>
+        <translation>Hãy chọn những người ra ở riêng. Chủ hộ ở lại; nếu chủ hộ đi thì đổi chủ hộ trước.</translation>
+    </message>
+    <message>
+        <source>Choose one of the members who leave as the head of the new household.</source>
+        <translation>Hãy chọn một trong những người ra ở riêng làm chủ hộ mới.</translation>
+    </message>
+</context>
+<context>
     <name>core::FieldFilter</name>
     <message>
         <source>%1 to %2</source>
@@ -1570,10 +1791,49 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>core::HouseholdMerge</name>
+    <message>
+        <source>Both households stand on support lists. Take %1 off the open list “%2” first; then they can be merged.</source>
+        <translation>Cả hai hộ đều có trong danh sách hỗ trợ. Hãy đưa hộ %1 ra khỏi danh sách chưa chốt “%2” rồi gộp.</translation>
+    </message>
+    <message>
+        <source>Both households stand on frozen lists of the same programme (“%1” and “%2”), so one family was to be helped twice. Have one of the two decisions corrected first; until then note the pair and leave both as they are.</source>
+        <translation>Cả hai hộ đều có trong danh sách đã chốt của cùng một chương trình (“%1” và “%2”), tức là một gia đình được đề nghị hỗ trợ hai lần. Cần điều chỉnh một trong hai quyết định trước; trong lúc chờ, ghi lại cặp này và giữ nguyên hai hộ.</translation>
+    </message>
+    <message>
+        <source>This is one and the same household. Choose another one.</source>
+        <translation>Đây là cùng một hộ. Hãy chọn hộ khác.</translation>
+    </message>
+    <message>
+        <source>One of the two households has been deleted meanwhile. Look at the pair again.</source>
+        <translation>Một trong hai hộ đã bị xóa. Hãy xem lại cặp này.</translation>
+    </message>
+    <message>
+        <source>%1 has been merged into household %2 already. Choose that household.</source>
+        <translation>Hộ %1 đã được gộp vào hộ %2. Hãy chọn hộ đó.</translation>
+    </message>
+    <message>
+        <source>These two households have been taken apart already.</source>
+        <translation>Hai hộ này đã được hủy gộp rồi.</translation>
+    </message>
+    <message>
+        <source>Household %1 was itself merged into household %2 later. Take that merging apart first, then this one.</source>
+        <translation>Sau đó hộ %1 lại được gộp vào hộ %2. Hãy hủy lần gộp đó trước rồi mới hủy lần này.</translation>
+    </message>
+</context>
+<context>
     <name>core::HouseholdRecord</name>
     <message>
         <source>This household stands on a support list, so it cannot be deleted. Take it off the list first.</source>
         <translation>Hộ này đang có trong một danh sách hỗ trợ nên không xóa được. Hãy đưa hộ ra khỏi danh sách trước.</translation>
+    </message>
+    <message>
+        <source>This household was merged into household %1 meanwhile. Make the change there, or take the merging apart first.</source>
+        <translation>Hộ này đã được gộp vào hộ %1. Hãy sửa ở hộ đó, hoặc hủy gộp trước.</translation>
+    </message>
+    <message>
+        <source>Another household was merged into this one, so it cannot be deleted. Take the merging apart first.</source>
+        <translation>Hộ này đang gộp với hộ khác nên không xóa được. Hãy hủy gộp trước.</translation>
     </message>
 </context>
 <context>
@@ -1609,6 +1869,38 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>The number has %1 digits; a CCCD has 12 and an old CMND has 9.</source>
         <translation>Số này có %1 chữ số; CCCD có 12 chữ số, CMND cũ có 9 chữ số.</translation>
+    </message>
+</context>
+<context>
+    <name>core::Likeness</name>
+    <message>
+        <source>number</source>
+        <translation>số CCCD/CMND</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>họ tên</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>tên</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>ngày sinh</translation>
+    </message>
+    <message>
+        <source>year of birth</source>
+        <translation>năm sinh</translation>
+    </message>
+    <message>
+        <source>hamlet</source>
+        <translation>thôn</translation>
+    </message>
+    <message>
+        <source>same %1</source>
+        <comment>what two households have in common: number, name</comment>
+        <translation>cùng %1</translation>
     </message>
 </context>
 <context>
@@ -2497,6 +2789,175 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>ui::AlikePage</name>
+    <message>
+        <source>Pairs that may be one family</source>
+        <translation>Các cặp hộ có thể là một gia đình</translation>
+    </message>
+    <message>
+        <source>The pair field by field</source>
+        <translation>Đối chiếu từng nội dung của cặp</translation>
+    </message>
+    <message>
+        <source>1 · First</source>
+        <translation>1 · Hộ thứ nhất</translation>
+    </message>
+    <message>
+        <source>2 · Second</source>
+        <translation>2 · Hộ thứ hai</translation>
+    </message>
+    <message>
+        <source>Merged households</source>
+        <translation>Các hộ đã gộp</translation>
+    </message>
+    <message>
+        <source>Merge, keep the &amp;first household</source>
+        <translation>Gộp, giữ hộ thứ &amp;nhất</translation>
+    </message>
+    <message>
+        <source>Keep first</source>
+        <translation>Giữ hộ thứ nhất</translation>
+    </message>
+    <message>
+        <source>Merge, keep the &amp;second household</source>
+        <translation>Gộp, giữ hộ thứ &amp;hai</translation>
+    </message>
+    <message>
+        <source>Keep second</source>
+        <translation>Giữ hộ thứ hai</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same family</source>
+        <translation>&amp;Không phải một gia đình</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Không phải một hộ</translation>
+    </message>
+    <message>
+        <source>&amp;Compare and choose each field…</source>
+        <translation>Đố&amp;i chiếu và chọn từng nội dung…</translation>
+    </message>
+    <message>
+        <source>Choose fields…</source>
+        <translation>Chọn từng nội dung…</translation>
+    </message>
+    <message>
+        <source>Show the first household in the &amp;register</source>
+        <translation>Xem hộ thứ nhất trong &amp;sổ</translation>
+    </message>
+    <message>
+        <source>Show first</source>
+        <translation>Xem hộ thứ nhất</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+1</source>
+        <translation>Ctrl+Shift+1</translation>
+    </message>
+    <message>
+        <source>Show the second household in the re&amp;gister</source>
+        <translation>Xem hộ thứ hai tro&amp;ng sổ</translation>
+    </message>
+    <message>
+        <source>Show second</source>
+        <translation>Xem hộ thứ hai</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+2</source>
+        <translation>Ctrl+Shift+2</translation>
+    </message>
+    <message>
+        <source>&amp;Take apart again…</source>
+        <translation>Hủ&amp;y gộp…</translation>
+    </message>
+    <message>
+        <source>Take apart…</source>
+        <translation>Hủy gộp…</translation>
+    </message>
+    <message>
+        <source>H&amp;istory of the closed household…</source>
+        <translation>&amp;Lịch sử hộ đã đóng…</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Lịch sử…</translation>
+    </message>
+    <message>
+        <source>To be looked &amp;at</source>
+        <translation>&amp;Cần xem</translation>
+    </message>
+    <message>
+        <source>&amp;Merged</source>
+        <translation>Đã &amp;gộp</translation>
+    </message>
+    <message>
+        <source>1: one family, keep the first household · 2: one family, keep the second · 3: not the same family · Enter: open both and choose each field · Ctrl+Z: undo</source>
+        <translation>1: một gia đình, giữ hộ thứ nhất · 2: một gia đình, giữ hộ thứ hai · 3: không phải một gia đình · Enter: mở cả hai, chọn từng nội dung · Ctrl+Z: hoàn tác</translation>
+    </message>
+    <message>
+        <source>No two households look like one family</source>
+        <translation>Không có hai hộ nào giống một gia đình</translation>
+    </message>
+    <message>
+        <source>The whole register was searched: identity numbers, names, births and hamlets. New pairs appear here by themselves when households are entered or taken in.</source>
+        <translation>Đã rà cả sổ theo số CCCD/CMND, họ tên, ngày sinh và thôn. Khi nhập thêm hộ, cặp mới tự hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>A closed household counts nowhere. Take it apart from the other one at any time: both stand again as before, and what was changed since stays with the household that was kept.</source>
+        <translation>Hộ đã đóng không tính vào đâu nữa. Có thể hủy gộp bất cứ lúc nào: hai hộ trở lại như trước, nội dung sửa sau khi gộp ở lại với hộ đã giữ.</translation>
+    </message>
+    <message>
+        <source>&amp;Merged (%1)</source>
+        <translation>Đã &amp;gộp (%1)</translation>
+    </message>
+    <message>
+        <source>Looking for households that may be one family</source>
+        <translation>Đang rà hộ có thể là một gia đình</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) left</source>
+        <translation>
+            <numerusform>Còn %n cặp</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with the same number</source>
+        <translation>
+            <numerusform>%n cặp cùng số CCCD/CMND</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>đã xử lý %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be looked &amp;at (%1)</source>
+        <translation>&amp;Cần xem (%1)</translation>
+    </message>
+    <message>
+        <source>One family entered twice: %1</source>
+        <translation>Một gia đình nhập hai lần: %1</translation>
+    </message>
+    <message>
+        <source>Looked at: two families, in spite of %1</source>
+        <translation>Đã xem: hai gia đình khác nhau, tuy %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not the same family</source>
+        <translation>Hộ %1 và hộ %2 không phải một gia đình</translation>
+    </message>
+    <message>
+        <source>%1: one of the two was deleted meanwhile. Undo the deletion to go on; until then the choice stays kept.</source>
+        <translation>%1: một trong hai hộ đã bị xóa. Hoàn tác việc xóa để làm tiếp; lựa chọn đang dở vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>Double households</source>
+        <translation>Hộ trùng</translation>
+    </message>
+</context>
+<context>
     <name>ui::Ask</name>
     <message>
         <source>Close</source>
@@ -3286,6 +3747,37 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>ui::FamilyDialog</name>
+    <message>
+        <source>Since the &amp;day:</source>
+        <translation>Từ &amp;ngày:</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Lý do:</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>%1 (since %2)</source>
+        <translation>%1 (từ ngày %2)</translation>
+    </message>
+    <message>
+        <source>The day cannot be read. Please write it like 12/02/2025, or leave it empty.</source>
+        <translation>Không đọc được ngày. Hãy ghi như 12/02/2025, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>Please give the reason; it stands in the history.</source>
+        <translation>Hãy ghi lý do; lý do được lưu trong lịch sử.</translation>
+    </message>
+</context>
+<context>
     <name>ui::FilterDialog</name>
     <message>
         <source>Filter: %1</source>
@@ -3685,6 +4177,37 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Nothing in the handbook holds all these words. Try fewer of them.</source>
         <translation>Sổ tay không có chỗ nào chứa đủ các từ này. Hãy thử ít từ hơn.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HeadChangeDialog</name>
+    <message>
+        <source>Another head of household %1</source>
+        <translation>Đổi chủ hộ của hộ %1</translation>
+    </message>
+    <message>
+        <source>leaves the household (died, moved away)</source>
+        <translation>không còn trong hộ (chết, chuyển đi)</translation>
+    </message>
+    <message>
+        <source>stays as a member</source>
+        <translation>ở lại làm thành viên</translation>
+    </message>
+    <message>
+        <source>&amp;New head:</source>
+        <translation>Chủ hộ &amp;mới:</translation>
+    </message>
+    <message>
+        <source>The &amp;former head, %1:</source>
+        <translation>Chủ hộ &amp;cũ, %1:</translation>
+    </message>
+    <message>
+        <source>&amp;Change the head</source>
+        <translation>Đổ&amp;i chủ hộ</translation>
+    </message>
+    <message>
+        <source>This household has no other member. Enter the new head among the people first.</source>
+        <translation>Hộ này không có thành viên nào khác. Hãy nhập chủ hộ mới vào mục Nhân khẩu trước.</translation>
     </message>
 </context>
 <context>
@@ -4184,6 +4707,25 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>ui::HouseholdChoiceDialog</name>
+    <message>
+        <source>Merge with which household?</source>
+        <translation>Gộp với hộ nào?</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>Đối &amp;chiếu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Perhaps the same family</source>
+        <translation>Có thể là cùng một hộ</translation>
+    </message>
+</context>
+<context>
     <name>ui::HouseholdColumns</name>
     <message numerus="yes">
         <source>%n open question(s)</source>
@@ -4237,10 +4779,6 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Enter: next field · Ctrl+Enter: save and next household</source>
-        <translation>Enter: sang ô tiếp theo · Ctrl+Enter: lưu và nhập hộ tiếp theo</translation>
     </message>
     <message>
         <source>Household %1</source>
@@ -4309,6 +4847,38 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Parts of the household</source>
         <translation>Các phần của hồ sơ hộ</translation>
+    </message>
+    <message>
+        <source>&amp;Family</source>
+        <translation>&amp;Gia đình</translation>
+    </message>
+    <message>
+        <source>This household was merged into household %1. Open that one, or take the merging apart on the page of double households.</source>
+        <translation>Hộ này đã được gộp vào hộ %1. Hãy mở hộ đó, hoặc hủy gộp ở trang Hộ trùng.</translation>
+    </message>
+    <message>
+        <source>Another &amp;head…</source>
+        <translation>Đổi &amp;chủ hộ…</translation>
+    </message>
+    <message>
+        <source>&amp;Divide the household…</source>
+        <translation>&amp;Tách hộ…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with another household…</source>
+        <translation>&amp;Gộp với hộ khác…</translation>
+    </message>
+    <message>
+        <source>Enter: next field · Ctrl+Enter: save and next household · F6: warnings</source>
+        <translation>Enter: sang ô sau · Ctrl+Enter: lưu và nhập hộ tiếp · F6: cảnh báo</translation>
+    </message>
+    <message>
+        <source>Divide household %1</source>
+        <translation>Tách hộ %1</translation>
+    </message>
+    <message>
+        <source>Another head of household %1</source>
+        <translation>Đổi chủ hộ của hộ %1</translation>
     </message>
 </context>
 <context>
@@ -5535,6 +6105,115 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
+    <name>ui::MergeChoiceTable</name>
+    <message>
+        <source>%1, stays</source>
+        <translation>%1, giữ lại</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>1 · Household that is kept</source>
+        <translation>1 · Hộ giữ lại</translation>
+    </message>
+    <message>
+        <source>2 · Household that goes into it</source>
+        <translation>2 · Hộ được gộp vào</translation>
+    </message>
+    <message>
+        <source>Which value stays</source>
+        <translation>Giá trị nào giữ lại</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>giống nhau</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>khác nhau</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MergeDesk</name>
+    <message>
+        <source>Backing up before households are merged</source>
+        <translation>Đang sao lưu trước khi gộp hộ</translation>
+    </message>
+    <message>
+        <source>Merge household %1 into household %2</source>
+        <translation>Gộp hộ %1 vào hộ %2</translation>
+    </message>
+    <message>
+        <source>Take household %1 out of household %2 again</source>
+        <translation>Hủy gộp hộ %1 khỏi hộ %2</translation>
+    </message>
+    <message>
+        <source>%1 – for what reason? It stands in the history.</source>
+        <translation>%1 – vì lý do gì? Lý do được lưu trong lịch sử.</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>Hủy gộp</translation>
+    </message>
+    <message>
+        <source>Both households stand for themselves again. This was changed after the merging and stays as it is now:</source>
+        <translation>Hai hộ đã trở lại như trước khi gộp. Những mục sau đã sửa sau khi gộp nên giữ như hiện nay:</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MergeDialog</name>
+    <message>
+        <source>One of the two households has been deleted meanwhile.</source>
+        <translation>Một trong hai hộ đã bị xóa.</translation>
+    </message>
+    <message>
+        <source>Merge %1 and %2</source>
+        <translation>Gộp hộ %1 và hộ %2</translation>
+    </message>
+    <message>
+        <source>Make one household of two</source>
+        <translation>Gộp hai hộ thành một</translation>
+    </message>
+    <message>
+        <source>&amp;Household that is kept:</source>
+        <translation>&amp;Hộ giữ lại:</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Lý do:</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Gộp</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>● is the value that stays. Arrow keys choose the line; 1 keeps the value of the first column, 2 that of the second.</source>
+        <translation>● là giá trị giữ lại. Phím mũi tên lên, xuống chọn dòng; 1 giữ giá trị cột thứ nhất, 2 giữ giá trị cột thứ hai.</translation>
+    </message>
+    <message>
+        <source>Moves to the kept household: %1.</source>
+        <translation>Chuyển sang hộ giữ lại: %1.</translation>
+    </message>
+    <message>
+        <source>The other household is closed. It can still be read, and both can be taken apart again at any time.</source>
+        <translation>Hộ kia được đóng lại, vẫn đọc được, và có thể hủy gộp bất cứ lúc nào.</translation>
+    </message>
+    <message>
+        <source>Please give the reason; it stands in the history of both households.</source>
+        <translation>Hãy ghi lý do; lý do được lưu trong lịch sử của cả hai hộ.</translation>
+    </message>
+</context>
+<context>
     <name>ui::NewListDialog</name>
     <message>
         <source>Households that the list would hold</source>
@@ -5895,26 +6574,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
 <context>
     <name>ui::RecordWarnings</name>
     <message>
-        <source>same number</source>
-        <translation>trùng số</translation>
-    </message>
-    <message>
-        <source>same name</source>
-        <translation>trùng tên</translation>
-    </message>
-    <message>
-        <source>same birth date</source>
-        <translation>trùng ngày sinh</translation>
-    </message>
-    <message>
-        <source>same year of birth</source>
-        <translation>trùng năm sinh</translation>
-    </message>
-    <message>
-        <source>same hamlet</source>
-        <translation>cùng thôn</translation>
-    </message>
-    <message>
         <source>To be looked at</source>
         <translation>Cần xem lại</translation>
     </message>
@@ -5931,6 +6590,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>
             <numerusform>Cần xem lại: %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Click, or F6 and Enter: open that household</source>
+        <translation>Bấm chuột, hoặc F6 rồi Enter, để mở hộ này</translation>
     </message>
 </context>
 <context>
@@ -6013,6 +6676,25 @@ To confirm, type the name of that computer: %1</source>
     <message>
         <source>Understood</source>
         <translation>Đã hiểu</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RelationsForm</name>
+    <message>
+        <source>Who leaves</source>
+        <translation>Ai ra ở riêng</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Nhân khẩu</translation>
+    </message>
+    <message>
+        <source>Relation to the new head</source>
+        <translation>Quan hệ với chủ hộ mới</translation>
+    </message>
+    <message>
+        <source>Relation of %1 to the new head</source>
+        <translation>Quan hệ của %1 với chủ hộ mới</translation>
     </message>
 </context>
 <context>
@@ -6441,6 +7123,41 @@ To confirm, type the name of that computer: %1</source>
         <translation>
             <numerusform>%1 ô có dữ liệu</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SplitDialog</name>
+    <message>
+        <source>Divide household %1</source>
+        <translation>Tách hộ %1</translation>
+    </message>
+    <message>
+        <source>Mark the members who leave and choose their head. They take their papers along; categories, surveys and earlier help stay with this household.</source>
+        <translation>Đánh dấu những người ra ở riêng và chọn chủ hộ của họ. Giấy tờ của ai đi theo người ấy; đối tượng, khảo sát và hỗ trợ trước đây ở lại với hộ này.</translation>
+    </message>
+    <message>
+        <source>&amp;Head of the new household:</source>
+        <translation>&amp;Chủ hộ của hộ mới:</translation>
+    </message>
+    <message>
+        <source>Ham&amp;let:</source>
+        <translation>&amp;Thôn/tổ dân phố:</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>Đị&amp;a chỉ:</translation>
+    </message>
+    <message>
+        <source>&amp;Divide the household</source>
+        <translation>Tách &amp;hộ</translation>
+    </message>
+    <message>
+        <source>Nobody leaves yet. Please mark the members who leave this household.</source>
+        <translation>Chưa có ai ra ở riêng. Hãy đánh dấu những người tách khỏi hộ này.</translation>
+    </message>
+    <message>
+        <source>Please choose the head of the new household.</source>
+        <translation>Hãy chọn chủ hộ của hộ mới.</translation>
     </message>
 </context>
 <context>

@@ -159,6 +159,7 @@ QWidget *MainWindow::makeNavigation()
     m_navigation->setFixedHeight(height * int(m_pages.all.size()) + 2 * m_navigation->frameWidth());
     m_navigation->setMinimumWidth(width);
     connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) { showPage(m_pages.all.at(std::size_t(row))); });
+    connect(m_navigation, &QListWidget::itemClicked, this, [this] { currentPage()->setFocus(); });
     auto *side = new QWidget;
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(4, 4, 0, 4);
@@ -325,7 +326,7 @@ void MainWindow::showStatus()
     showSaved();
     m_path->setText(m_workspace.path());
     attempt(m_workspace.ask(), this, [this] {
-        const auto households = m_workspace.database().value<qint64>(u"SELECT COUNT(*) FROM household"_s);
+        const auto households = m_workspace.database().value<qint64>(u"SELECT COUNT(*) FROM household WHERE id NOT IN (SELECT gone_id FROM household_merge)"_s);
         const auto questions = m_workspace.database().value<qint64>(u"SELECT COUNT(*) FROM open_question WHERE answered = 0"_s);
         m_counts->setText(tr("%1 household(s)", "", int(households)).arg(core::grouped(households)) + u" · "_s
                           + tr("%1 open question(s)", "", int(questions)).arg(core::grouped(questions)));

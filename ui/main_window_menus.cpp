@@ -117,7 +117,10 @@ void MainWindow::makeViewMenu()
     QMenu *view = m_viewMenu = menuBar()->addMenu(tr("&View"));
     int number = 0;
     for (Page *page : m_pages.all) {
-        QAction *show = action(page->title(), page->iconName(), {QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number++))}, [this, page] { showPage(page); });
+        QAction *show = action(page->title(), page->iconName(), {QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number++))}, [this, page] {
+            showPage(page);
+            page->setFocus();
+        });
         view->addAction(show);
         m_needRegister.append(show);
     }

@@ -1,6 +1,7 @@
 #include "ui/main_window_pages.h"
 
 #include "ui/base/help_topic.h"
+#include "ui/pages/alike_page.h"
 #include "ui/pages/charts_page.h"
 #include "ui/pages/eligibility_page.h"
 #include "ui/pages/forms_page.h"
@@ -22,10 +23,11 @@ Pages makePages(Workspace &workspace, QWidget *parent, const std::function<void(
     auto *forms = new FormsPage(workspace, parent);
     auto *charts = new ChartsPage(workspace, parent);
     auto *history = new HistoryPage(workspace, parent);
+    auto *alike = new AlikePage(workspace, parent);
 
     for (const auto &[page, topic] : std::initializer_list<std::pair<QWidget *, QString>>{
              {households, u"ho-gia-dinh"_s}, {intake, u"nhap-danh-sach"_s}, {eligibility, u"xet-dieu-kien"_s}, {lists, u"danh-sach"_s},
-             {forms, u"bieu-mau"_s}, {charts, u"bieu-do"_s}, {history, u"nhat-ky"_s}})
+             {forms, u"bieu-mau"_s}, {charts, u"bieu-do"_s}, {history, u"nhat-ky"_s}, {alike, u"ho-trung"_s}})
         setHelpTopic(page, topic);
 
     QObject::connect(intake, &IntakePage::assessmentRequested, eligibility, [show, eligibility] { show(eligibility); });
@@ -38,7 +40,7 @@ Pages makePages(Workspace &workspace, QWidget *parent, const std::function<void(
     QObject::connect(households, &HouseholdsPage::householdShown, forms, &FormsPage::showHousehold);
     QObject::connect(eligibility, &EligibilityPage::householdShown, forms, &FormsPage::showHousehold);
     QObject::connect(lists, &ListsPage::householdShown, forms, &FormsPage::showHousehold);
-    return {.all = {households, intake, eligibility, lists, forms, charts, history}, .households = households};
+    return {.all = {households, intake, eligibility, lists, forms, charts, history, alike}, .households = households};
 }
 
 }

@@ -17,7 +17,7 @@ struct RegisterText { Q_DECLARE_TR_FUNCTIONS(cli::RegisterVerbs) };
 
 QJsonObject countsOf(core::Database &database)
 {
-    return {{u"households"_s, database.value<qint64>(u"SELECT COUNT(*) FROM household"_s)},
+    return {{u"households"_s, database.value<qint64>(u"SELECT COUNT(*) FROM household WHERE id NOT IN (SELECT gone_id FROM household_merge)"_s)},
             {u"places"_s, database.value<qint64>(u"SELECT COUNT(*) FROM place"_s)},
             {u"rule_sets"_s, database.value<qint64>(u"SELECT COUNT(*) FROM rule_set"_s)}};
 }

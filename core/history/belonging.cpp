@@ -19,7 +19,8 @@ QJsonObject imageOf(const JournalEntry &entry)
     return core::imageOf(entry.after.isEmpty() ? entry.before : entry.after);
 }
 
-/// Rows of a table that hang on a parent: those that exist, and those the journal saw go (as journal_entry_removed of 0004 finds them).
+/// Rows of a table that hang on a parent: those that exist, and those the journal saw go: removed (as journal_entry_removed of 0004 finds them)
+/// or moved to another parent (journal_entry_moved of 0006).
 QSet<qint64> rowsUnder(Database &database, const QString &table, const QString &column, qint64 parent)
 {
     QSet<qint64> rows;
@@ -31,6 +32,16 @@ QSet<qint64> rowsUnder(Database &database, const QString &table, const QString &
         WHERE table_name = ?
           AND CAST(substr(before, CASE table_name WHEN 'identity_paper' THEN instr(before, '"person_id":') + 12 ELSE instr(before, '"household_id":') + 15 END) AS INTEGER) = ?
           AND after IS NULL AND before IS NOT NULL)"_s, take, table, parent);
+    database.forEach<qint64>(uR"(
+        SELECT row_id
+        FROM journal_entry
+        WHERE table_name = ?
+          AND CAST(substr(before, CASE table_name WHEN 'identity_paper' THEN instr(before, '"person_id":') + 12 ELSE instr(before, '"household_id":') + 15 END) AS INTEGER) = ?
+          AND before IS NOT NULL AND after IS NOT NULL
+          AND table_name IN ('person', 'identity_paper', 'classification', 'house_survey', 'obstacle', 'earlier_support', 'funding_proposal', 'list_row', 'open_question', 'support_line', 'extra_value')
+          AND CAST(substr(before, CASE table_name WHEN 'identity_paper' THEN instr(before, '"person_id":') + 12 ELSE instr(before, '"household_id":') + 15 END) AS INTEGER)
+           <> CAST(substr(after, CASE table_name WHEN 'identity_paper' THEN instr(after, '"person_id":') + 12 ELSE instr(after, '"household_id":') + 15 END) AS INTEGER))"_s,
+        take, table, parent);
     return rows;
 }
 
@@ -39,6 +50,12 @@ std::vector<JournalEntry> entriesOfRow(Database &database, const QString &table,
     std::vector<JournalEntry> entries = historyOf(database, table, row);
     std::reverse(entries.begin(), entries.end());
     return entries;
+}
+
+/// All that there ever were; there are few.
+std::vector<qint64> mergesOf(Database &database)
+{
+    return database.rows<qint64>(u"SELECT DISTINCT row_id FROM journal_entry WHERE table_name = 'household_merge' ORDER BY row_id"_s);
 }
 
 /// When a number meant this record: stretches between the entry that made the row and the one that removed it.
@@ -106,6 +123,9 @@ std::vector<JournalEntry> entriesOfHousehold(Database &database, Id<Household> h
     for (const QString &column : {u"household_a"_s, u"household_b"_s})
         for (const qint64 row : database.rows<qint64>(u"SELECT id FROM not_duplicate WHERE "_s + column + u" = ?"_s, household))
             append(all, entriesOfRow(database, u"not_duplicate"_s, row), alive, column, household.value);
+    for (const QString &column : {u"kept_id"_s, u"gone_id"_s})
+        for (const qint64 row : mergesOf(database))
+            append(all, entriesOfRow(database, u"household_merge"_s, row), alive, column, household.value);
     std::sort(all.begin(), all.end(), [](const JournalEntry &a, const JournalEntry &b) -> bool { return a.id < b.id; });
     return all;
 }
@@ -127,6 +147,8 @@ Id<Household> Belonging::householdOf(const JournalEntry &entry)
         return {image.value("household_id"_L1).toInteger()};
     if (entry.table == "not_duplicate"_L1)
         return {image.value("household_a"_L1).toInteger()};
+    if (entry.table == "household_merge"_L1)
+        return {image.value("kept_id"_L1).toInteger()};
     if (entry.table != "identity_paper"_L1)
         return {};
     const qint64 person = image.value("person_id"_L1).toInteger();

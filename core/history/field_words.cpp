@@ -90,6 +90,7 @@ constexpr ShownColumn columns[] = {
     {"sender_heading", "field", u"Có nghĩa là", Kind::IntakeField},
     {"not_duplicate", "household_a", u"Hộ thứ nhất", Kind::HouseholdName}, {"not_duplicate", "household_b", u"Hộ thứ hai", Kind::HouseholdName},
     {"not_duplicate", "reason", u"Lý do"},
+    {"household_merge", "kept_id", u"Hộ giữ lại", Kind::HouseholdName}, {"household_merge", "gone_id", u"Hộ được gộp vào", Kind::HouseholdName},
 
     {"support_list", "title", u"Tên danh sách"}, {"support_list", "batch", u"Đợt"}, {"support_list", "place_id", u"Đơn vị", Kind::PlaceName},
     {"support_list", "stream", u"Chương trình", Kind::Stream}, {"support_list", "as_of", u"Đủ điều kiện tại ngày", Kind::Day},

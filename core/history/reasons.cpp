@@ -21,6 +21,10 @@ QString keyOf(ReasonFor occasion)
     case ReasonFor::TakeOff: return u"take_off"_s;
     case ReasonFor::Confirm: return u"confirm"_s;
     case ReasonFor::Assign: return u"assign"_s;
+    case ReasonFor::Merge: return u"merge"_s;
+    case ReasonFor::TakeApart: return u"take_apart"_s;
+    case ReasonFor::Split: return u"split"_s;
+    case ReasonFor::HeadChange: return u"head_change"_s;
     case ReasonFor::Edit: break;
     }
     return u"edit"_s;

@@ -6,7 +6,7 @@
 
 namespace core {
 
-enum class ReasonFor { Edit, Delete, DeleteList, TakeOff, Confirm, Assign };
+enum class ReasonFor { Edit, Delete, DeleteList, TakeOff, Confirm, Assign, Merge, TakeApart, Split, HeadChange };
 
 /// The list of resources/reasons/reasons.json.
 QStringList offeredReasons(ReasonFor occasion);

@@ -47,7 +47,8 @@ std::vector<FieldChange> ChangeReader::fieldsOf(const JournalEntry &entry, const
             continue;
         FieldChange field{.column = column, .title = title, .before = m_words.text(entry.table, column, before),
                           .after = m_words.text(entry.table, column, after)};
-        if (field.before != field.after)
+        const bool isMove = column == "household_id"_L1 && !field.before.isEmpty() && !field.after.isEmpty();   // two heads of one name
+        if (field.before != field.after || isMove)
             fields.push_back(std::move(field));
     }
     return fields;

@@ -4,6 +4,7 @@
 #include "core/households/identity_number.h"
 #include "core/places/place_name.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -14,8 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct LikenessText { Q_DECLARE_TR_FUNCTIONS(core::Likeness) };
+
 constexpr int sameNumber = 10;
 constexpr int sameName = 3;
+constexpr int sameGivenName = 1;
 constexpr int sameBirth = 4;
 constexpr int sameYear = 2;
 constexpr int sameHamlet = 2;
@@ -44,6 +48,13 @@ bool hasOtherCccd(const Likable &a, const Likable &b)
     return !cccd(a).isEmpty() && !cccd(b).isEmpty() && !sharesNumber(a, b);
 }
 
+// Only where the whole birth date is the same: there are too many of one given name otherwise.
+bool hasSameGivenName(const Likable &a, const Likable &b)
+{
+    return a.birth.isFull() && a.birth == b.birth && !a.nameFolded.isEmpty()
+        && a.nameFolded.section(u' ', -1) == b.nameFolded.section(u' ', -1);
+}
+
 void compareBirths(const PartialDate &a, const PartialDate &b, Likeness &likeness)
 {
     if (!a.isKnown() || !b.isKnown())
@@ -59,6 +70,18 @@ void compareBirths(const PartialDate &a, const PartialDate &b, Likeness &likenes
     }
 }
 
+}
+
+QString evidenceText(const QStringList &evidence)
+{
+    const std::pair<QLatin1StringView, QString> words[] = {
+        {"id"_L1, LikenessText::tr("number")}, {"name"_L1, LikenessText::tr("name")}, {"given_name"_L1, LikenessText::tr("given name")},
+        {"birth"_L1, LikenessText::tr("birth date")}, {"birth_year"_L1, LikenessText::tr("year of birth")}, {"hamlet"_L1, LikenessText::tr("hamlet")}};
+    QStringList told;
+    for (const auto &[code, word] : words)
+        if (evidence.contains(code))
+            told.append(word);
+    return LikenessText::tr("same %1", "what two households have in common: number, name").arg(told.join(u", "_s));
 }
 
 Likable likableOf(const HouseholdRecord &record, const QString &hamletName)
@@ -90,6 +113,9 @@ Likeness likenessOf(const Likable &a, const Likable &b)
     if (!a.nameFolded.isEmpty() && a.nameFolded == b.nameFolded) {
         likeness.score += sameName;
         likeness.evidence.append(u"name"_s);
+    } else if (hasSameGivenName(a, b)) {
+        likeness.score += sameGivenName;
+        likeness.evidence.append(u"given_name"_s);
     }
     compareBirths(a.birth, b.birth, likeness);
     if (a.gender != Gender::Unknown && b.gender != Gender::Unknown && a.gender != b.gender)
@@ -147,6 +173,12 @@ std::vector<DuplicateCandidate> findDuplicates(Database &database, const Househo
     std::sort(found.begin(), found.end(), [](const DuplicateCandidate &a, const DuplicateCandidate &b) -> bool {
         return std::tuple(-a.likeness.score, a.household.value) < std::tuple(-b.likeness.score, b.household.value); });
     return found;
+}
+
+void callDifferent(Id<Household> a, Id<Household> b, const QString &reason, UnitOfWork &work)
+{
+    if (!calledDifferent(work.database(), a, b))
+        work.add(NotDuplicate{.a = std::min(a, b), .b = std::max(a, b), .reason = reason});
 }
 
 }

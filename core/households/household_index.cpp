@@ -3,6 +3,7 @@
 #include "core/base/folded.h"
 #include "core/base/sort_key.h"
 #include "core/households/category.h"
+#include "core/households/household_merge.h"
 
 #include <algorithm>
 #include <numeric>
@@ -100,7 +101,7 @@ void HouseholdIndex::loadOrder()
     m_ids.clear();
     m_positions = {};
     m_columns.clear();
-    const auto statement = m_database.borrow(u"SELECT id FROM household ORDER BY name_key, id"_s);
+    const auto statement = m_database.borrow(u"SELECT id FROM household WHERE id NOT IN (SELECT gone_id FROM household_merge) ORDER BY name_key, id"_s);
     while (statement->step())
         m_ids.push_back(statement->integer(0));
     m_isOrdered = true;
@@ -128,7 +129,7 @@ const IndexedColumn &HouseholdIndex::columnOf(const LineColumn &column)
 
 void HouseholdIndex::forget(const ChangeSet &changes)
 {
-    if (changes.touches<Household>())
+    if (changes.touches<Household>() || changes.touches<HouseholdMerge>())
         m_isOrdered = false;
     std::erase_if(m_columns, [&](const auto &column) -> bool {
         const QStringList &tables = column.second.tables;

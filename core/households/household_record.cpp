@@ -87,10 +87,22 @@ void removeMissingPersons(const std::vector<PersonRecord> &wanted, Id<Household>
             removePerson(record, work);
 }
 
+// Who is head no longer gives way first: a household has one head at any time.
+void demoteFormerHead(const std::vector<PersonRecord> &wanted, Id<Household> household, UnitOfWork &work)
+{
+    for (Person &head : work.database().all<Person>(u"WHERE household_id = ? AND is_head = 1"_s, household))
+        if (std::any_of(wanted.begin(), wanted.end(), [&](const PersonRecord &record) -> bool { return record.person.id == head.id && !record.person.isHead; })) {
+            head.isHead = false;
+            work.change(head);
+        }
+}
+
 void reconcilePersons(std::vector<PersonRecord> wanted, Id<Household> household, Stored stored, UnitOfWork &work)
 {
-    if (stored == Stored::Perhaps)
+    if (stored == Stored::Perhaps) {
         removeMissingPersons(wanted, household, work);
+        demoteFormerHead(wanted, household, work);
+    }
     for (PersonRecord &record : wanted) {
         record.person.household = household;
         const bool isNew = !record.person.id.isStored();
@@ -124,6 +136,30 @@ void reconcileParts(const HouseholdRecord &record, Stored stored, UnitOfWork &wo
     reconcileChildren(record.obstacles, id, stored, work);
     reconcileFunding(record.funding, id, stored, work);
     reconcileChildren(record.extra, id, stored, work);
+}
+
+// Whoever looks for a household that was merged into this one finds this one.
+QStringList searchTextsOfMerged(Database &database, Id<Household> kept)
+{
+    const auto texts = database.rows<QString>(uR"(
+        SELECT household.search
+        FROM household_merge
+        JOIN household ON household.id = household_merge.gone_id
+        WHERE household_merge.kept_id = ?
+        ORDER BY household_merge.id)"_s, kept);
+    return {texts.begin(), texts.end()};
+}
+
+// A form that was opened before the merging would fetch its persons back.
+void refuseMerged(Database &database, Id<Household> id)
+{
+    const auto kept = database.first<QString>(uR"(
+        SELECT household.head_name
+        FROM household_merge
+        JOIN household ON household.id = household_merge.kept_id
+        WHERE household_merge.gone_id = ?)"_s, id);
+    if (kept)
+        throw Error(Error::Kind::Conflict, RecordText::tr("This household was merged into household %1 meanwhile. Make the change there, or take the merging apart first.").arg(*kept));
 }
 
 QString searchText(const HouseholdRecord &record, const QString &hamlet)
@@ -213,6 +249,10 @@ Id<Household> saveHousehold(const HouseholdRecord &given, UnitOfWork &work)
     if (household.uid.isEmpty())
         household.uid = newUid(work.order().at.toMSecsSinceEpoch());
     const Stored stored = household.id.isStored() ? Stored::Perhaps : Stored::Nothing;
+    if (stored == Stored::Perhaps) {
+        refuseMerged(work.database(), household.id);
+        household.search = (QStringList(household.search) + searchTextsOfMerged(work.database(), household.id)).join(u' ');
+    }
     if (stored == Stored::Perhaps)
         work.change(household);
     else
@@ -221,9 +261,18 @@ Id<Household> saveHousehold(const HouseholdRecord &given, UnitOfWork &work)
     return household.id;
 }
 
+void removeParts(Id<Household> id, UnitOfWork &work)
+{
+    HouseholdRecord bare;
+    bare.household.id = id;
+    reconcileParts(bare, Stored::Perhaps, work);
+}
+
 void removeHousehold(Id<Household> id, UnitOfWork &work)
 {
     Database &database = work.database();
+    if (database.value<int>(u"SELECT COUNT(*) FROM household_merge WHERE ? IN (kept_id, gone_id)"_s, id) > 0)
+        throw Error(Error::Kind::Conflict, RecordText::tr("Another household was merged into this one, so it cannot be deleted. Take the merging apart first."));
     if (database.value<int>(u"SELECT COUNT(*) FROM support_line WHERE household_id = ?"_s, id) > 0)
         throw Error(Error::Kind::Conflict, RecordText::tr("This household stands on a support list, so it cannot be deleted. Take it off the list first."));
     const auto record = loadHousehold(database, id);
@@ -233,9 +282,7 @@ void removeHousehold(Id<Household> id, UnitOfWork &work)
                                         {u"not_duplicate"_s, u"household_a"_s}, {u"not_duplicate"_s, u"household_b"_s}})
         for (const qint64 row : database.rows<qint64>(u"SELECT id FROM "_s + table + u" WHERE "_s + column + u" = ?"_s, id))
             work.restore(table, row, QString());
-    HouseholdRecord bare;
-    bare.household.id = id;
-    reconcileParts(bare, Stored::Perhaps, work);
+    removeParts(id, work);
     work.remove(id);
 }
 

@@ -35,10 +35,14 @@ std::optional<HouseholdRecord> loadHousehold(Database &database, Id<Household> i
 std::optional<Id<Household>> householdByUid(Database &database, const QString &uid);
 
 /// Stores the whole record: new rows are added, changed ones changed, missing ones removed. Texts are cleaned, folded columns and the
-/// copies of the head are brought in step. A new household gets its uid from the order's time. Returns its id.
+/// copies of the head are brought in step. Rows of another household that have their ids move here. A new household gets its uid from the
+/// order's time. Returns its id. Throws Error{Conflict} for a household that was merged into another.
 Id<Household> saveHousehold(const HouseholdRecord &record, UnitOfWork &work);
 
-/// Removes the household and all that hangs on it. Refused with Error{Conflict} while a support list names it.
+/// Removes what hangs on a household; the household itself stays.
+void removeParts(Id<Household> id, UnitOfWork &work);
+
+/// Removes the household and all that hangs on it. Refused with Error{Conflict} while a support list names it or another was merged into it.
 void removeHousehold(Id<Household> id, UnitOfWork &work);
 
 /// The hamlet of that name in a commune, entered when it is new. An empty name gives no hamlet.

@@ -1,6 +1,7 @@
 #include "core/households/household_search.h"
 
 #include "core/base/folded.h"
+#include "core/households/household_merge.h"
 
 #include <QRegularExpression>
 
@@ -46,7 +47,7 @@ void HouseholdSearch::load(Database &database)
     std::string text;
     std::vector<Entry> entries;
     std::vector<qint64> positionOfId;
-    const auto statement = database.borrow(u"SELECT id, place_id, search, hamlet_id FROM household NOT INDEXED"_s);
+    const auto statement = database.borrow(u"SELECT id, place_id, search, hamlet_id FROM household NOT INDEXED WHERE id NOT IN (SELECT gone_id FROM household_merge)"_s);
     while (statement->step()) {
         const auto [bytes, size] = statement->utf8(2);
         const qint64 id = statement->integer(0);
@@ -60,7 +61,7 @@ void HouseholdSearch::load(Database &database)
     m_text.reserve(text.size());
     m_entries.clear();
     m_entries.reserve(entries.size());
-    const auto order = database.borrow(u"SELECT id FROM household ORDER BY name_key, id"_s);
+    const auto order = database.borrow(u"SELECT id FROM household WHERE id NOT IN (SELECT gone_id FROM household_merge) ORDER BY name_key, id"_s);
     while (order->step()) {
         Entry entry = entries[std::size_t(positionOfId[std::size_t(order->integer(0))])];
         const quint32 start = quint32(m_text.size());
@@ -227,13 +228,31 @@ void HouseholdSearch::append(const QByteArray &text, const Household &household)
     ++m_appended;
 }
 
+namespace {
+
+// A household that was merged into another is found no more, one that was taken apart again is; its own row did not change.
+QSet<qint64> mergedOrApart(Database &database, const ChangeSet &changes)
+{
+    QSet<qint64> households;
+    for (const qint64 merge : changes.rows.value(QLatin1StringView(Mapping<HouseholdMerge>::table)))
+        households.insert(database.value<qint64>(uR"(
+            SELECT json_extract(COALESCE(after, before), '$.gone_id')
+            FROM journal_entry
+            WHERE table_name = 'household_merge' AND row_id = ?
+            ORDER BY id DESC
+            LIMIT 1)"_s, merge));
+    return households;
+}
+
+}
+
 void HouseholdSearch::update(Database &database, const ChangeSet &changes)
 {
     if (changes.touches<Place>() || changes.touches<PlaceSuccession>() || changes.touches<HamletAssignment>()) {
         loadPlaces(database);
         renameDivided(database);
     }
-    const QSet<qint64> rows = changes.rows.value(QLatin1StringView(Mapping<Household>::table));
+    const QSet<qint64> rows = changes.rows.value(QLatin1StringView(Mapping<Household>::table)) + mergedOrApart(database, changes);
     if (rows.isEmpty())
         return;
     if (m_appended + rows.size() > appendedBeforeReload || m_entries.empty())
@@ -242,7 +261,7 @@ void HouseholdSearch::update(Database &database, const ChangeSet &changes)
         if (rows.contains(entry.household))
             entry.gone = true;
     for (const qint64 row : rows)
-        if (const auto household = database.find(Id<Household>{row}))
+        if (const auto household = database.find(Id<Household>{row}); household && !mergeOf(database, household->id))
             append(household->search.toUtf8(), *household);
 }
 

@@ -21,7 +21,7 @@ constexpr Table tables[] = {
     {"house_survey", u"Khảo sát hiện trạng nhà ở"}, {"obstacle", u"Vướng mắc về đất đai, pháp lý"}, {"earlier_support", u"Hỗ trợ nhà ở trước đây"},
     {"funding_proposal", u"Kinh phí xã đề nghị"}, {"extra_value", u"Mục riêng của cơ quan"}, {"extra_field", u"Câu hỏi riêng của cơ quan"},
     {"list_file", u"Tệp danh sách của xã"}, {"list_row", u"Dòng trong danh sách của xã"},
-    {"open_question", u"Điểm cần làm rõ"}, {"sender_heading", u"Cột danh sách đã chỉ định"}, {"not_duplicate", u"Cặp hộ không trùng"},
+    {"open_question", u"Điểm cần làm rõ"}, {"sender_heading", u"Cột danh sách đã chỉ định"}, {"not_duplicate", u"Cặp hộ không trùng"}, {"household_merge", u"Gộp hộ"},
     {"support_list", u"Danh sách hỗ trợ"}, {"support_line", u"Hộ trong danh sách hỗ trợ"}, {"support_package", u"Mức hỗ trợ"},
     {"rule_set", u"Bộ tiêu chí"}, {"place", u"Đơn vị hành chính"}, {"place_succession", u"Thay đổi đơn vị hành chính"},
     {"hamlet", u"Thôn/tổ dân phố"}, {"hamlet_assignment", u"Phân thôn về xã mới"}, {"office_setting", u"Thiết lập của cơ quan"}, {"restoration", u"Khôi phục từ bản sao lưu"}};

@@ -8,7 +8,8 @@ namespace {
 
 QString whereIn(const Territory &places)
 {
-    return places.isEverywhere ? QString() : QString(u" WHERE "_s + places.condition());
+    const QString standing = u" WHERE household.id NOT IN (SELECT gone_id FROM household_merge)"_s;
+    return places.isEverywhere ? standing : QString(standing + u" AND "_s + places.condition());
 }
 
 QString householdsSql(const Territory &places)

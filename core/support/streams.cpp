@@ -91,7 +91,7 @@ std::vector<Id<Household>> idsByCommune(Database &database, const Territory &pla
         SELECT household.id
         FROM household
         JOIN place ON place.id = household.place_id
-        WHERE )"_s + where + uR"(
+        WHERE household.id NOT IN (SELECT gone_id FROM household_merge) AND )"_s + where + uR"(
         ORDER BY place.name_key, household.name_key, household.id)"_s, places.bound());
 }
 

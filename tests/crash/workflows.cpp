@@ -1,6 +1,8 @@
 #include "tests/crash/workflows.h"
 
 #include "core/backup/restore.h"
+#include "core/households/family_changes.h"
+#include "core/households/household_merge.h"
 #include "core/intake/list_origin.h"
 #include "core/intake/review.h"
 #include "core/places/place_book.h"
@@ -67,6 +69,48 @@ void deleteOne(Site &site)
 {
     const Id<Household> id = householdOf(site)->id;
     site.commit(u"Xóa hộ"_s, [&](UnitOfWork &work) { removeHousehold(id, work); });
+}
+
+// The same woman once more, in a household with her son.
+void saveTwice(Site &site)
+{
+    saveOne(site);
+    HouseholdRecord record = support::sampleHousehold(commune(site), {.name = nameOf(site), .number = numberOf(site)});
+    record.persons.push_back({.person = {.name = u"Trần Văn Bình"_s, .relation = u"con"_s}});
+    site.commit(u"Thêm hộ"_s, [&](UnitOfWork &work) { saveHousehold(record, work); });
+}
+
+std::optional<HouseholdMerge> mergeIn(Site &site)
+{
+    const auto found = site.database().all<HouseholdMerge>(u"WHERE gone_id = ?"_s, householdOf(site)->id);
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
+void mergeTwo(Site &site)
+{
+    const Id<Household> gone = householdOf(site)->id;
+    const auto kept = site.database().first<Id<Household>>(u"SELECT id FROM household WHERE head_name = ? ORDER BY id LIMIT 1"_s, nameOf(site));
+    site.commit(u"Gộp hộ"_s, [&](UnitOfWork &work) { mergeHouseholds(*kept, gone, {}, work); });
+}
+
+void saveAndMerge(Site &site)
+{
+    saveTwice(site);
+    mergeTwo(site);
+}
+
+void takeTwoApart(Site &site)
+{
+    const HouseholdMerge merge = *mergeIn(site);
+    site.commit(u"Tách hộ đã gộp"_s, [&](UnitOfWork &work) { takeApart(merge, work); });
+}
+
+void splitOne(Site &site)
+{
+    const HouseholdRecord record = *loadHousehold(site.database(), householdOf(site)->id);
+    const Id<Person> son = record.persons.back().person.id;
+    site.commit(u"Tách hộ"_s, [&](UnitOfWork &work) {
+        splitHousehold({.household = record.household.id, .leaving = {son}, .newHead = son, .hamlet = {}, .address = {}, .relations = {}}, work); });
 }
 
 QString listPath(const Site &site)
@@ -207,6 +251,9 @@ const std::vector<Workflow> &workflows()
         {"save a household", [](Site &site) { site.open(); }, saveOne, [](Site &site) { return householdOf(site).has_value(); }},
         {"edit a household", saveOne, editOne, isEdited},
         {"delete a household", saveOne, deleteOne, [](Site &site) { return !householdOf(site); }},
+        {"merge two households", saveTwice, mergeTwo, [](Site &site) { return mergeIn(site).has_value(); }},
+        {"take a merging apart", saveAndMerge, takeTwoApart, [](Site &site) { return !mergeIn(site); }},
+        {"split a household", saveTwice, splitOne, [](Site &site) { return loadHousehold(site.database(), householdOf(site)->id)->persons.size() == 1; }},
         {"import a list", writeList, importList, isImported},
         {"make a list", saveOne, makeOneList, [](Site &site) { return supportListOf(site).has_value(); }},
         {"freeze a list", saveAndList, freezeOne, isFrozen},

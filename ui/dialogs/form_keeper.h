@@ -28,6 +28,9 @@ inline const QString office = QStringLiteral("office");               ///< (numb
 inline const QString ruleSet = QStringLiteral("rule_set");            ///< (code of the set)
 inline const QString level = QStringLiteral("level");                 ///< (stream/need/source)
 inline const QString hamlets = QStringLiteral("hamlets");             ///< ()
+inline const QString merge = QStringLiteral("merge");                 ///< (uids of both households, with a space between)
+inline const QString split = QStringLiteral("split");                 ///< (uid)
+inline const QString headChange = QStringLiteral("head_change");      ///< (uid)
 }
 
 class FormKeeper : public QWidget {

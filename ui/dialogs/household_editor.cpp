@@ -2,18 +2,24 @@
 
 #include "core/history/reasons.h"
 #include "core/households/checks.h"
+#include "core/households/household_merge.h"
 #include "ui/base/attempt.h"
 #include "ui/base/help_topic.h"
 #include "ui/dialogs/category_section.h"
 #include "ui/dialogs/extra_section.h"
 #include "ui/dialogs/form_keeper.h"
+#include "ui/dialogs/head_change_dialog.h"
 #include "ui/dialogs/head_section.h"
 #include "ui/dialogs/history_dialog.h"
 #include "ui/dialogs/home_section.h"
+#include "ui/dialogs/household_choice_dialog.h"
+#include "ui/dialogs/merge_dialog.h"
 #include "ui/dialogs/people_section.h"
 #include "ui/dialogs/record_warnings.h"
+#include "ui/dialogs/split_dialog.h"
 #include "ui/dialogs/support_section.h"
 #include "ui/dialogs/survey_section.h"
+#include "ui/widgets/job_panel.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/scrolled.h"
 
@@ -50,7 +56,8 @@ HouseholdEditor::HouseholdEditor(Workspace &workspace, core::Id<core::Household>
     : QDialog(parent), m_workspace(workspace), m_head(new HeadSection), m_home(new HomeSection(workspace)),
       m_warnings(new RecordWarnings(workspace)),
       m_keeper(new FormKeeper(workspace, this, draft_of::household, [this] { return keptTitle(); })), m_reasonLine(new QWidget),
-      m_reasonLabel(plainLabel()), m_reason(new QComboBox), m_history(new QPushButton(tr("His&tory")))
+      m_reasonLabel(plainLabel()), m_reason(new QComboBox), m_history(new QPushButton(tr("His&tory"))),
+      m_family(new QPushButton(tr("&Family"))), m_desk(new MergeDesk(workspace, this))
 {
     setHelpTopic(this, u"nhap-ho"_s);
     layOut();
@@ -64,11 +71,18 @@ HouseholdEditor::HouseholdEditor(Workspace &workspace, core::Id<core::Household>
     m_checkSoon.setInterval(pauseWhileTypingMs);
     connect(&m_checkSoon, &QTimer::timeout, this, &HouseholdEditor::checkNow);
     connect(m_warnings, &RecordWarnings::fieldChosen, this, &HouseholdEditor::focusField);
+    connect(m_warnings, &RecordWarnings::householdChosen, this, &HouseholdEditor::openOther);
+    for (const QKeySequence &keys : {QKeySequence(Qt::Key_F6), QKeySequence(Qt::CTRL | Qt::Key_J)})
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, &HouseholdEditor::focusWarnings);
+    connect(m_desk, &MergeDesk::merged, this, &HouseholdEditor::refill);
     for (const QKeySequence &keys : {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)})
         connect(new QShortcut(keys, this), &QShortcut::activated, this, &HouseholdEditor::saveAndNext);
     const auto stored = household.isStored() ? core::loadHousehold(workspace.database(), household) : std::nullopt;
     if (household.isStored() && !stored)
         throw core::Error(core::Error::Kind::Conflict, tr("This household has been deleted meanwhile."));
+    if (const auto merge = core::mergeOf(workspace.database(), household))
+        throw core::Error(core::Error::Kind::Conflict, tr("This household was merged into household %1. Open that one, or take the merging apart on the page of double households.")
+                                                           .arg(workspace.database().find(merge->kept)->headName));
     begin(stored.value_or(emptyRecord()));
 }
 
@@ -86,6 +100,7 @@ void HouseholdEditor::layOut()
     upper->addWidget(m_warnings);
     auto *column = new QVBoxLayout(this);
     column->addLayout(upper, 1);
+    column->addWidget(new JobPanel(m_desk->job()));
     column->addWidget(makeReason());
     column->addWidget(m_keeper);
     column->addWidget(makeButtons());
@@ -101,7 +116,7 @@ QWidget *HouseholdEditor::makeTabs()
     m_sections = {m_head, survey, m_home, categories, people, support};   // the survey before the area, which stands with the household
     for (RecordSection *part : std::initializer_list<RecordSection *>{categories, survey, people, support})
         part->setContentsMargins(8, 8, 8, 8);
-    auto *tabs = new QTabWidget;
+    auto *tabs = m_tabs = new QTabWidget;
     tabs->setAccessibleName(tr("Parts of the household"));
     tabs->addTab(scrolled(categories), tr("C&ategories"));
     tabs->addTab(scrolled(survey), tr("House &survey"));
@@ -140,7 +155,12 @@ QWidget *HouseholdEditor::makeButtons()
     auto *saveOnly = new QPushButton(tr("Save and &close"));
     auto *closeOnly = new QPushButton(tr("Close"));
     next->setToolTip(tr("Ctrl+Enter"));
-    for (QPushButton *button : {next, saveOnly, closeOnly, m_history})
+    auto *family = new QMenu(m_family);
+    family->addAction(tr("Another &head…"), this, &HouseholdEditor::changeHead);
+    family->addAction(tr("&Divide the household…"), this, &HouseholdEditor::divide);
+    family->addAction(tr("&Merge with another household…"), this, &HouseholdEditor::mergeWithOther);
+    m_family->setMenu(family);
+    for (QPushButton *button : {next, saveOnly, closeOnly, m_history, m_family})
         button->setAutoDefault(false);
     connect(next, &QPushButton::clicked, this, &HouseholdEditor::saveAndNext);
     connect(saveOnly, &QPushButton::clicked, this, [this] {
@@ -155,7 +175,8 @@ QWidget *HouseholdEditor::makeButtons()
     auto *bar = new QWidget;
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(plainLabel(tr("Enter: next field · Ctrl+Enter: save and next household")), 1);
+    row->addWidget(plainLabel(tr("Enter: next field · Ctrl+Enter: save and next household · F6: warnings")), 1);
+    row->addWidget(m_family);
     row->addWidget(m_history);
     row->addWidget(next);
     row->addWidget(saveOnly);
@@ -183,6 +204,7 @@ void HouseholdEditor::begin(core::HouseholdRecord filled)
     m_reason->setCurrentIndex(-1);
     m_reason->clearEditText();
     m_history->setEnabled(isStored);
+    m_family->setEnabled(isStored);
     setWindowTitle((isStored ? tr("Household %1").arg(m_filled.household.headName) : tr("New household")) + u"[*]"_s);
     m_keeper->begin(m_filled.household.uid, isStored ? FormKeeper::Record::Stored : FormKeeper::Record::New);
     checkNow();
@@ -309,12 +331,106 @@ void HouseholdEditor::reject()
         QDialog::reject();
 }
 
+// The commands of the family work on what is stored.
+bool HouseholdEditor::saveBefore()
+{
+    return m_filled.household.id.isStored() && save();
+}
+
+void HouseholdEditor::refill(core::Id<core::Household> household)
+{
+    m_lastSaved = household;
+    attempt(m_workspace.ask(), this, [&] {
+        if (const auto stored = core::loadHousehold(m_workspace.database(), household))
+            begin(*stored);
+    });
+}
+
+void HouseholdEditor::divide()
+{
+    if (!saveBefore())
+        return;
+    SplitDialog dialog(m_workspace, m_filled, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const bool isDone = attempt(m_workspace.ask(), this, [&] {
+        SplitWish wish = dialog.wish();
+        core::UnitOfWork work = m_workspace.begin(tr("Divide household %1").arg(m_filled.household.headName), wish.reason);
+        wish.split.hamlet = core::hamletNamed(wish.hamletName, m_filled.household.place, work);
+        core::splitHousehold(wish.split, work);
+        core::dropDraft(work.database(), draft_of::split, m_filled.household.uid, m_workspace.seat().person);
+        work.commit();
+    });
+    if (isDone)
+        refill(m_filled.household.id);
+}
+
+void HouseholdEditor::changeHead()
+{
+    if (!saveBefore())
+        return;
+    HeadChangeDialog dialog(m_workspace, m_filled, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const bool isDone = attempt(m_workspace.ask(), this, [&] {
+        const HeadChangeWish wish = dialog.wish();
+        core::UnitOfWork work = m_workspace.begin(tr("Another head of household %1").arg(m_filled.household.headName), wish.reason);
+        core::changeHead(wish.change, work);
+        core::dropDraft(work.database(), draft_of::headChange, m_filled.household.uid, m_workspace.seat().person);
+        work.commit();
+    });
+    if (isDone)
+        refill(m_filled.household.id);
+}
+
+void HouseholdEditor::mergeWithOther()
+{
+    if (!saveBefore())
+        return;
+    attempt(m_workspace.ask(), this, [this] {
+        const core::Id<core::Household> other = askForHousehold(m_workspace, core::findDuplicates(m_workspace.database(), m_filled), this);
+        if (!other.isStored())
+            return;
+        if (const auto wish = askForMerge(m_workspace, m_filled.household.id, other, this))
+            m_desk->merge(*wish);
+    });
+}
+
+// On top of this form, which stays as it is.
+void HouseholdEditor::openOther(core::Id<core::Household> household)
+{
+    attempt(m_workspace.ask(), this, [&] { HouseholdEditor(m_workspace, household, this).exec(); });
+    checkNow();
+}
+
+// One key goes round: issues, households that may be the same, and back to the field.
+void HouseholdEditor::focusWarnings()
+{
+    if (!m_warnings->isAncestorOf(focusWidget()))
+        m_beforeWarnings = focusWidget();
+    if (!m_warnings->focusNextList() && m_beforeWarnings)
+        m_beforeWarnings->setFocus(Qt::ShortcutFocusReason);
+}
+
+// After the last field of a tab comes the first one of the next tab, so that Enter alone goes through the whole form.
+void HouseholdEditor::focusNextField()
+{
+    const QWidget *page = m_tabs->currentWidget();
+    const bool wasInside = page->isAncestorOf(focusWidget());
+    focusNextChild();
+    if (!wasInside || page->isAncestorOf(focusWidget()) || m_tabs->currentIndex() + 1 == m_tabs->count())
+        return;
+    m_tabs->setCurrentIndex(m_tabs->currentIndex() + 1);
+    m_tabs->setFocus(Qt::TabFocusReason);
+    focusNextChild();
+}
+
 // Enter goes to the next field; only Ctrl+Enter saves.
 void HouseholdEditor::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && !event->modifiers().testFlag(Qt::ControlModifier)) {
-        focusNextChild();
+        focusNextField();
         return;
     }
     QDialog::keyPressEvent(event);

@@ -13,12 +13,14 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QTabWidget;
 
 namespace ui {
 
 class FormKeeper;
 class HeadSection;
 class HomeSection;
+class MergeDesk;
 class RecordSection;
 class RecordWarnings;
 
@@ -39,6 +41,10 @@ public:
     bool save();
     void saveAndNext();
     void reject() override;
+    /// What is typed is saved first; nothing happens where it cannot be.
+    void divide();
+    void changeHead();
+    void mergeWithOther();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -60,6 +66,11 @@ private:
     bool refuseIncomplete();
     bool refuseUnreasoned();
     void showReason(const core::HouseholdRecord &typed);
+    bool saveBefore();
+    void refill(core::Id<core::Household> household);
+    void openOther(core::Id<core::Household> household);
+    void focusWarnings();
+    void focusNextField();
     void showHistory();
     void showHistoryOf(QWidget *field, const FieldKey &key);
     void offerHistory(QWidget *field, const QPoint &at);
@@ -79,7 +90,11 @@ private:
     QWidget *m_reasonLine;
     QLabel *m_reasonLabel;
     QComboBox *m_reason;
+    QTabWidget *m_tabs = nullptr;
     QPushButton *m_history;
+    QPushButton *m_family;
+    MergeDesk *m_desk;
+    QWidget *m_beforeWarnings = nullptr;     ///< The field from which one went into the warnings.
     QTimer m_checkSoon;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/widgets/plain_label.h"
 
 #include <QListWidget>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -24,27 +25,22 @@ QListWidget *wrappingList(const QString &accessibleName)
     return list;
 }
 
-QString evidenceWord(const QString &evidence)
+// A click or Enter; not `itemActivated`, which some desktops send with a click too.
+template<class Take> void onChoice(QListWidget *list, Take take)
 {
-    if (evidence == "id"_L1)
-        return RecordWarnings::tr("same number");
-    if (evidence == "name"_L1)
-        return RecordWarnings::tr("same name");
-    if (evidence == "birth"_L1)
-        return RecordWarnings::tr("same birth date");
-    if (evidence == "birth_year"_L1)
-        return RecordWarnings::tr("same year of birth");
-    return evidence == "hamlet"_L1 ? RecordWarnings::tr("same hamlet") : evidence;
+    QObject::connect(list, &QListWidget::itemClicked, list, [take](const QListWidgetItem *item) { take(*item); });
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
+        QObject::connect(new QShortcut(QKeySequence(key), list, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, list, [list, take] {
+            if (const QListWidgetItem *item = list->currentItem())
+                take(*item);
+        });
 }
 
 QString candidateText(const core::DuplicateCandidate &candidate, const QString &place)
 {
     QStringList parts{candidate.headName, candidate.birth.shown(), candidate.hamlet, place};
     parts.removeAll(QString());
-    QStringList evidence;
-    for (const QString &word : candidate.likeness.evidence)
-        evidence.append(evidenceWord(word));
-    return parts.join(u", "_s) + u"\n"_s + evidence.join(u", "_s);
+    return parts.join(u", "_s) + u'\n' + core::evidenceText(candidate.likeness.evidence);
 }
 
 }
@@ -59,7 +55,9 @@ RecordWarnings::RecordWarnings(Workspace &workspace, QWidget *parent)
     column->addWidget(m_issues, 3);
     column->addWidget(m_duplicatesTitle);
     column->addWidget(m_duplicates, 2);
-    connect(m_issues, &QListWidget::itemClicked, this, [this](const QListWidgetItem *item) { Q_EMIT fieldChosen(item->data(FieldRole).toString()); });
+    onChoice(m_issues, [this](const QListWidgetItem &item) { Q_EMIT fieldChosen(item.data(FieldRole).toString()); });
+    onChoice(m_duplicates, [this](const QListWidgetItem &item) { Q_EMIT householdChosen({item.data(FieldRole).toLongLong()}); });
+    m_duplicates->setToolTip(tr("Click, or F6 and Enter: open that household"));
     setIssues({});
     setDuplicates({});
 }
@@ -74,16 +72,31 @@ void RecordWarnings::setIssues(const std::vector<core::Issue> &issues)
     }
 }
 
-void RecordWarnings::setDuplicates(const std::vector<core::DuplicateCandidate> &candidates)
+void RecordWarnings::setDuplicates(std::vector<core::DuplicateCandidate> candidates)
 {
     m_duplicatesTitle->setVisible(!candidates.empty());
     m_duplicates->setVisible(!candidates.empty());
     m_duplicates->clear();
     for (const core::DuplicateCandidate &candidate : candidates) {
         const bool certain = candidate.likeness.score >= core::certainDuplicate;
-        new QListWidgetItem(icon(certain ? u"emblem-error"_s : u"emblem-warning"_s),
-                            candidateText(candidate, m_workspace.places().nameOf(candidate.place)), m_duplicates);
+        auto *item = new QListWidgetItem(icon(certain ? u"emblem-error"_s : u"emblem-warning"_s),
+                                         candidateText(candidate, m_workspace.places().nameOf(candidate.place)), m_duplicates);
+        item->setData(FieldRole, candidate.household.value);
     }
+    m_candidates = std::move(candidates);
+}
+
+bool RecordWarnings::focusNextList()
+{
+    QListWidget *next = m_issues->hasFocus() ? m_duplicates : m_duplicates->hasFocus() ? nullptr : m_issues;
+    if (next == m_issues && m_issues->count() == 0)
+        next = m_duplicates;
+    if (!next || next->count() == 0)
+        return false;
+    next->setFocus(Qt::ShortcutFocusReason);
+    if (next->currentRow() < 0)
+        next->setCurrentRow(0);
+    return true;
 }
 
 }

@@ -187,10 +187,12 @@ void HouseholdsPage::editChosen()
         edit(household);
 }
 
-void HouseholdsPage::edit(core::Id<core::Household> household)
+void HouseholdsPage::edit(core::Id<core::Household> household, void (HouseholdEditor::*first)())
 {
     attempt(m_workspace.ask(), this, [&] {
         HouseholdEditor editor(m_workspace, household, this);
+        if (first)
+            QTimer::singleShot(0, &editor, first);
         editor.exec();
         if (editor.lastSaved().isStored())
             m_list->choose(editor.lastSaved());
@@ -212,13 +214,14 @@ void HouseholdsPage::showHistory()
 // The form fills itself with what was kept. The household itself may have been deleted meanwhile.
 bool HouseholdsPage::continueDraft(const core::FormDraft &draft)
 {
-    if (draft.form != draft_of::household)
+    const QHash<QString, void (HouseholdEditor::*)()> family{{draft_of::split, &HouseholdEditor::divide}, {draft_of::headChange, &HouseholdEditor::changeHead}};
+    if (draft.form != draft_of::household && !family.contains(draft.form))
         return false;
     const auto household = core::householdByUid(m_workspace.database(), draft.subject);
     if (!draft.subject.isEmpty() && !household)
         m_workspace.ask().warn(this, tr("%1 was deleted meanwhile. Undo the deletion to go on with what was typed; until then it stays kept.").arg(draft.title));
     else
-        edit(household.value_or(core::Id<core::Household>()));
+        edit(household.value_or(core::Id<core::Household>()), family.value(draft.form, nullptr));
     return true;
 }
 

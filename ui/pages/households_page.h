@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace ui {
 
 class FormDesk;
+class HouseholdEditor;
 class HouseholdList;
 class HouseholdSummary;
 
@@ -46,7 +47,8 @@ private:
     void makeTableCommands();
     void find();
     void editChosen();
-    void edit(core::Id<core::Household> household);
+    /// `first` is begun as soon as the editor stands there.
+    void edit(core::Id<core::Household> household, void (HouseholdEditor::*first)() = nullptr);
     void removeChosen();
     void remove(const std::vector<core::Id<core::Household>> &households);
     void showHistory();

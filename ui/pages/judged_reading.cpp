@@ -50,7 +50,11 @@ void readHeads(core::Database &database, RowsById &rows)
     QHash<qint64, QString> hamlets;
     for (const core::Hamlet &hamlet : database.all<core::Hamlet>(QString()))
         hamlets.insert(hamlet.id.value, hamlet.name);
-    database.forEach<HeadLine>(u"SELECT id, head_name, name_key, head_birth, hamlet_id, place_id FROM household ORDER BY id"_s, [&](HeadLine line) {
+    database.forEach<HeadLine>(uR"(
+        SELECT id, head_name, name_key, head_birth, hamlet_id, place_id
+        FROM household
+        WHERE id NOT IN (SELECT gone_id FROM household_merge)
+        ORDER BY id)"_s, [&](HeadLine line) {
         JudgedHousehold *row = rows.rowOf(line.household);
         if (!row)
             return;

@@ -168,14 +168,21 @@ void EntryTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint
         moveToNext();
 }
 
+// Not `focusNextChild`, which in a table goes to the next cell.
+void EntryTable::leave()
+{
+    QWidget::focusNextPrevChild(true);
+}
+
 void EntryTable::moveToNext()
 {
     const int column = currentColumn() + 1;
+    const bool isWaiting = currentRow() == rowCount() - 1 && currentColumn() == 0;   // nobody more: on with the form
+    if (isWaiting)
+        return leave();
     const bool lineEnds = column >= columnCount();
-    if (lineEnds && currentRow() == rowCount() - 1) {
-        focusNextChild();
-        return;
-    }
+    if (lineEnds && currentRow() == rowCount() - 1)
+        return leave();
     setCurrentCell(lineEnds ? currentRow() + 1 : currentRow(), lineEnds ? 0 : column);
 }
 

@@ -53,6 +53,7 @@ private:
     void markReadable(QTableWidgetItem &item) const;
     QString typedIn(int row, int column) const;
     void moveToNext();
+    void leave();
 
     std::vector<EntryColumn> m_columns;
 };

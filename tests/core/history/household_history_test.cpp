@@ -1,11 +1,15 @@
 #include "core/history/record_change.h"
 
 #include "core/history/undo_words.h"
+#include "core/households/duplicates.h"
+#include "core/households/household_merge.h"
 #include "core/store/undo.h"
 #include "core/support/support_list.h"
 #include "tests/support/catch.h"
 #include "tests/support/registers.h"
 #include "tests/support/sample_households.h"
+
+#include <QRegularExpression>
 
 using namespace core;
 using namespace Qt::StringLiterals;
@@ -207,15 +211,28 @@ TEST_CASE_METHOD(HistoryFixture, "answers to the office's own questions read as 
     CHECK(lines(id).contains(u"Mục riêng của cơ quan: Ngày xã kiểm tra · Trả lời:  → 05/03/2025"_s));
 }
 
+TEST_CASE_METHOD(HistoryFixture, "after a merging both households say what became of them and who came", "[history][merge]")
+{
+    const auto kept = enter();
+    const auto gone = enter();
+    edit(gone, [](HouseholdRecord &record) { record.persons.push_back({.person = {.name = u"Trần Văn Bình"_s, .relation = u"con"_s}}); });
+    commit(u"Gộp hộ"_s, [&](UnitOfWork &work) { mergeHouseholds(kept, gone, {}, work); });
+
+    for (const auto household : {kept, gone}) {
+        CHECK(lines(household).filter(u"Gộp hộ · "_s).size() == 2);   // which is kept, which is gone
+        CHECK(lines(household).filter(QRegularExpression(u"Trần Văn Bình · Thuộc hộ: .+ → .+"_s)).size() == 1);
+    }
+}
+
 TEST_CASE_METHOD(HistoryFixture, "every column an officer fills in has a title", "[history]")
 {
-    const QStringList kept{u"id"_s, u"uid"_s, u"household_id"_s, u"head_name"_s, u"head_birth"_s, u"name_key"_s, u"name_folded"_s, u"search"_s};
+    const QStringList unshown{u"id"_s, u"uid"_s, u"household_id"_s, u"head_name"_s, u"head_birth"_s, u"name_key"_s, u"name_folded"_s, u"search"_s};
     for (const QString &table : {u"household"_s, u"person"_s, u"identity_paper"_s, u"classification"_s, u"house_survey"_s, u"obstacle"_s,
                                  u"earlier_support"_s, u"funding_proposal"_s, u"support_list"_s, u"support_package"_s,
-                                 u"extra_value"_s, u"extra_field"_s})
+                                 u"extra_value"_s, u"extra_field"_s, u"not_duplicate"_s, u"household_merge"_s})
         for (const QString &column : database.columnsOf(table)) {
             INFO(QString(table + u'.' + column).toStdString());
-            CHECK((kept.contains(column) || !columnTitle(table, column).isEmpty()));
+            CHECK((unshown.contains(column) || !columnTitle(table, column).isEmpty()));
         }
     for (const QString &table : database.rows<QString>(u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'journal_*' AND name NOT GLOB 'local_*' AND name NOT GLOB 'sqlite_*'"_s))
         CHECK(tableTitle(table) != table);

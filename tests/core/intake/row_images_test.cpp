@@ -1,7 +1,9 @@
 // What the journal keeps of a row is what SQLite says of it, whichever of the two wrote it.
 
 #include "core/backup/restoration.h"
+#include "core/households/duplicates.h"
 #include "core/households/extra_field.h"
+#include "core/households/household_merge.h"
 #include "core/households/house_survey.h"
 #include "core/intake/list_origin.h"
 #include "core/store/journal.h"
@@ -130,6 +132,8 @@ TEST_CASE_METHOD(AnyRows, "whatever a row holds, its image in the journal is wha
     check<SenderHeading>();
     check<ExtraField>();
     check<ExtraValue>();
+    check<NotDuplicate>();
+    check<HouseholdMerge>();
 }
 
 TEST_CASE_METHOD(MemoryRegister, "this SQLite writes JSON as the program does", "[store]")

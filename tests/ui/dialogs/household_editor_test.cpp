@@ -1,13 +1,16 @@
 #include "ui/dialogs/household_editor.h"
 
+#include "core/households/household_merge.h"
 #include "tests/support/catch.h"
 #include "tests/support/sample_households.h"
 #include "tests/support/open_workspace.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -159,6 +162,58 @@ TEST_CASE("the same number in the register is shown while the household is typed
     };
     CHECK(QTest::qWaitFor([&] { return shown().contains(u"same number"_s); }, 5000));
     CHECK(shown().contains(u"Nguyễn Thị Hòa"_s));
+}
+
+TEST_CASE("the household that may be the same opens on top of the form, by mouse and by keyboard", "[editor]")
+{
+    support::OpenWorkspace open;
+    const auto other = open.enter(support::sampleHousehold(open.commune(u"18310"_s)));
+    ui::HouseholdEditor editor(open.workspace, {});
+    editor.show();
+    REQUIRE(QTest::qWaitForWindowActive(&editor));
+    field(editor, u"Name of the head"_s)->setText(u"Nguyen Thi Hoa"_s);
+    field(editor, u"Identity number"_s)->setText(u"042156900001"_s);
+    QListWidget *list = nullptr;
+    for (QListWidget *each : editor.findChildren<QListWidget *>())
+        if (each->accessibleName() == u"Perhaps the same family"_s)
+            list = each;
+    REQUIRE(list);
+    REQUIRE(QTest::qWaitFor([&] { return list->count() == 1; }, 5000));
+    QStringList opened;
+    const auto closeWhenOpened = [&] {
+        QTimer::singleShot(0, &editor, [&] {
+            auto *shown = qobject_cast<ui::HouseholdEditor *>(QApplication::activeModalWidget());
+            REQUIRE(shown);
+            opened.append(QString::number(shown->record().household.id.value));
+            shown->reject();
+        });
+    };
+
+    closeWhenOpened();
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(0)).center());
+    editor.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&editor));
+    field(editor, u"Name of the head"_s)->setFocus();
+    for (int i = 0; i < 2 && !list->hasFocus(); ++i)
+        QTest::keyClick(editor.focusWidget(), Qt::Key_F6);
+    REQUIRE(list->hasFocus());
+    closeWhenOpened();
+    QTest::keyClick(list, Qt::Key_Return);
+
+    CHECK(opened == QStringList{QString::number(other.value), QString::number(other.value)});
+    CHECK(field(editor, u"Name of the head"_s)->text() == u"Nguyen Thi Hoa"_s);
+}
+
+TEST_CASE("a household that was merged is not opened and names the one that was kept", "[editor][merge]")
+{
+    support::OpenWorkspace open;
+    const auto kept = open.enter(u"18310"_s);
+    const auto gone = open.enter(u"18310"_s);
+    core::UnitOfWork work = open.workspace.begin(u"Gộp hộ"_s);
+    core::mergeHouseholds(kept, gone, {}, work);
+    work.commit();
+
+    CHECK_THROWS_AS(ui::HouseholdEditor(open.workspace, gone), core::Error);
 }
 
 TEST_CASE("a new hamlet is entered together with its household, as one step", "[editor]")

@@ -1,0 +1,36 @@
+#pragma once
+
+// Who leaves a household and becomes one of their own, under which head and where they live.
+
+#include "ui/dialogs/family_dialog.h"
+
+class QLineEdit;
+
+namespace ui {
+
+/// What the officer wants; the hamlet as typed, entered by whoever stores it.
+struct SplitWish {
+    core::HouseholdSplit split;
+    QString hamletName;
+    QString reason;
+};
+
+class SplitDialog : public FamilyDialog {
+    Q_OBJECT
+
+public:
+    SplitDialog(Workspace &workspace, const core::HouseholdRecord &record, QWidget *parent = nullptr);
+
+    SplitWish wish() const;
+
+private:
+    bool refuse() override;
+    void startOver() override;
+    void fillHeads();
+
+    QComboBox *m_hamlet;
+    QLineEdit *m_address;
+    QString m_hamletBefore;
+};
+
+}
