@@ -110,6 +110,9 @@ private:
             if ((issue.handling == Handling::Ask || issue.code == "duplicate"_L1) && !isOpen(draft, issue))
                 m_work.add(OpenQuestion{.household = draft.household, .listRow = row, .field = issue.field, .code = issue.code, .cell = issue.cell,
                                         .written = issue.written, .message = issue.message});
+        for (const AnsweredCell &answered : draft.answers)
+            m_work.add(OpenQuestion{.household = draft.household, .listRow = row, .field = answered.question.field, .code = answered.question.code, .cell = answered.cell,
+                                    .written = answered.question.written, .message = answered.question.message, .answered = true, .answer = answered.answer});
     }
 
     bool isOpen(const Draft &draft, const Issue &issue)

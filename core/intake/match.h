@@ -11,4 +11,8 @@ namespace core {
 /// are the same as what they became.
 void matchReview(Database &database, const PlaceBook &places, Review &review, const Progress &progress);
 
+/// Puts a row that was read again in place of the one with its number, and matches it and the rows that looked or look like it: the same as
+/// matching everything anew.
+void matchAgain(Database &database, const PlaceBook &places, Review &review, int list, Draft draft);
+
 }
