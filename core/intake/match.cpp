@@ -154,7 +154,7 @@ private:
             return;
         }
         if (before.contains(draft.row))
-            return acceptedBefore(draft, before.value(draft.row));
+            return draft.answers.empty() ? acceptedBefore(draft, before.value(draft.row)) : answeredSince(draft, before.value(draft.row), m_review.lists[std::size_t(list)]);
         const std::vector<KnownHead> heads = likelyHeads(draft);
         const Likable self = likableOf(draft);
         const KnownHead *best = nullptr;
@@ -184,6 +184,17 @@ private:
         draft.household = household;
         draft.householdUid = m_database.value<QString>(u"SELECT uid FROM household WHERE id = ?"_s, household);
         draft.status = Draft::Status::Same;
+    }
+
+    // The row says something else now than when it was taken in.
+    void answeredSince(Draft &draft, Id<Household> household, const ListReading &list)
+    {
+        const QString hamlet = m_database.value<QString>(uR"(
+            SELECT COALESCE(hamlet.name, '')
+            FROM household
+            LEFT JOIN hamlet ON hamlet.id = household.hamlet_id
+            WHERE household.id = ?)"_s, household);
+        compareWith(draft, {.household = household, .hamlet = hamlet}, list);
     }
 
     void compareWith(Draft &draft, const KnownHead &head, const ListReading &list)

@@ -243,6 +243,47 @@ TEST_CASE("accepting stores the answer, leaves no question open and keeps what t
     CHECK(office.draft().status == Draft::Status::Same);
 }
 
+TEST_CASE("a question that waits in the register is settled by answering it in the same list", "[intake]")
+{
+    Office office;
+    office.read(shortNumber);
+    office.accept();
+    REQUIRE(office.questions().size() == 1);
+    REQUIRE_FALSE(office.questions().front().answered);
+    const Id<Household> household = office.draft().household;
+
+    office.read(shortNumber);
+    REQUIRE(office.draft().status == Draft::Status::Same);
+    office.answer(u"E4"_s, u"042156901234"_s);
+    REQUIRE(office.draft().status == Draft::Status::Changed);
+    CHECK(office.draft().household == household);
+    office.accept();
+
+    CHECK(loadHousehold(office.open.database, household)->headNumber() == u"042156901234"_s);
+    REQUIRE(office.questions().size() == 1);
+    CHECK(office.questions().front().answered);
+    CHECK(office.questions().front().answer == u"042156901234"_s);
+    office.read(shortNumber);
+    CHECK(office.draft().status == Draft::Status::Same);
+}
+
+TEST_CASE("a question about marks, which quotes nothing, is settled as well", "[intake]")
+{
+    Office office;
+    const QString path = office.file(u"b.csv"_s, u"ỦY BAN NHÂN DÂN XÃ TÂN HƯƠNG,,,,\nSTT,Họ và tên,Nam,Nữ,Năm sinh\n1,Nguyễn Thị Hòa,x,x,1956\n2,Trần Văn Bình,x,,1960\n3,Lê Văn Cường,x,,1961\n"_s);
+    office.review = reviewLists(office.open.database, {path}, office.options());
+    office.accept();
+    REQUIRE(office.questions().size() == 1);
+    REQUIRE(office.questions().front().code == u"conflict_gender"_s);
+
+    office.review = reviewLists(office.open.database, {path}, office.options());
+    office.answer(u"C3"_s, u"Nữ"_s);
+    office.accept();
+
+    REQUIRE(office.questions().size() == 1);
+    CHECK(office.questions().front().answer == u"Nữ"_s);
+}
+
 TEST_CASE("the sender's copy is marked where he was wrong and says what the office wrote", "[intake]")
 {
     Office office;
