@@ -128,29 +128,6 @@
     </message>
 </context>
 <context>
-    <name>IntakeDetails</name>
-    <message>
-        <source>Cell</source>
-        <translation>Ô</translation>
-    </message>
-    <message>
-        <source>Dealt with</source>
-        <translation>Cách xử lý</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>Nội dung vướng mắc</translation>
-    </message>
-    <message>
-        <source>Written</source>
-        <translation>Giá trị đã ghi</translation>
-    </message>
-    <message>
-        <source>Proposed</source>
-        <translation>Đề xuất</translation>
-    </message>
-</context>
-<context>
     <name>IntakeDuplicates</name>
     <message>
         <source>identity number</source>
@@ -222,6 +199,37 @@
     <message>
         <source>To decide</source>
         <translation>Cần quyết định</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeIssues</name>
+    <message>
+        <source>Cell</source>
+        <translation>Ô</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Cách xử lý</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Đã sửa</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Nội dung vướng mắc</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Giá trị đã ghi</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Đề xuất</translation>
+    </message>
+    <message>
+        <source>Correct to</source>
+        <translation>Sửa thành</translation>
     </message>
 </context>
 <context>
@@ -916,10 +924,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         </translation>
     </message>
     <message>
-        <source>Takes lists in; --marked writes the checked copies to send back.</source>
-        <translation>Nhập các danh sách; --marked ghi bản đã kiểm tra để gửi trả.</translation>
-    </message>
-    <message>
         <source>Whether each household is entitled, and why.</source>
         <translation>Xét từng hộ có đủ điều kiện không, và vì sao.</translation>
     </message>
@@ -930,6 +934,14 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>(not assigned to a new commune yet)</source>
         <translation>(chưa phân về xã mới)</translation>
+    </message>
+    <message>
+        <source>No household stands at these cells. Nothing was stored.</source>
+        <translation>Không có hộ nào ở các ô sau. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>Takes lists in; --marked writes the checked copies to send back, --answers reads corrections with the columns file, cell, value.</source>
+        <translation>Nhập danh sách; --marked ghi bản đánh dấu để trả lại, --answers đọc bảng sửa có các cột file, cell, value.</translation>
     </message>
 </context>
 <context>
@@ -1146,6 +1158,21 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>The amount was written as text and read as %1 đồng.</source>
         <translation>Số tiền được ghi ở dạng văn bản; đã đọc là %1 đồng.</translation>
+    </message>
+</context>
+<context>
+    <name>core::Answers</name>
+    <message>
+        <source>The answers in %1 cannot be used. Nothing was stored.</source>
+        <translation>Không dùng được bảng sửa %1. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing; the columns are file, cell, value.</source>
+        <translation>Thiếu cột “%1”; bảng phải có các cột file, cell, value.</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” is not the name of a cell, such as F11.</source>
+        <translation>Dòng %1: “%2” không phải tên ô, ví dụ F11.</translation>
     </message>
 </context>
 <context>
@@ -1563,6 +1590,14 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>The house would be finished before it was begun.</source>
         <translation>Ngày hoàn thành nhà trước ngày khởi công.</translation>
+    </message>
+    <message>
+        <source>The office emptied the cell.</source>
+        <translation>Cán bộ đã để trống ô này.</translation>
+    </message>
+    <message>
+        <source>The office wrote “%1” instead.</source>
+        <translation>Cán bộ đã sửa thành “%1”.</translation>
     </message>
 </context>
 <context>
@@ -5116,6 +5151,26 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Choose a row to see what is wrong with it.</source>
         <translation>Hãy chọn một dòng để xem vướng mắc của dòng đó.</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect… (F2)</source>
+        <translation>&amp;Sửa… (F2)</translation>
+    </message>
+    <message>
+        <source>Take the &amp;proposal</source>
+        <translation>Nhận đề &amp;xuất</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>Bỏ sửa</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter in the table below</source>
+        <translation>Ctrl+Enter trong bảng bên dưới</translation>
+    </message>
+    <message>
+        <source>Del in the table below</source>
+        <translation>Del trong bảng bên dưới</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@
 #include "core/households/household_lines.h"
 #include "core/households/household_search.h"
 #include "core/households/identity_number.h"
-#include "core/intake/review.h"
+#include "core/intake/answers.h"
 #include "core/store/migrations.h"
 #include "core/support/rulings.h"
 #include "core/support/streams.h"
@@ -25,7 +25,8 @@ constexpr int usualHits = 50;
 
 core::ReviewOptions reviewOptions(const Call &call)
 {
-    return {.asOf = call.date(u"as-of"_s), .placeCode = call.option(u"unit"_s)};
+    return {.asOf = call.date(u"as-of"_s), .placeCode = call.option(u"unit"_s),
+            .answers = call.has(u"answers"_s) ? core::readAnswers(call.option(u"answers"_s)) : QHash<QString, core::CellAnswers>()};
 }
 
 QString importText(const QJsonObject &json, bool stored)
@@ -40,6 +41,13 @@ QString importText(const QJsonObject &json, bool stored)
             lines.append(u"  "_s + file[u"file"_s].toString() + u' ' + issue[u"cell"_s].toString() + u": "_s + issue[u"message"_s].toString());
     lines.append(stored ? ListVerbText::tr("Taken into the register.") : ListVerbText::tr("Nothing was stored (--dry-run)."));
     return lines.join(u'\n');
+}
+
+// An answer that meets no row is a slip in its table, not something to pass over.
+void requireUsed(const QHash<QString, core::CellAnswers> &answers, const core::Review &review)
+{
+    if (const QStringList unused = core::unusedAnswers(answers, review); !unused.isEmpty())
+        throw core::Error(core::Error::Kind::BadRequest, ListVerbText::tr("No household stands at these cells. Nothing was stored.") + u'\n' + unused.join(u'\n'));
 }
 
 bool needsLooking(const QJsonObject &json)
@@ -58,7 +66,9 @@ Answer importLists(const Call &call)
     core::requireNewestSchema(opened.database());
     if (!dryRun)
         core::requireWholeFile(opened.database());   // nothing is added to a damaged file
-    core::Review review = core::reviewLists(opened.database(), paths, reviewOptions(call));
+    const core::ReviewOptions options = reviewOptions(call);
+    core::Review review = core::reviewLists(opened.database(), paths, options);
+    requireUsed(options.answers, review);
     if (!dryRun)
         core::acceptReview(opened.database(), review, opened.order(ListVerbText::tr("Take in %n list(s)", nullptr, int(paths.size()))), {});
     if (call.has(u"marked"_s))
@@ -174,8 +184,8 @@ Answer query(const Call &call)
 std::vector<Verb> listVerbs()
 {
     return {
-        {u"import"_s, u"REGISTER LIST… [--unit CODE] [--as-of DATE] [--dry-run] [--marked FOLDER]"_s,
-         ListVerbText::tr("Takes lists in; --marked writes the checked copies to send back."), {u"unit"_s, u"as-of"_s, u"dry-run"_s, u"marked"_s}, false, importLists},
+        {u"import"_s, u"REGISTER LIST… [--unit CODE] [--as-of DATE] [--answers FILE.csv] [--dry-run] [--marked FOLDER]"_s,
+         ListVerbText::tr("Takes lists in; --marked writes the checked copies to send back, --answers reads corrections with the columns file, cell, value."), {u"unit"_s, u"as-of"_s, u"answers"_s, u"dry-run"_s, u"marked"_s}, false, importLists},
         {u"assess"_s, u"REGISTER [--on DATE]"_s, ListVerbText::tr("Whether each household is entitled, and why."), {u"on"_s}, false, assess},
         {u"query"_s, u"REGISTER TEXT [--limit N]"_s, ListVerbText::tr("The same search as on the screen."), {u"limit"_s}, false, query},
     };

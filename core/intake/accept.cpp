@@ -110,6 +110,24 @@ private:
             if ((issue.handling == Handling::Ask || issue.code == "duplicate"_L1) && !isOpen(draft, issue))
                 m_work.add(OpenQuestion{.household = draft.household, .listRow = row, .field = issue.field, .code = issue.code, .cell = issue.cell,
                                         .written = issue.written, .message = issue.message});
+        for (const AnsweredCell &answered : draft.answers)
+            noteAnswer(draft.household, answered, row);
+    }
+
+    // What already waits in the register is settled there; else it is noted as asked and answered at once.
+    void noteAnswer(Id<Household> household, const AnsweredCell &answered, Id<ListRow> row)
+    {
+        const Issue &asked = answered.question;
+        std::vector<OpenQuestion> waiting = m_work.database().all<OpenQuestion>(
+            u"WHERE household_id = ? AND field = ? AND code = ? AND written IN (?, '') AND answered = 0 ORDER BY id"_s, household, asked.field, asked.code, asked.written);
+        for (OpenQuestion &question : waiting) {
+            question.answered = true;
+            question.answer = answered.answer;
+            m_work.change(question);
+        }
+        if (waiting.empty())
+            m_work.add(OpenQuestion{.household = household, .listRow = row, .field = asked.field, .code = asked.code, .cell = answered.cell, .written = asked.written,
+                                    .message = asked.message, .answered = true, .answer = answered.answer});
     }
 
     bool isOpen(const Draft &draft, const Issue &issue)

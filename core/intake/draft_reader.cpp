@@ -3,6 +3,7 @@
 #include "core/base/folded.h"
 #include "core/households/identity_number.h"
 #include "core/intake/amount_reading.h"
+#include "core/intake/answers.h"
 #include "core/intake/cell_readings.h"
 #include "core/intake/content_words.h"
 
@@ -22,7 +23,7 @@ constexpr int youngestHead = 14;
 
 class DraftReader {
 public:
-    DraftReader(const SheetRow &row, const ListContext &list) : m_row(row), m_list(list)
+    DraftReader(const SheetRow &row, const ListContext &list, const RowAnswers &answers = {}) : m_row(row), m_list(list), m_answers(answers)
     {
         m_draft.row = row.number;
         m_draft.place = list.place;
@@ -52,6 +53,9 @@ private:
     QString textOf(const QString &field) const { return textAt(columnOf(field)); }
     QString tidyOf(const QString &field) const { return cleaned(textOf(field)); }
     bool isFilled(const QString &field) const { return has(field) && !tidyOf(field).isEmpty(); }
+
+    /// Only of an answer is a word taken for more than a mark: "Nữ" in the column of the men.
+    bool isAnswered(const QString &field) const { return m_answers.contains(columnOf(field)); }
 
     void add(Issue issue, int column)
     {
@@ -102,8 +106,16 @@ private:
             add(issueOf(u"members"_s, u"missing_members"_s, Handling::Warn, {}, {}, DraftText::tr("The number of members is missing.")), column);
     }
 
+    std::optional<Gender> genderAnsweredIn(const QString &field) const
+    {
+        return isAnswered(field) ? readGender(textOf(field)).value : std::nullopt;
+    }
+
     std::optional<Gender> genderByMarks(const QString &male, const QString &female)
     {
+        for (const QString &field : {male, female})
+            if (const auto said = genderAnsweredIn(field))
+                return said;
         const bool isMale = isFilled(male) && !isNoMark(tidyOf(male));
         const bool isFemale = isFilled(female) && !isNoMark(tidyOf(female));
         if (isMale && isFemale)
@@ -134,9 +146,10 @@ private:
 
     QString birthField() const
     {
-        if (isFilled(u"dob_m"_s))
-            return u"dob_m"_s;
-        return isFilled(u"dob_f"_s) ? u"dob_f"_s : u"dob"_s;
+        for (const auto &field : {u"dob_m"_s, u"dob_f"_s})
+            if (isFilled(field) && !genderAnsweredIn(field))
+                return field;
+        return u"dob"_s;
     }
 
     void readBirthOfRow()
@@ -218,8 +231,12 @@ private:
         for (const auto &[name, category] : marked) {
             const QString field = QString::fromUtf16(name);
             column = column < 0 ? columnOf(field) : column;
-            if (!isFilled(field) || isNoMark(tidyOf(field)))
+            if (!isFilled(field) || isNoMark(tidyOf(field)) || isAnswered(u"cat"_s))
                 continue;
+            if (const auto said = isAnswered(field) ? readCategories(textOf(field)).value : std::nullopt) {
+                found = *said;
+                break;
+            }
             noteMark(field, u"cats"_s);
             if (std::find(found.begin(), found.end(), category) == found.end())
                 found.push_back(category);
@@ -245,8 +262,11 @@ private:
             return;
         const bool anew = isFilled(u"need_xay_moi"_s) && !isNoMark(tidyOf(u"need_xay_moi"_s));
         const bool repair = isFilled(u"need_sua_chua"_s) && !isNoMark(tidyOf(u"need_sua_chua"_s));
+        const auto answered = m_answers.contains(column) ? readNeed(textAt(column)).value : std::nullopt;
         if (isFilled(u"need"_s)) {
             m_draft.need = take(readNeed(textOf(u"need"_s)), column);
+        } else if (answered) {
+            m_draft.need = answered;
         } else if (anew && repair) {
             add(issueOf(u"need"_s, u"conflict_need"_s, Handling::Ask, {}, {}, DraftText::tr("Both building anew and repair are marked. Ask which one.")), column);
         } else if (anew || repair) {
@@ -339,14 +359,72 @@ private:
 
     const SheetRow &m_row;
     const ListContext &m_list;
+    const RowAnswers m_answers;
     Draft m_draft;
 };
+
+Cell typedCell(const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        return {};
+    return {.kind = Cell::Kind::Text, .font = ListText::typedHere, .text = text};
+}
+
+SheetRow withAnswers(SheetRow row, const RowAnswers &answers)
+{
+    for (const auto &[column, text] : answers.asKeyValueRange()) {
+        if (std::size_t(column) >= row.cells.size())
+            row.cells.resize(std::size_t(column) + 1);
+        row.cells[std::size_t(column)] = typedCell(text);
+    }
+    return row;
+}
+
+// The weightiest issue that this cell answers.
+Issue questionAt(int column, const Draft &asSent, const ListContext &list)
+{
+    const QString cell = cellName(asSent.row, column);
+    const Issue *question = nullptr;
+    for (const Issue &issue : asSent.issues)
+        if (cellToAnswer(list.layout.columns, asSent.row, issue) == cell && (!question || issue.handling > question->handling))
+            question = &issue;
+    const QString written = asSent.written.value(column);
+    if (!question)
+        return issueOf(fieldOfColumn(list.layout.columns, column), answeredCode, Handling::Auto, written, {}, {});
+    Issue found = *question;
+    if (found.written.isEmpty())
+        found.written = written;
+    return found;
+}
+
+Issue toldAs(const AnsweredCell &answered)
+{
+    const QString said = answered.answer.trimmed().isEmpty() ? DraftText::tr("The office emptied the cell.") : DraftText::tr("The office wrote “%1” instead.").arg(answered.answer);
+    return {.field = answered.question.field, .cell = answered.cell, .code = answeredCode, .handling = Handling::Auto, .written = answered.question.written,
+            .proposed = answered.answer, .message = QString(answered.question.message + u' ' + said).trimmed()};
+}
 
 }
 
 Draft readDraft(const SheetRow &row, const ListContext &list, const QString &sectionHamlet)
 {
     return DraftReader(row, list).read(sectionHamlet);
+}
+
+Draft readAnswered(const SheetRow &row, const ListContext &list, const QString &sectionHamlet, const RowAnswers &answers)
+{
+    Draft asSent = readDraft(row, list, sectionHamlet);
+    if (answers.isEmpty())
+        return asSent;
+    Draft draft = DraftReader(withAnswers(row, answers), list, answers).read(sectionHamlet);
+    draft.written = asSent.written;
+    std::vector<Issue> told;
+    for (const auto &[column, text] : answers.asKeyValueRange()) {
+        draft.answers.push_back({.cell = cellName(row.number, column), .answer = text, .question = questionAt(column, asSent, list)});
+        told.push_back(toldAs(draft.answers.back()));
+    }
+    draft.issues.insert(draft.issues.begin(), told.begin(), told.end());
+    return draft;
 }
 
 }

@@ -19,7 +19,13 @@ struct ListContext {
     QDate asOf;
 };
 
+/// By column: what is read in place of what stands in the row.
+using RowAnswers = QMap<int, QString>;
+
 /// `sectionHamlet` is the hamlet that the row's section, or a merged cell above, names; empty for none.
 Draft readDraft(const SheetRow &row, const ListContext &list, const QString &sectionHamlet);
+
+/// Reads the row as it would be with these answers; what was written stays what the file says, and every answer is told as an issue.
+Draft readAnswered(const SheetRow &row, const ListContext &list, const QString &sectionHamlet, const RowAnswers &answers);
 
 }

@@ -3,8 +3,9 @@
 #include "core/base/folded.h"
 #include "core/intake/amount_reading.h"
 #include "core/intake/draft_funds.h"
-#include "core/intake/draft_reader.h"
 #include "core/intake/list_origin.h"
+#include "core/intake/list_source.h"
+#include "core/intake/review_choices.h"
 #include "core/intake/row_class.h"
 #include "core/places/place_name.h"
 
@@ -52,20 +53,10 @@ const Place *placeInTitle(const PlaceBook &places, const QString &title, QDate a
     return found;
 }
 
-// A csv holds its numbers as text.
-std::optional<double> bareNumber(const Cell &cell)
-{
-    if (cell.kind == Cell::Kind::Number)
-        return cell.number;
-    bool isNumber = false;
-    const double number = cell.kind == Cell::Kind::Text ? cell.text.trimmed().toDouble(&isNumber) : 0;
-    return isNumber ? std::optional(number) : std::nullopt;
-}
-
 class SheetReader {
 public:
-    SheetReader(Database &database, const PlaceBook &places, const Sheet &sheet, const ReviewOptions &options, ListReading &reading)
-        : m_database(database), m_places(places), m_sheet(sheet), m_options(options), m_text(sheet), m_reading(reading)
+    SheetReader(Database &database, const PlaceBook &places, const Sheet &sheet, const ReviewOptions &options, bool isFirst, ListReading &reading)
+        : m_database(database), m_places(places), m_sheet(sheet), m_options(options), m_isFirst(isFirst), m_text(sheet), m_reading(reading)
     {
     }
 
@@ -94,7 +85,8 @@ public:
         m_unit = chosenUnit(classes);
         m_reading.amountUnit = Money::ofDong(m_unit);
         readRows(sorter, classes, merged, hamlets, progress);
-        checkTotals(classes);
+        keepSource(classes, std::move(hamlets));
+        checkTotals(m_reading);
     }
 
 private:
@@ -206,8 +198,30 @@ private:
         return stated != 0 ? stated : shown != 0 ? shown : 1;
     }
 
+    /// Of this sheet, or of the file where this is its first list.
+    QHash<int, RowAnswers> answersByRow() const
+    {
+        CellAnswers ofSheet = m_options.answers.value(sheetKey(m_reading));
+        if (m_isFirst)
+            ofSheet.insert(m_options.answers.value(m_reading.file));
+        QHash<int, RowAnswers> answers;
+        for (const auto &[cell, text] : ofSheet.asKeyValueRange())
+            if (const auto place = placeOfCell(cell))
+                answers[place->first].insert(place->second, text);
+        return answers;
+    }
+
+    void readHousehold(const SheetRow &row, const ListContext &context, const QString &section, const RowAnswers &answers)
+    {
+        m_reading.drafts.push_back(readAnswered(row, context, section, answers));
+        const std::vector<Issue> &issues = m_reading.drafts.back().issues;
+        if (std::any_of(issues.begin(), issues.end(), [](const Issue &issue) -> bool { return !issue.cell.isEmpty(); }))
+            m_askedRows.push_back({row, section});
+    }
+
     void readRows(const RowSorter &sorter, const std::vector<RowClass> &classes, const QHash<int, QString> &merged, const HamletNames &hamlets, const Progress &progress)
     {
+        const QHash<int, RowAnswers> answers = answersByRow();
         const ListContext context{m_text, m_layout, hamlets, m_places, m_reading.place, m_unit, m_options.asOf};
         const auto last = std::find(classes.rbegin(), classes.rend(), RowClass::Household);
         const std::size_t end = std::size_t(classes.rend() - last);
@@ -219,40 +233,30 @@ private:
             if (classes[i] == RowClass::Section)
                 section = hamlets.spelling(sorter.sectionName(row));
             else if (classes[i] == RowClass::Household)
-                m_reading.drafts.push_back(readDraft(row, context, merged.value(row.number, section)));
+                readHousehold(row, context, merged.value(row.number, section), answers.value(row.number));
             else if (classes[i] == RowClass::Remark && i < end)
                 m_reading.sheetIssues.push_back(sheetIssue(u"row_left_out"_s, Handling::Warn, ReaderText::tr("Row %1 is neither a household nor a heading and was left out.").arg(row.number), cellName(row.number, 0)));
         }
     }
 
-    void checkTotals(const std::vector<RowClass> &classes)
+    void keepSource(const std::vector<RowClass> &classes, HamletNames hamlets)
     {
         const auto total = std::find(classes.begin(), classes.end(), RowClass::Total);
-        if (total == classes.end() || std::count(classes.begin(), classes.end(), RowClass::Total) > 1)
-            return;
-        const SheetRow &row = m_sheet.rows[std::size_t(total - classes.begin())];
-        for (const DraftFund &fund : draftFunds) {
-            const QString field = fund.field();
-            const int column = m_layout.columnOf.value(field, -1);
-            const auto number = bareNumber(row.at(column));
-            if (!number || m_layout.moreOf.contains(field))
-                continue;
-            Money sum;
-            for (const Draft &draft : m_reading.drafts)
-                sum += (draft.*fund.stated).value_or(Money());
-            if (const Money written = Money::ofDong(qint64(*number * double(m_unit) + 0.5)); written != sum)
-                m_reading.sheetIssues.push_back({.field = field, .cell = cellName(row.number, column), .code = u"total_mismatch"_s, .handling = Handling::Warn,
-                                                 .written = QString::number(written.dong()), .proposed = QString::number(sum.dong()),
-                                                 .message = ReaderText::tr("The total of “%1” is not the sum of the rows.").arg(fieldTitle(field))});
-        }
+        const bool isOnly = total != classes.end() && std::find(total + 1, classes.end(), RowClass::Total) == classes.end();
+        ListSource source{m_text, m_layout, std::move(hamlets), m_reading.place, m_unit, m_options.asOf, std::move(m_askedRows), {}};
+        if (isOnly)
+            source.total = m_sheet.rows[std::size_t(total - classes.begin())];
+        m_reading.source = std::make_shared<const ListSource>(std::move(source));
     }
 
     Database &m_database;
     const PlaceBook &m_places;
     const Sheet &m_sheet;
     const ReviewOptions &m_options;
+    const bool m_isFirst;
     ListText m_text;
     ListReading &m_reading;
+    std::vector<ListSource::Row> m_askedRows;
     ListLayout m_layout;
     qint64 m_unit = 1;
 };
@@ -275,7 +279,7 @@ std::vector<ListReading> readLists(Database &database, const PlaceBook &places, 
     std::vector<ListReading> readings;
     for (const Sheet &sheet : workbook.sheets) {
         ListReading reading = emptyReading(path, workbook, sheet.name);
-        SheetReader reader(database, places, sheet, options, reading);
+        SheetReader reader(database, places, sheet, options, readings.empty(), reading);
         if (!reader.findList())
             continue;
         if (sheet.hidden) {

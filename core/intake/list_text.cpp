@@ -47,6 +47,8 @@ ListText::ListText(const Sheet &sheet)
 
 ListText::FontRule ListText::ruleOf(const Cell &cell, int column) const
 {
+    if (cell.font == typedHere)
+        return {};
     if (cell.font < m_fonts.size() && m_fonts[cell.font].encoding != TextEncoding::Unicode)
         return m_fonts[cell.font];
     return {std::size_t(column) < m_columns.size() ? m_columns[std::size_t(column)] : TextEncoding::Unicode, false};

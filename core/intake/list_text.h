@@ -9,6 +9,9 @@ namespace core {
 
 class ListText {
 public:
+    /// A cell with this font was typed in this program: Unicode, whatever its column is.
+    static constexpr quint16 typedHere = 0xffff;
+
     explicit ListText(const Sheet &sheet);
 
     /// Of the file as a whole.

@@ -1,5 +1,6 @@
 #include "core/intake/review.h"
 
+#include "core/intake/answers.h"
 #include "core/intake/list_text.h"
 #include "core/sheet/workbook.h"
 
@@ -34,7 +35,7 @@ using Marks = QHash<QString, CellMark>;
 
 QString noteOf(const Issue &issue)
 {
-    return issue.proposed.isEmpty() ? issue.message : issue.message + u' ' + MarkedText::tr("Proposed: %1").arg(issue.proposed);
+    return issue.proposed.isEmpty() || issue.code == answeredCode ? issue.message : issue.message + u' ' + MarkedText::tr("Proposed: %1").arg(issue.proposed);
 }
 
 void mark(Marks &marks, const QString &cell, const Issue &issue)

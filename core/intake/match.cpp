@@ -75,10 +75,77 @@ public:
                 matchDraft(int(list), draft, before);
             }
         }
-        findPairs();
+        std::vector<RecordReference> everything;
+        everything.reserve(std::size_t(all));
+        for (std::size_t list = 0; list < m_review.lists.size(); ++list)
+            for (const Draft &draft : m_review.lists[list].drafts)
+                everything.push_back({.list = int(list), .row = draft.row});
+        findPairs(everything);
+    }
+
+    void runAgain(int list, Draft draft)
+    {
+        const RecordReference self{.list = list, .row = draft.row};
+        Draft *before = draftOf(self);
+        if (!before)
+            return;
+        const std::vector<RecordReference> kin = kinOf({before, &draft}, self);
+        forgetPairs(kin, self);
+        *before = std::move(draft);
+        const ListReading &reading = m_review.lists[std::size_t(list)];
+        matchDraft(list, *before, reading.alreadyAccepted ? householdsOfFile(m_database, reading.hash, reading.sheet) : QHash<int, Id<Household>>());
+        findPairs(kin);
     }
 
 private:
+    // Rows that share a number, or name and year, with one of these or with one another; `self` is always among them.
+    std::vector<RecordReference> kinOf(std::initializer_list<const Draft *> drafts, const RecordReference &self)
+    {
+        QSet<QString> keys;
+        QSet<int> years;     // only the names of these years are folded: a list of 100,000 rows is gone through while somebody waits
+        const auto take = [&](const Draft &draft) {
+            for (const QString &key : bucketsOf(draft))
+                keys.insert(key);
+            if (draft.birth)
+                years.insert(draft.birth->year);
+        };
+        const auto isKin = [&](const Draft &draft) -> bool {
+            return (draft.number && keys.contains(*draft.number)) || (draft.name && draft.birth && years.contains(draft.birth->year) && keys.contains(bucketOfName(draft)));
+        };
+        for (const Draft *draft : drafts)
+            take(*draft);
+        std::vector<RecordReference> kin;
+        for (qsizetype known = -1; known != keys.size();) {
+            known = keys.size();
+            kin.assign(1, self);
+            for (std::size_t list = 0; list < m_review.lists.size(); ++list)
+                for (const Draft &draft : m_review.lists[list].drafts)
+                    if (const RecordReference reference{.list = int(list), .row = draft.row}; reference != self && m_review.lists[list].kind != ListKind::Progress && isKin(draft)) {
+                        take(draft);
+                        kin.push_back(reference);
+                    }
+        }
+        return kin;
+    }
+
+    // As if the rows had never been compared: what pairs left on them goes too.
+    void forgetPairs(const std::vector<RecordReference> &kin, const RecordReference &self)
+    {
+        const auto isAmong = [&](const RecordReference &reference) -> bool { return std::find(kin.begin(), kin.end(), reference) != kin.end(); };
+        std::erase_if(m_review.duplicates, [&](const DuplicatePair &pair) -> bool { return pair.b == self || (isAmong(pair.a) && isAmong(pair.b)); });
+        for (const RecordReference &reference : kin) {
+            Draft &draft = *draftOf(reference);
+            std::erase_if(draft.issues, [](const Issue &issue) -> bool { return issue.code == "duplicate"_L1; });
+            for (Issue &issue : draft.issues)
+                if (issue.code == "missing_id"_L1) {
+                    issue.handling = Handling::Ask;
+                    issue.proposed.clear();
+                }
+            if (draft.status == Draft::Status::New || draft.status == Draft::Status::Doubtful)
+                draft.status = isAsked(draft) ? Draft::Status::Doubtful : Draft::Status::New;
+        }
+    }
+
     void matchDraft(int list, Draft &draft, const QHash<int, Id<Household>> &before)
     {
         if (!draft.name) {
@@ -87,7 +154,7 @@ private:
             return;
         }
         if (before.contains(draft.row))
-            return acceptedBefore(draft, before.value(draft.row));
+            return draft.answers.empty() ? acceptedBefore(draft, before.value(draft.row)) : answeredSince(draft, before.value(draft.row), m_review.lists[std::size_t(list)]);
         const std::vector<KnownHead> heads = likelyHeads(draft);
         const Likable self = likableOf(draft);
         const KnownHead *best = nullptr;
@@ -117,6 +184,17 @@ private:
         draft.household = household;
         draft.householdUid = m_database.value<QString>(u"SELECT uid FROM household WHERE id = ?"_s, household);
         draft.status = Draft::Status::Same;
+    }
+
+    // The row says something else now than when it was taken in.
+    void answeredSince(Draft &draft, Id<Household> household, const ListReading &list)
+    {
+        const QString hamlet = m_database.value<QString>(uR"(
+            SELECT COALESCE(hamlet.name, '')
+            FROM household
+            LEFT JOIN hamlet ON hamlet.id = household.hamlet_id
+            WHERE household.id = ?)"_s, household);
+        compareWith(draft, {.household = household, .hamlet = hamlet}, list);
     }
 
     void compareWith(Draft &draft, const KnownHead &head, const ListReading &list)
@@ -161,20 +239,17 @@ private:
     }
 
     // Rows of this review among themselves: only rows that share a number, or name and year, can be alike enough.
-    void findPairs()
+    void findPairs(const std::vector<RecordReference> &rows)
     {
         QHash<QString, std::vector<RecordReference>> buckets;
-        for (std::size_t list = 0; list < m_review.lists.size(); ++list) {
-            if (m_review.lists[list].kind == ListKind::Progress)
+        for (const RecordReference &reference : rows) {
+            m_rows.insert(key(reference));
+            if (m_review.lists[std::size_t(reference.list)].kind == ListKind::Progress)
                 continue;
-            for (const Draft &draft : m_review.lists[list].drafts) {
-                const RecordReference reference{.list = int(list), .row = draft.row};
-                if (draft.number)
-                    buckets[*draft.number].push_back(reference);
-                if (draft.name && draft.birth)
-                    buckets[folded(*draft.name) + u' ' + QString::number(draft.birth->year)].push_back(reference);
-                m_drafts.insert(key(reference), &draft);
-            }
+            const Draft &draft = *draftOf(reference);
+            for (const QString &bucket : bucketsOf(draft))
+                buckets[bucket].push_back(reference);
+            m_drafts.insert(key(reference), &draft);
         }
         std::set<std::pair<quint64, quint64>> pairs;
         for (const auto &bucket : std::as_const(buckets))
@@ -183,9 +258,21 @@ private:
                     pairs.insert(std::minmax(key(bucket[i]), key(bucket[j])));
         for (const auto &[a, b] : pairs)
             comparePair(a, b);
-        std::sort(m_review.duplicates.begin(), m_review.duplicates.end(), [](const DuplicatePair &x, const DuplicatePair &y) -> bool {
+        std::stable_sort(m_review.duplicates.begin(), m_review.duplicates.end(), [](const DuplicatePair &x, const DuplicatePair &y) -> bool {
             return std::tuple(x.a.list, x.a.row, x.b.list, x.b.row) < std::tuple(y.a.list, y.a.row, y.b.list, y.b.row); });
         noteOnRows();
+    }
+
+    static QString bucketOfName(const Draft &draft) { return folded(*draft.name) + u' ' + QString::number(draft.birth->year); }
+
+    static QStringList bucketsOf(const Draft &draft)
+    {
+        QStringList buckets;
+        if (draft.number)
+            buckets.append(*draft.number);
+        if (draft.name && draft.birth)
+            buckets.append(bucketOfName(draft));
+        return buckets;
     }
 
     static quint64 key(const RecordReference &reference) { return quint64(reference.list) << 32 | quint64(reference.row); }
@@ -220,7 +307,7 @@ private:
     void noteOnRows()
     {
         for (const DuplicatePair &pair : m_review.duplicates) {
-            Draft *later = draftOf(pair.b);
+            Draft *later = m_rows.contains(key(pair.b)) ? draftOf(pair.b) : nullptr;
             if (!later || later->status == Draft::Status::Rejected || later->status == Draft::Status::Same)
                 continue;
             later->issues.push_back({.code = u"duplicate"_s, .handling = Handling::Warn,
@@ -260,6 +347,7 @@ private:
     Database &m_database;
     const PlaceBook &m_places;
     Review &m_review;
+    QSet<quint64> m_rows;                  ///< That are being compared.
     QHash<quint64, const Draft *> m_drafts;
     QHash<quint64, quint64> m_joined;      ///< Rows of one family lead to the first of them.
 };
@@ -269,6 +357,11 @@ private:
 void matchReview(Database &database, const PlaceBook &places, Review &review, const Progress &progress)
 {
     Matcher(database, places, review).run(progress);
+}
+
+void matchAgain(Database &database, const PlaceBook &places, Review &review, int list, Draft draft)
+{
+    Matcher(database, places, review).runAgain(list, std::move(draft));
 }
 
 }

@@ -9,8 +9,25 @@
 #include "core/households/household_record.h"
 
 #include <QJsonObject>
+#include <QMap>
+
+#include <memory>
 
 namespace core {
+
+struct ListSource;
+
+/// Cell ("F11") → what the office says it should have said; empty: nothing at all.
+using CellAnswers = QMap<QString, QString>;
+
+/// A cell that the office answered in place of the sender.
+struct AnsweredCell {
+    QString cell;
+    QString answer;                           ///< As typed.
+    Issue question;                           ///< What was wrong with the cell as it was sent, and what stood there.
+
+    bool operator==(const AnsweredCell &) const = default;
+};
 
 /// One row of a list as it was understood. A member without a value was not written, or is in doubt and stays open.
 struct Draft {
@@ -36,6 +53,7 @@ struct Draft {
 
     QStringList written;                      ///< The row as it stands in the file, by column.
     std::vector<Issue> issues;
+    std::vector<AnsweredCell> answers;        ///< Read in place of what was written; each is also an issue, `answeredCode`.
     Status status = Status::New;
     bool accepted = true;                     ///< The officer's choice; rejected rows are never stored.
     Id<Household> household;                  ///< The one it was matched with.
@@ -72,6 +90,7 @@ struct ListReading {
     std::vector<Draft> drafts;
     std::vector<Issue> sheetIssues;           ///< Of the file as a whole; a file that could not be read has only these.
     bool alreadyAccepted = false;             ///< The same file was accepted before.
+    std::shared_ptr<const ListSource> source; ///< What it takes to read a row once more; null where no list was found.
 };
 
 /// A row of a list of this review, or a household of the register (list is -1).
@@ -100,6 +119,7 @@ struct ReviewOptions {
     QString placeCode;                        ///< Used where a file does not say; empty: ask.
     QHash<QString, QString> placeCodes;       ///< By file name: the commune chosen by hand for a file that does not say.
     QHash<QString, QHash<QString, QString>> mappedHeadings;   ///< By file name: heading → field, chosen by hand in the wizard.
+    QHash<QString, CellAnswers> answers;      ///< By `sheetKey`; by file name for the first list of that file.
 };
 
 /// Reads, checks and matches all files. A file that cannot be read becomes a list with a sheet issue; cancelling and a register that cannot be

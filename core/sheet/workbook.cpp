@@ -72,6 +72,22 @@ QString cellName(int row, int column)
     return columnName(column) + QString::number(row);
 }
 
+std::optional<std::pair<int, int>> placeOfCell(const QString &name)
+{
+    constexpr qsizetype longestColumn = 3;
+    constexpr qsizetype longestRow = 7;
+    const auto digits = std::find_if(name.begin(), name.end(), [](QChar letter) -> bool { return letter < u'A' || letter > u'Z'; });
+    const qsizetype letters = digits - name.begin();
+    bool isRow = false;
+    const int row = name.mid(letters).toInt(&isRow);
+    if (letters < 1 || letters > longestColumn || name.size() - letters > longestRow || !isRow || row < 1)
+        return std::nullopt;
+    int column = 0;
+    for (auto letter = name.begin(); letter != digits; ++letter)
+        column = column * 26 + letter->unicode() - u'A' + 1;
+    return std::pair(row, column - 1);
+}
+
 Workbook readWorkbook(const QString &path, const Progress &progress, const ReadLimits &limits)
 {
     const QByteArray bytes = bytesOf(path, limits);

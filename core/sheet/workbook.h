@@ -10,6 +10,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace core {
@@ -66,6 +68,8 @@ struct Workbook {
 QString cellName(int row, int column);
 /// "A", "Z", "AA" for column 0, 25, 26.
 QString columnName(int column);
+/// The row from 1 and the column from 0 of "F11"; nothing where it is no name of a cell.
+std::optional<std::pair<int, int>> placeOfCell(const QString &name);
 
 /// What a file may be at most; beyond it is refused before memory is spent (`Error::Kind::Refused`).
 struct ReadLimits {

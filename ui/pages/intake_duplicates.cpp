@@ -12,6 +12,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 using namespace Qt::StringLiterals;
@@ -47,10 +49,9 @@ core::Draft *draftOf(core::Review &review, const core::RecordReference &record)
 {
     if (record.list < 0 || record.list >= int(review.lists.size()))
         return nullptr;
-    for (core::Draft &draft : review.lists[std::size_t(record.list)].drafts)
-        if (draft.row == record.row)
-            return &draft;
-    return nullptr;
+    std::vector<core::Draft> &drafts = review.lists[std::size_t(record.list)].drafts;
+    const auto found = std::lower_bound(drafts.begin(), drafts.end(), record.row, [](const core::Draft &draft, int row) -> bool { return draft.row < row; });
+    return found == drafts.end() || found->row != record.row ? nullptr : &*found;
 }
 
 QString identity(const QString &name, const core::PartialDate &birth)

@@ -81,6 +81,12 @@ void IntakeModel::show(const IntakeFilter &filter)
     endResetModel();
 }
 
+void IntakeModel::refresh()
+{
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
 const core::Draft &IntakeModel::draft(const IntakeRow &row) const
 {
     return m_review->lists[std::size_t(row.list)].drafts[std::size_t(row.draft)];

@@ -21,6 +21,9 @@ public:
     /// Ticks or unticks these rows of the table, where they can be accepted.
     void setAccepted(const QModelIndexList &rows, bool accepted);
 
+    /// Rows were read again and others with them may look otherwise; which are shown stays.
+    void refresh();
+
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
     const IntakeRow *rowAt(int row) const override { return &m_rows[std::size_t(row)]; }
     QVariant data(const QModelIndex &index, int role) const override;

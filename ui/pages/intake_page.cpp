@@ -1,5 +1,6 @@
 #include "ui/pages/intake_page.h"
 
+#include "core/intake/answers.h"
 #include "ui/base/attempt.h"
 #include "ui/base/icons.h"
 #include "ui/dialogs/commune_dialog.h"
@@ -66,6 +67,7 @@ IntakePage::IntakePage(Workspace &workspace, QWidget *parent)
     connect(m_reviewPanel, &IntakeReview::markedCopiesRequested, this, &IntakePage::writeMarkedCopies);
     connect(m_reviewPanel, &IntakeReview::mappingRequested, this, &IntakePage::mapColumns);
     connect(m_reviewPanel, &IntakeReview::communeRequested, this, &IntakePage::chooseCommune);
+    connect(m_reviewPanel, &IntakeReview::answerGiven, this, &IntakePage::answer);
     connect(&m_job, &Job::failed, this, [this](const core::Error &error) { showError(m_workspace.ask(), this, error); });
     connect(&m_job, &Job::started, this, [this] { m_stack->setEnabled(false); });
     connect(&m_job, &Job::finished, this, [this] { m_stack->setEnabled(true); });
@@ -158,6 +160,7 @@ void IntakePage::read(const QStringList &paths)
     m_paths = paths;
     m_paths.removeDuplicates();
     m_options.asOf = m_workspace.asOf();
+    m_options.answers = m_keeper->answers();
     m_job.start(tr("Reading %n list(s)", nullptr, int(m_paths.size())),
                 [registerPath = m_workspace.path(), files = m_paths, options = m_options](const core::Progress &progress) -> core::Review {
                     core::Database database(registerPath, core::Database::Mode::ReadOnly);
@@ -198,6 +201,16 @@ void IntakePage::chooseCommune(int list)
     m_options.placeCodes[reading.file] = code;
     m_workspace.noteUnsaved(this, true);
     read(m_paths);
+}
+
+void IntakePage::answer(int list, const QString &cell, const std::optional<QString> &text)
+{
+    if (!m_review || m_job.isRunning())
+        return;
+    attempt(m_workspace.ask(), this, [&] {
+        if (core::answerCell(m_workspace.database(), *m_review, list, cell, text))
+            m_reviewPanel->showAnswered();
+    });
 }
 
 QString IntakePage::unitTitle() const

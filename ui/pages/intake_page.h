@@ -48,6 +48,7 @@ private:
     void showReview(core::Review review);
     void mapColumns(int list);
     void chooseCommune(int list);
+    void answer(int list, const QString &cell, const std::optional<QString> &text);
     void dropDrafts();
     void accept();
     void showAccepted(const core::ChangeSet &changes, core::Review review);

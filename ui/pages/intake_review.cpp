@@ -38,6 +38,8 @@ IntakeReview::IntakeReview(QWidget *parent)
     connect(m_rows, &IntakeModel::acceptanceChanged, this, &IntakeReview::showTotals);
     connect(m_duplicates, &IntakeDuplicates::acceptanceChanged, this, &IntakeReview::showTotals);
     connect(m_duplicates, &IntakeDuplicates::rowChosen, this, &IntakeReview::goTo);
+    connect(m_details, &IntakeDetails::corrected, this, &IntakeReview::answer);
+    connect(m_view, &TableView::opened, this, &IntakeReview::beginCorrection);
     connect(m_map, &QPushButton::clicked, this, [this] { Q_EMIT mappingRequested(m_files->chosenList()); });
     connect(m_commune, &QPushButton::clicked, this, [this] { Q_EMIT communeRequested(m_files->chosenList()); });
     connect(m_accept, &QPushButton::clicked, this, &IntakeReview::acceptRequested);
@@ -115,13 +117,51 @@ void IntakeReview::setReview(core::Review &review, core::Database &database, con
     clear();
     m_review = &review;
     m_database = &database;
+    m_book = &book;
     m_rows->setReview(&review);
-    m_duplicates->setReview(review, database);
-    m_tabs->setTabText(1, tr("Duplicates (%1)").arg(review.duplicates.size()));
+    showDuplicates();
     m_filter->reset();
     m_files->setReview(review, book);
     m_files->choose(review.lists.size() == 1 ? 0 : -1);
     showTotals();
+}
+
+void IntakeReview::showDuplicates()
+{
+    m_duplicates->setReview(*m_review, *m_database);
+    m_tabs->setTabText(1, tr("Duplicates (%1)").arg(m_review->duplicates.size()));
+}
+
+void IntakeReview::showAnswered()
+{
+    const int list = m_files->chosenList();
+    const bool wasInUse = m_details->isInUse();
+    {
+        const QSignalBlocker quiet(m_files);
+        m_files->setReview(*m_review, *m_book);
+        m_files->choose(list);
+    }
+    m_rows->refresh();
+    m_filter->showCounts(list < 0 ? countsOf(*m_review) : countsOf(m_review->lists[std::size_t(list)]));
+    showNotice(list);
+    showDuplicates();
+    showDetails();
+    showTotals();
+    if (wasInUse && !m_details->hasQuestion())
+        m_view->setFocus();
+}
+
+// Enter on a row leads to what is asked of it.
+void IntakeReview::beginCorrection()
+{
+    m_details->beginCorrection();
+}
+
+void IntakeReview::answer(const QString &cell, const std::optional<QString> &text)
+{
+    const int row = m_view->currentIndex().row();
+    if (m_review && m_rows->draftAt(row))
+        Q_EMIT answerGiven(m_rows->rowAt(row)->list, cell, text);
 }
 
 void IntakeReview::showList(int list)
@@ -174,7 +214,7 @@ void IntakeReview::showRows()
 void IntakeReview::showDetails()
 {
     if (const core::Draft *draft = m_rows->draftAt(m_view->currentIndex().row()))
-        m_details->showRow(*draft, *m_database, m_review->asOf);
+        m_details->showRow(m_review->lists[std::size_t(m_rows->rowAt(m_view->currentIndex().row())->list)], *draft, *m_database, m_review->asOf);
 }
 
 void IntakeReview::showTotals()

@@ -31,6 +31,8 @@ public:
     void clear();
     /// Whether rows can be accepted at all; looking and marked copies are always allowed.
     void setMayAccept(bool may);
+    /// A cell was answered: rows, counts and pairs may be others; the row and the file that are looked at stay.
+    void showAnswered();
 
 Q_SIGNALS:
     void acceptRequested();
@@ -39,6 +41,8 @@ Q_SIGNALS:
     void markedCopiesRequested();
     void mappingRequested(int list);
     void communeRequested(int list);
+    /// With nothing: the answer was taken back.
+    void answerGiven(int list, const QString &cell, const std::optional<QString> &text);
 
 private:
     QWidget *header();
@@ -49,12 +53,16 @@ private:
     void showRows();
     void showDetails();
     void showTotals();
+    void showDuplicates();
+    void beginCorrection();
+    void answer(const QString &cell, const std::optional<QString> &text);
     void goTo(const core::RecordReference &record);
     void setChosenAccepted(bool accepted);
     QString noticeOf(const core::ListReading &list) const;
 
     core::Review *m_review = nullptr;
     core::Database *m_database = nullptr;
+    const core::PlaceBook *m_book = nullptr;
     QLabel *m_totals;
     QLabel *m_notice;
     QPushButton *m_map;

@@ -1,5 +1,6 @@
 #include "ui/pages/review_keeper.h"
 
+#include "core/intake/answers.h"
 #include "core/intake/review_choices.h"
 #include "ui/dialogs/form_keeper.h"
 
@@ -21,6 +22,7 @@ namespace {
 
 const auto pathKey = u"path"_s;
 const auto leftOutKey = u"left_out"_s;
+const auto answersKey = u"answers"_s;
 
 QJsonObject bodyOf(const core::FormDraft &draft)
 {
@@ -35,13 +37,25 @@ std::vector<int> rowsIn(const core::FormDraft &draft)
     return rows;
 }
 
-QString bodyFor(const core::ListReading &list, const std::vector<int> &rows)
+core::CellAnswers answersIn(const core::FormDraft &draft)
 {
-    QJsonArray leftOut;
-    std::copy(rows.begin(), rows.end(), std::back_inserter(leftOut));
-    return QString::fromUtf8(QJsonDocument(QJsonObject{{pathKey, list.path}, {leftOutKey, leftOut}}).toJson(QJsonDocument::Compact));
+    core::CellAnswers answers;
+    const QJsonObject kept = bodyOf(draft).value(answersKey).toObject();
+    for (auto cell = kept.begin(); cell != kept.end(); ++cell)
+        answers.insert(cell.key(), cell.value().toString());
+    return answers;
 }
 
+}
+
+QString ReviewKeeper::bodyFor(const core::ListReading &list, const Choices &choices)
+{
+    QJsonArray leftOut;
+    std::copy(choices.leftOut.begin(), choices.leftOut.end(), std::back_inserter(leftOut));
+    QJsonObject answers;
+    for (const auto &[cell, text] : choices.answers.asKeyValueRange())
+        answers.insert(cell, text);
+    return QString::fromUtf8(QJsonDocument(QJsonObject{{pathKey, list.path}, {leftOutKey, leftOut}, {answersKey, answers}}).toJson(QJsonDocument::Compact));
 }
 
 ReviewKeeper::ReviewKeeper(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace)
@@ -63,11 +77,24 @@ void ReviewKeeper::begin(core::Review &review)
     noteUnsaved();
 }
 
-std::vector<ReviewKeeper::Rows> ReviewKeeper::choices() const
+std::vector<ReviewKeeper::Choices> ReviewKeeper::choices() const
 {
-    std::vector<Rows> all;
-    std::transform(m_review->lists.begin(), m_review->lists.end(), std::back_inserter(all), core::rowsLeftOut);
+    std::vector<Choices> all;
+    std::transform(m_review->lists.begin(), m_review->lists.end(), std::back_inserter(all),
+                   [](const core::ListReading &list) -> Choices { return {core::rowsLeftOut(list), core::answersOf(list)}; });
     return all;
+}
+
+QHash<QString, core::CellAnswers> ReviewKeeper::answers() const
+{
+    QHash<QString, core::CellAnswers> answers;
+    for (const core::FormDraft &draft : core::draftsOf(m_workspace.database(), m_workspace.seat().person))
+        if (draft.form == draft_of::review)
+            answers.insert(draft.subject, answersIn(draft));
+    if (m_review)
+        for (const core::ListReading &list : m_review->lists)
+            answers.insert(core::sheetKey(list), core::answersOf(list));
+    return answers;
 }
 
 // Not in the way of the work: what could not be kept is kept at the next turn.
@@ -76,7 +103,7 @@ void ReviewKeeper::keepNow()
     if (!m_review || !m_workspace.isOpen() || m_workspace.isReadOnly())
         return;
     noteUnsaved();
-    const std::vector<Rows> now = choices();
+    const std::vector<Choices> now = choices();
     if (now == m_kept)
         return;
     try {
@@ -91,20 +118,20 @@ void ReviewKeeper::keepNow()
     }
 }
 
-void ReviewKeeper::keep(const core::ListReading &list, const Rows &rows)
+void ReviewKeeper::keep(const core::ListReading &list, const Choices &choices)
 {
     const core::FormDraft draft{.form = draft_of::review, .subject = core::sheetKey(list), .person = m_workspace.seat().person,
                                 .title = tr("Choices for the list “%1”").arg(list.file),
-                                .at = m_workspace.seat().now().toUTC().toString(Qt::ISODateWithMs), .body = bodyFor(list, rows)};
-    if (rows.empty())
+                                .at = m_workspace.seat().now().toUTC().toString(Qt::ISODateWithMs), .body = bodyFor(list, choices)};
+    if (choices.isEmpty())
         return core::dropDraft(m_workspace.database(), draft.form, draft.subject, draft.person);
     core::keepDraft(m_workspace.database(), draft);
 }
 
 void ReviewKeeper::noteUnsaved()
 {
-    const std::vector<Rows> now = choices();
-    m_workspace.noteUnsaved(this, !m_workspace.isReadOnly() && std::any_of(now.begin(), now.end(), [](const Rows &rows) -> bool { return !rows.empty(); }));
+    const std::vector<Choices> now = choices();
+    m_workspace.noteUnsaved(this, !m_workspace.isReadOnly() && std::any_of(now.begin(), now.end(), [](const Choices &choices) -> bool { return !choices.isEmpty(); }));
 }
 
 void ReviewKeeper::end()

@@ -18,10 +18,12 @@ public:
     /// As long-lived as its page, which lives as long as the window.
     explicit ReviewKeeper(Workspace &workspace, QObject *parent = nullptr);
 
-    /// Puts back what was kept of these lists and keeps their choices from now on. `review` stays with the caller, until `end`.
+    /// Leaves out what was kept as left out of these lists, which were read with their `answers`, and keeps their choices from now on. `review` stays with the caller, until `end`.
     void begin(core::Review &review);
     /// Keeps what is chosen, where it differs from what is kept; the timer calls it.
     void keepNow();
+    /// The corrections of these lists and of those kept in the register, for `ReviewOptions`.
+    QHash<QString, core::CellAnswers> answers() const;
     /// What is kept stays.
     void end();
     /// The lists were taken in or given up, and the choices with them.
@@ -35,15 +37,21 @@ Q_SIGNALS:
     void kept();
 
 private:
-    using Rows = std::vector<int>;
+    struct Choices {
+        std::vector<int> leftOut;
+        core::CellAnswers answers;
+        bool isEmpty() const { return leftOut.empty() && answers.isEmpty(); }
+        bool operator==(const Choices &) const = default;
+    };
 
-    std::vector<Rows> choices() const;
-    void keep(const core::ListReading &list, const Rows &rows);
+    static QString bodyFor(const core::ListReading &list, const Choices &choices);
+    std::vector<Choices> choices() const;
+    void keep(const core::ListReading &list, const Choices &choices);
     void noteUnsaved();
 
     Workspace &m_workspace;
     core::Review *m_review = nullptr;
-    std::vector<Rows> m_kept;   ///< Of each list, as it stands in the register.
+    std::vector<Choices> m_kept; ///< Of each list, as it stands in the register.
     QTimer m_timer;
 };
 
