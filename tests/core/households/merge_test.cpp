@@ -1,3 +1,4 @@
+#include "core/households/household_index.h"
 #include "core/households/household_merge.h"
 
 #include "core/households/duplicates.h"
@@ -74,7 +75,7 @@ struct Families : MemoryRegister {
         return lists;
     }
 
-    std::vector<HouseholdLine> shown() { return householdLines(database, householdIds(database, {.on = testDay}), testDay); }
+    std::vector<HouseholdLine> shown() { return householdLines(database, HouseholdIndex(database, testDay).ids({}), testDay); }
 
     qint64 lists = 0;
 };
