@@ -423,6 +423,13 @@
             <numerusform>Delete %n households</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>How were the %n question(s) of %1 settled? It stands in the history.</source>
+        <translation>
+            <numerusform>How was the %n question of %1 settled? It stands in the history.</numerusform>
+            <numerusform>How were the %n questions of %1 settled? It stands in the history.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::IntakePage</name>

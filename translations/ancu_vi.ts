@@ -2991,6 +2991,10 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>Double households</source>
         <translation>Hộ trùng</translation>
     </message>
+    <message>
+        <source>Pairs and merges</source>
+        <translation>Cặp nghi trùng và các lần gộp</translation>
+    </message>
 </context>
 <context>
     <name>ui::Ask</name>
@@ -5104,6 +5108,24 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>C&amp;olumns…</source>
         <translation>&amp;Cột hiển thị…</translation>
+    </message>
+    <message>
+        <source>&amp;Questions are settled…</source>
+        <translation>&amp;Vướng mắc đã giải quyết…</translation>
+    </message>
+    <message numerus="yes">
+        <source>How were the %n question(s) of %1 settled? It stands in the history.</source>
+        <translation>
+            <numerusform>%n vướng mắc của hộ %1 đã được giải quyết theo căn cứ nào? Nội dung này được ghi vào nhật ký.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Đã giải quyết</translation>
+    </message>
+    <message>
+        <source>Questions of household %1 settled</source>
+        <translation>Vướng mắc của hộ %1 đã giải quyết</translation>
     </message>
 </context>
 <context>

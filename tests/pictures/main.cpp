@@ -28,6 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize screen{1366, 728};            // 1366×768 without the task bar.
+constexpr QSize usualForm{1240, 660};
 constexpr int restMs = 1500;                  // Jobs of a page end sooner, in the background.
 const QString district = u"440"_s;
 
@@ -95,7 +96,7 @@ void settleOffice(ui::Workspace &workspace)
 
 void picturePages(ui::MainWindow &window, const Camera &camera)
 {
-    const QStringList names{u"ho-gia-dinh"_s, {}, u"xet-dieu-kien"_s, u"danh-sach"_s, u"bieu-mau"_s, u"bieu-do"_s, u"nhat-ky"_s};
+    const QStringList names{u"ho-gia-dinh"_s, {}, u"xet-dieu-kien"_s, u"danh-sach"_s, u"bieu-mau"_s, u"bieu-do"_s, u"nhat-ky"_s, u"ho-trung"_s};
     for (int page = 0; page < int(names.size()); ++page) {
         if (names[page].isEmpty())
             continue;
@@ -127,6 +128,7 @@ void pictureIntake(ui::MainWindow &window, const Camera &camera)
 void pictureDialogs(ui::MainWindow &window, ui::Workspace &workspace, const Camera &camera)
 {
     ui::HouseholdEditor editor(workspace, {workspace.database().value<qint64>(u"SELECT MIN(id) FROM household"_s)}, &window);
+    editor.resize(usualForm);   // the screen that is drawn on here is smaller than any real one
     editor.show();
     camera.take(editor, u"phieu-ho"_s);
     ui::OfficeDialog office(workspace, &window);

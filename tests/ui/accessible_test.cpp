@@ -73,7 +73,7 @@ TEST_CASE("whatever the Tab key reaches on a page has a name for a screen reader
     ui::MainWindow window(open.workspace);
     window.resize(1366, 728);
     window.show();
-    for (int page = 0; page < 7; ++page) {
+    for (int page = 0; page < 8; ++page) {
         window.showPageNumber(page);
         QTest::qWait(50);
         INFO("page " << page);

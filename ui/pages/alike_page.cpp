@@ -44,6 +44,7 @@ AlikePage::AlikePage(Workspace &workspace, QWidget *parent)
       m_apart(command(tr("&Take apart again…"), tr("Take apart…"), u"edit-undo"_s, {}, &AlikePage::takeApart)),
       m_history(command(tr("H&istory of the closed household…"), tr("History…"), u"document-open-recent"_s, {Qt::CTRL | Qt::Key_H}, &AlikePage::showHistory))
 {
+    m_tabs->setAccessibleName(tr("Pairs and merges"));
     for (QAction *writing : {m_keepFirst, m_keepSecond, m_different, m_choose, m_apart})
         workspace.writingActions().addAction(writing);
     layOut();

@@ -3,6 +3,7 @@
 #include "core/backup/backup.h"
 #include "core/history/reasons.h"
 #include "core/households/household_record.h"
+#include "core/intake/open_questions.h"
 #include "ui/base/attempt.h"
 #include "ui/base/icons.h"
 #include "ui/dialogs/form_desk.h"
@@ -37,6 +38,7 @@ HouseholdsPage::HouseholdsPage(Workspace &workspace, QWidget *parent)
       m_new(command(tr("&New household…"), u"contact-new"_s, {Qt::Key_F3, QKeySequence::New}, &HouseholdsPage::enterNew)),
       m_edit(command(tr("&Edit household…"), u"document-edit"_s, {Qt::CTRL | Qt::Key_E}, &HouseholdsPage::editChosen)),
       m_remove(command(tr("&Delete household"), u"edit-delete"_s, {QKeySequence::Delete}, &HouseholdsPage::removeChosen)),
+      m_settle(command(tr("&Questions are settled…"), u"task-complete"_s, {}, &HouseholdsPage::settleQuestions)),
       m_history(command(tr("H&istory of the household…"), u"document-open-recent"_s, {Qt::CTRL | Qt::Key_H}, &HouseholdsPage::showHistory)),
       m_sheet(command(tr("&Assessment sheet…"), u"document-print"_s, {QKeySequence::Print}, &HouseholdsPage::previewAssessment)),
       m_find(command(tr("&Find household"), u"edit-find"_s, {QKeySequence::Find}, &HouseholdsPage::find))
@@ -54,7 +56,7 @@ HouseholdsPage::HouseholdsPage(Workspace &workspace, QWidget *parent)
     m_stack->addWidget(emptyPanel());
     column->addWidget(m_stack, 1);
     setFocusProxy(m_list->table());
-    for (QAction *writing : {m_new, m_edit, m_remove})
+    for (QAction *writing : {m_new, m_edit, m_remove, m_settle})
         workspace.writingActions().addAction(writing);
     // Del deletes a household only where the table is being used, never while a text is edited.
     m_remove->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -84,7 +86,7 @@ QAction *HouseholdsPage::command(const QString &text, const QString &iconName, c
 
 QList<QAction *> HouseholdsPage::commands()
 {
-    return {m_new, m_edit, m_remove, nullptr, m_history, m_sheet, m_find};
+    return {m_new, m_edit, m_remove, nullptr, m_history, m_sheet, m_settle, m_find};
 }
 
 QAction *HouseholdsPage::tableCommand(const QString &text, const QString &iconName, const QList<QKeySequence> &keys, std::function<void()> run)
@@ -165,9 +167,30 @@ void HouseholdsPage::showChosen()
     m_history->setEnabled(household.isStored());
     if (!m_workspace.isOpen())
         return;
-    attempt(m_workspace.ask(), this, [&] { m_summary->showHousehold(household); });
+    attempt(m_workspace.ask(), this, [&] {
+        m_summary->showHousehold(household);
+        m_settle->setEnabled(household.isStored() && core::openQuestions(m_workspace.database(), household) > 0);
+    });
     if (household.isStored())
         Q_EMIT householdShown(household);
+}
+
+// The values are corrected in the form or in the table; this says that nothing is left to ask.
+void HouseholdsPage::settleQuestions()
+{
+    attempt(m_workspace.ask(), this, [this] {
+        const auto household = m_workspace.database().find(m_list->chosen());
+        const int waiting = household ? core::openQuestions(m_workspace.database(), household->id) : 0;
+        if (waiting == 0)
+            return;
+        const auto how = m_workspace.ask().reason(this, tr("How were the %n question(s) of %1 settled? It stands in the history.", nullptr, waiting).arg(household->headName),
+                                                  core::offeredReasons(core::ReasonFor::Confirm), tr("Settled"));
+        if (!how)
+            return;
+        core::UnitOfWork work = m_workspace.begin(tr("Questions of household %1 settled").arg(household->headName), *how);
+        core::settleQuestions(household->id, *how, work);
+        work.commit();
+    });
 }
 
 void HouseholdsPage::previewAssessment()

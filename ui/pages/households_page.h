@@ -50,6 +50,7 @@ private:
     /// `first` is begun as soon as the editor stands there.
     void edit(core::Id<core::Household> household, void (HouseholdEditor::*first)() = nullptr);
     void removeChosen();
+    void settleQuestions();
     void remove(const std::vector<core::Id<core::Household>> &households);
     void showHistory();
     void showChosen();
@@ -64,6 +65,7 @@ private:
     QAction *m_new;
     QAction *m_edit;
     QAction *m_remove;
+    QAction *m_settle;
     QAction *m_history;
     QAction *m_sheet;
     QAction *m_find;

@@ -9,6 +9,17 @@ namespace ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// However small the screen, a day is not cut off.
+void showWholeDay(QLineEdit &edit)
+{
+    constexpr int frame = 14;
+    edit.setMinimumWidth(edit.fontMetrics().horizontalAdvance(u"00/00/0000"_s) + frame);
+}
+
+}
+
 TypedEdit::TypedEdit(Tidied tidied, const QString &example, QWidget *parent)
     : QLineEdit(parent), m_tidied(std::move(tidied)), m_example(example)
 {
@@ -42,11 +53,13 @@ void TypedEdit::markReadable()
 PartialDateEdit::PartialDateEdit(QWidget *parent) : TypedEdit(tidiedPartialDate, u"12/03/1956, 03/1956, 1956"_s, parent)
 {
     setPlaceholderText(tr("dd/mm/yyyy or yyyy"));
+    showWholeDay(*this);
 }
 
 DayEdit::DayEdit(QWidget *parent) : TypedEdit(tidiedDay, u"12/03/2025"_s, parent)
 {
     setPlaceholderText(tr("dd/mm/yyyy"));
+    showWholeDay(*this);
 }
 
 void DayEdit::setValue(QDate day)

@@ -1,6 +1,9 @@
 #include "ui/pages/households_page.h"
 
 #include "core/backup/backup.h"
+#include "core/intake/list_origin.h"
+#include "core/intake/open_questions.h"
+#include "core/store/journal.h"
 #include "tests/support/catch.h"
 #include "tests/support/open_workspace.h"
 #include "ui/widgets/table_view.h"
@@ -77,4 +80,26 @@ TEST_CASE("where the backup cannot be made, many households are not deleted", "[
     REQUIRE(QTest::qWaitFor([&] { return !open.ask.told.isEmpty(); }, 30'000));
 
     CHECK(open.stored() == 10);
+}
+
+TEST_CASE("questions of a household are settled with a reason, in one step, and only where some wait", "[pages]")
+{
+    Households open(1);
+    const auto household = open.workspace.database().value<core::Id<core::Household>>(u"SELECT id FROM household"_s);
+    core::UnitOfWork work = open.workspace.begin(u"Nhập danh sách"_s);
+    work.add(core::OpenQuestion{.household = household, .field = u"dob"_s, .code = u"missing_dob"_s, .message = u"Thiếu ngày sinh."_s});
+    work.commit();
+    const QList<QAction *> commands = open.page.commands();
+    const auto settle = std::find_if(commands.begin(), commands.end(), [](const QAction *action) -> bool { return action && action->text().startsWith(u"&Questions"_s); });
+    REQUIRE(settle != commands.end());
+    REQUIRE(open.shows(1));
+    open.table()->selectRow(0);
+    REQUIRE(QTest::qWaitFor([&] { return (*settle)->isEnabled(); }, 10'000));
+
+    open.ask.why = u"Theo giấy khai sinh"_s;
+    (*settle)->trigger();
+
+    CHECK(core::openQuestions(open.workspace.database(), household) == 0);
+    CHECK(core::journalUnits(open.workspace.database(), 1).front().reason == u"Theo giấy khai sinh"_s);
+    CHECK(QTest::qWaitFor([&] { return !(*settle)->isEnabled(); }, 10'000));
 }

@@ -1,0 +1,24 @@
+#include "core/intake/open_questions.h"
+
+#include "core/households/household.h"
+#include "core/intake/list_origin.h"
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+int openQuestions(Database &database, Id<Household> household)
+{
+    return database.value<int>(u"SELECT COUNT(*) FROM open_question WHERE household_id = ? AND answered = 0"_s, household);
+}
+
+void settleQuestions(Id<Household> household, const QString &answer, UnitOfWork &work)
+{
+    for (OpenQuestion question : work.database().all<OpenQuestion>(u"WHERE household_id = ? AND answered = 0 ORDER BY id"_s, household)) {
+        question.answered = true;
+        question.answer = answer;
+        work.change(question);
+    }
+}
+
+}
