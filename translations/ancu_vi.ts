@@ -4003,6 +4003,10 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>%1 (not assigned yet)</source>
         <translation>%1 (chưa phân về xã mới)</translation>
     </message>
+    <message>
+        <source>Blanks of the form %1</source>
+        <translation>Nội dung ghi trên biểu %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::FormsPage</name>

@@ -9,7 +9,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSettings>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -20,12 +19,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum class Kind { Text, Choice, Ticks, Blank };
+enum class Kind { Text, Choice, Ticks };
 
 struct TypedForm {
     QString name;
     Kind kind = Kind::Text;
-    QString field = {};      ///< Of a text or a blank.
+    QString field = {};      ///< Of a text.
 };
 
 const std::vector<TypedForm> &forms()
@@ -36,7 +35,7 @@ const std::vector<TypedForm> &forms()
         {u"commune"_s, Kind::Choice},
         {u"mapping"_s, Kind::Choice},
         {u"review"_s, Kind::Ticks},
-        {u"blanks"_s, Kind::Blank, core::forms().front().blanks.front().key},
+        {u"blanks"_s, Kind::Text, core::forms().front().blanks.front().key},
     };
     return table;
 }
@@ -78,11 +77,7 @@ private:
 
     QString text()
     {
-        if (m_form.kind == Kind::Text)
-            return draft().value("fields"_L1).toObject().value(m_form.field).toString();
-        // The blanks of official forms are remembered by this computer, not by the register.
-        const QSettings stored(settings() + u"/ancu/typist.ini"_s, QSettings::IniFormat);
-        return stored.value(u"forms/"_s + core::forms().front().code + u'/' + m_form.field).toString();
+        return draft().value("fields"_L1).toObject().value(m_form.field).toString();
     }
 
     /// Rows of a review that are left out, one after another from the first on; -1 where they are others.

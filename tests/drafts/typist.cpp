@@ -130,7 +130,7 @@ int main(int argc, char **argv)
         QObject::connect(keeper, &ui::FormKeeper::kept, &typist, &Typist::sayKept);
     else if (const auto *ofReview = form->findChild<ui::ReviewKeeper *>())
         QObject::connect(ofReview, &ui::ReviewKeeper::kept, &typist, &Typist::sayKept);
-    else if (line)
-        QObject::connect(line, &QLineEdit::textEdited, &typist, &Typist::sayKept, Qt::QueuedConnection);
+    else if (const auto *needs = qobject_cast<ui::FormNeeds *>(form.get()))
+        QObject::connect(needs, &ui::FormNeeds::kept, &typist, &Typist::sayKept);
     return QApplication::exec();
 }

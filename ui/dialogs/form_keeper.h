@@ -24,6 +24,7 @@ inline const QString commune = QStringLiteral("commune");             ///< (file
 inline const QString mapping = QStringLiteral("mapping");             ///< (file name of the list)
 inline const QString review = QStringLiteral("review");               ///< (sheet of a list, as core::sheetKey names it); its body is ui/pages/review_keeper's
 inline const QString extraFields = QStringLiteral("extra_fields");    ///< ()
+inline const QString blanks = QStringLiteral("blanks");               ///< (code of the form); kept by ui/pages/form_needs
 inline const QString office = QStringLiteral("office");               ///< (number of the unit)
 inline const QString ruleSet = QStringLiteral("rule_set");            ///< (code of the set)
 inline const QString level = QStringLiteral("level");                 ///< (stream/need/source)

@@ -1,15 +1,19 @@
 #include "ui/pages/form_needs.h"
 
 #include "core/households/divided_hamlets.h"
+#include "core/store/drafts.h"
 #include "core/support/support_list.h"
 #include "ui/base/attempt.h"
 #include "ui/base/plain_tip.h"
+#include "ui/dialogs/form_keeper.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/household_picker.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QDateEdit>
 #include <QFormLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -34,6 +38,9 @@ FormNeeds::FormNeeds(Workspace &workspace, QWidget *parent)
     m_day->setCalendarPopup(true);
     m_day->setKeyboardTracking(false);
     m_day->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_keepSoon.setSingleShot(true);
+    m_keepSoon.setInterval(FormKeeper::keptEveryMs);
+    connect(&m_keepSoon, &QTimer::timeout, this, &FormNeeds::keepTyped);
     m_blanks->setFocusPolicy(Qt::NoFocus);   // its fields are reached, not the frame around them
     layOut();
     connect(&workspace, &Workspace::asOfChanged, this, [this](QDate day) {
@@ -46,6 +53,11 @@ FormNeeds::FormNeeds(Workspace &workspace, QWidget *parent)
     connect(m_unit, &QComboBox::currentIndexChanged, this, &FormNeeds::showUsual);
     connect(m_day, &QDateEdit::dateChanged, this, &FormNeeds::showUsual);
     connect(m_household, &HouseholdPicker::householdChanged, this, &FormNeeds::completenessChanged);
+}
+
+FormNeeds::~FormNeeds()
+{
+    dropTyped();
 }
 
 void FormNeeds::layOut()
@@ -72,6 +84,7 @@ void FormNeeds::layOut()
 void FormNeeds::setForm(const core::FormDescription &form)
 {
     m_form = form;
+    fetchTyped();
     m_title->setText(form.code + u" · "_s + form.title);
     m_summary->setText(form.summary);
     makeBlanks();
@@ -96,10 +109,56 @@ void FormNeeds::makeBlanks()
         rows->addRow(title, edit);
         connect(edit, &QLineEdit::textEdited, this, [this, form = m_form->code, key = blank.key](const QString &text) {
             m_typed[form][key] = text;
+            if (!m_keepSoon.isActive())
+                m_keepSoon.start();
             showUsual();   // on the day of the signature another person may sign
         });
     }
     m_blanks->setWidget(area);
+}
+
+// Another program may be writing just now: then a little later.
+void FormNeeds::keepTyped()
+{
+    if (!m_workspace.isOpen() || m_workspace.isReadOnly())
+        return;
+    try {
+        for (auto form = m_typed.cbegin(); form != m_typed.cend(); ++form) {
+            QJsonObject fields;
+            for (auto blank = form->cbegin(); blank != form->cend(); ++blank)
+                fields.insert(blank.key(), blank.value());
+            core::keepDraft(m_workspace.database(), {.form = draft_of::blanks, .subject = form.key(), .person = m_workspace.seat().person,
+                                                     .title = tr("Blanks of the form %1").arg(form.key()),
+                                                     .at = m_workspace.seat().now().toUTC().toString(Qt::ISODateWithMs),
+                                                     .body = QString::fromUtf8(QJsonDocument(QJsonObject{{u"fields"_s, fields}}).toJson(QJsonDocument::Compact))});
+        }
+        Q_EMIT kept();
+    } catch (const core::Error &) {
+        m_keepSoon.start();
+    }
+}
+
+// After a power cut the blanks of the form stand as they were typed.
+void FormNeeds::fetchTyped()
+{
+    if (!m_workspace.isOpen() || m_typed.contains(m_form->code))
+        return;
+    const auto draft = core::draftOf(m_workspace.database(), draft_of::blanks, m_form->code, m_workspace.seat().person);
+    const QJsonObject fields = draft ? QJsonDocument::fromJson(draft->body.toUtf8()).object().value("fields"_L1).toObject() : QJsonObject();
+    for (auto blank = fields.constBegin(); blank != fields.constEnd(); ++blank)
+        m_typed[m_form->code].insert(blank.key(), blank.value().toString());
+}
+
+void FormNeeds::dropTyped()
+{
+    if (!m_workspace.isOpen() || m_workspace.isReadOnly())
+        return;
+    try {
+        for (auto form = m_typed.cbegin(); form != m_typed.cend(); ++form)
+            core::dropDraft(m_workspace.database(), draft_of::blanks, form.key(), m_workspace.seat().person);
+    } catch (const core::Error &) {
+        // It is offered the next time, and can be given up then.
+    }
 }
 
 void FormNeeds::showUsual()

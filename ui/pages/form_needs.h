@@ -5,6 +5,7 @@
 #include "core/forms/catalogue.h"
 #include "ui/base/workspace.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -24,6 +25,8 @@ class FormNeeds : public QWidget {
 
 public:
     explicit FormNeeds(Workspace &workspace, QWidget *parent = nullptr);
+    /// What was typed for this sitting goes with it.
+    ~FormNeeds() override;
 
     void setForm(const core::FormDescription &form);
     const std::optional<core::FormDescription> &form() const { return m_form; }
@@ -37,11 +40,16 @@ public:
 
 Q_SIGNALS:
     void completenessChanged();
+    /// What was typed into the blanks stands in the register, and is there again after a power cut.
+    void kept();
 
 private:
     void layOut();
     void makeBlanks();
     void showUsual();
+    void keepTyped();
+    void fetchTyped();
+    void dropTyped();
     void forget();
     void fillLists();
     void fillUnits();
@@ -61,6 +69,7 @@ private:
     QDateEdit *m_day;
     QScrollArea *m_blanks;
     QHash<QString, QHash<QString, QString>> m_typed;   ///< By form and blank.
+    QTimer m_keepSoon;
     core::Id<core::Place> m_placeInView; ///< As it was when the units were read.
 };
 

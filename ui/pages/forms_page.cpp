@@ -3,6 +3,7 @@
 #include "ui/base/attempt.h"
 #include "ui/base/icons.h"
 #include "ui/base/plain_tip.h"
+#include "ui/dialogs/form_keeper.h"
 #include "ui/pages/form_needs.h"
 #include "ui/widgets/job_panel.h"
 
@@ -113,6 +114,14 @@ void FormsPage::showForm(int row)
 {
     if (row >= 0 && row < int(m_descriptions.size()))
         m_needs->setForm(m_descriptions[std::size_t(row)]);
+}
+
+bool FormsPage::continueDraft(const core::FormDraft &draft)
+{
+    if (draft.form != draft_of::blanks)
+        return false;
+    chooseForm(draft.subject);
+    return true;
 }
 
 void FormsPage::chooseForm(const QString &code)

@@ -23,6 +23,7 @@ public:
     /// For the forms of one household.
     void showHousehold(core::Id<core::Household> household) override;
     void chooseForm(const QString &code);
+    bool continueDraft(const core::FormDraft &draft) override;
 
 protected:
     void reload() override;
