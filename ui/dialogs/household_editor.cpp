@@ -175,7 +175,7 @@ QWidget *HouseholdEditor::makeButtons()
     auto *bar = new QWidget;
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(plainLabel(tr("Enter: next field · Ctrl+Enter: save and next household · F6: warnings")), 1);
+    row->addWidget(plainLabel(tr("Enter: next field · Ctrl+Enter: save and next household · F6: warnings"), LabelText::Long), 1);
     row->addWidget(m_family);
     row->addWidget(m_history);
     row->addWidget(next);

@@ -100,7 +100,8 @@ TEST_CASE_METHOD(Eligibility, "what decides is told in the words of the verdict,
 {
     const auto helped = enterHelpedBefore(u"18310"_s, u"Trần Văn Bé"_s);
     const auto sentence = [&]() -> QString {
-        for (const core::Reason &reason : core::judge(workspace.database(), helped, workspace.asOf()).front().reasons)
+        const std::vector<core::Verdict> verdicts = core::judge(workspace.database(), helped, workspace.asOf());
+        for (const core::Reason &reason : verdicts.front().reasons)
             if (reason.rule == u"E10"_s)
                 return u"E10: "_s + reason.text;
         return {};
