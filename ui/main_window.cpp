@@ -2,6 +2,7 @@
 
 #include "core/base/number_format.h"
 #include "core/households/divided_hamlets.h"
+#include "core/households/household_merge.h"
 #include "ui/base/attempt.h"
 #include "ui/base/icons.h"
 #include "ui/base/plain_tip.h"
@@ -14,11 +15,11 @@
 #include "ui/pages/welcome.h"
 #include "ui/widgets/draft_bar.h"
 #include "ui/widgets/job_panel.h"
-#include "ui/widgets/standing_notices.h"
 #include "ui/widgets/place_tree.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/saved_state.h"
 #include "ui/widgets/scrolled.h"
+#include "ui/widgets/standing_notices.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
@@ -326,7 +327,7 @@ void MainWindow::showStatus()
     showSaved();
     m_path->setText(m_workspace.path());
     attempt(m_workspace.ask(), this, [this] {
-        const auto households = m_workspace.database().value<qint64>(u"SELECT COUNT(*) FROM household WHERE id NOT IN (SELECT gone_id FROM household_merge)"_s);
+        const qint64 households = core::householdCount(m_workspace.database());
         const auto questions = m_workspace.database().value<qint64>(u"SELECT COUNT(*) FROM open_question WHERE answered = 0"_s);
         m_counts->setText(tr("%1 household(s)", "", int(households)).arg(core::grouped(households)) + u" · "_s
                           + tr("%1 open question(s)", "", int(questions)).arg(core::grouped(questions)));

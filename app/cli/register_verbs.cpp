@@ -1,5 +1,5 @@
 #include "app/cli/verb.h"
-
+#include "core/households/household_merge.h"
 #include "core/integrity/check_words.h"
 #include "core/integrity/printed_code.h"
 
@@ -17,7 +17,7 @@ struct RegisterText { Q_DECLARE_TR_FUNCTIONS(cli::RegisterVerbs) };
 
 QJsonObject countsOf(core::Database &database)
 {
-    return {{u"households"_s, database.value<qint64>(u"SELECT COUNT(*) FROM household WHERE id NOT IN (SELECT gone_id FROM household_merge)"_s)},
+    return {{u"households"_s, core::householdCount(database)},
             {u"places"_s, database.value<qint64>(u"SELECT COUNT(*) FROM place"_s)},
             {u"rule_sets"_s, database.value<qint64>(u"SELECT COUNT(*) FROM rule_set"_s)}};
 }

@@ -2,6 +2,7 @@
 
 #include "core/households/household_batch.h"
 #include "core/places/place_name.h"
+#include "core/store/id_list.h"
 
 #include <QSet>
 
@@ -182,16 +183,16 @@ std::vector<AlikePair> alikePairs(Database &database, const Progress &progress)
 
 QHash<qint64, AlikeHousehold> alikeHouseholds(Database &database, std::span<const AlikePair> pairs)
 {
-    QString json = u"["_s;
+    std::vector<Id<Household>> ids;
     for (const AlikePair &pair : pairs)
-        json += (json.size() > 1 ? u","_s : QString()) + QString::number(pair.first.value) + u',' + QString::number(pair.second.value);
+        ids.insert(ids.end(), {pair.first, pair.second});
     QHash<qint64, AlikeHousehold> households;
     database.forEach<AlikeHousehold>(uR"(
         SELECT household.id, household.uid, household.code, household.head_name, household.head_birth, COALESCE(hamlet.name, ''), household.place_id, household.hamlet_id
         FROM household
         LEFT JOIN hamlet ON hamlet.id = household.hamlet_id
         WHERE household.id IN (SELECT value FROM json_each(?)))"_s,
-        [&](const AlikeHousehold &household) { households.insert(household.id.value, household); }, QString(json + u']'));
+        [&](const AlikeHousehold &household) { households.insert(household.id.value, household); }, idsAsJson(ids));
     return households;
 }
 

@@ -101,7 +101,7 @@ void HouseholdIndex::loadOrder()
     m_ids.clear();
     m_positions = {};
     m_columns.clear();
-    const auto statement = m_database.borrow(u"SELECT id FROM household WHERE id NOT IN (SELECT gone_id FROM household_merge) ORDER BY name_key, id"_s);
+    const auto statement = m_database.borrow(u"SELECT id FROM household WHERE "_s + standsForItself + u" ORDER BY name_key, id"_s);
     while (statement->step())
         m_ids.push_back(statement->integer(0));
     m_isOrdered = true;

@@ -2,23 +2,13 @@
 
 #include "core/households/category.h"
 #include "core/store/database.h"
+#include "core/store/id_list.h"
 
 namespace core {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template<class T> QString idsAsJson(const std::vector<Id<T>> &ids)
-{
-    QString json = u"["_s;
-    for (const Id<T> id : ids) {
-        if (json.size() > 1)
-            json += u',';
-        json += QString::number(id.value);
-    }
-    return json + u']';
-}
 
 template<class T> void take(const Statement &row, int &at, T &member)
 {

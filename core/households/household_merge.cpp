@@ -93,6 +93,11 @@ void moveDifferences(Id<Household> from, Id<Household> to, UnitOfWork &work)
 
 }
 
+qint64 householdCount(Database &database)
+{
+    return database.value<qint64>(u"SELECT COUNT(*) FROM household WHERE "_s + standsForItself);
+}
+
 std::vector<HouseholdMerge> householdMerges(Database &database)
 {
     return database.all<HouseholdMerge>(u"ORDER BY id DESC"_s);

@@ -20,6 +20,11 @@ template<> struct Mapping<HouseholdMerge> {
         Column{"id", &HouseholdMerge::id}, Column{"kept_id", &HouseholdMerge::kept}, Column{"gone_id", &HouseholdMerge::gone}};
 };
 
+/// The condition on `household` that every list, count and figure puts: one that was merged into another is told of there.
+inline const QString standsForItself = QStringLiteral("household.id NOT IN (SELECT gone_id FROM household_merge)");
+/// How many households stand for themselves.
+qint64 householdCount(Database &database);
+
 /// The newest first.
 std::vector<HouseholdMerge> householdMerges(Database &database);
 /// Those merged into a household.

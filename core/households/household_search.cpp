@@ -47,7 +47,7 @@ void HouseholdSearch::load(Database &database)
     std::string text;
     std::vector<Entry> entries;
     std::vector<qint64> positionOfId;
-    const auto statement = database.borrow(u"SELECT id, place_id, search, hamlet_id FROM household NOT INDEXED WHERE id NOT IN (SELECT gone_id FROM household_merge)"_s);
+    const auto statement = database.borrow(u"SELECT id, place_id, search, hamlet_id FROM household NOT INDEXED WHERE "_s + standsForItself);
     while (statement->step()) {
         const auto [bytes, size] = statement->utf8(2);
         const qint64 id = statement->integer(0);
@@ -61,7 +61,7 @@ void HouseholdSearch::load(Database &database)
     m_text.reserve(text.size());
     m_entries.clear();
     m_entries.reserve(entries.size());
-    const auto order = database.borrow(u"SELECT id FROM household WHERE id NOT IN (SELECT gone_id FROM household_merge) ORDER BY name_key, id"_s);
+    const auto order = database.borrow(u"SELECT id FROM household WHERE "_s + standsForItself + u" ORDER BY name_key, id"_s);
     while (order->step()) {
         Entry entry = entries[std::size_t(positionOfId[std::size_t(order->integer(0))])];
         const quint32 start = quint32(m_text.size());

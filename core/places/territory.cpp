@@ -1,5 +1,7 @@
 #include "core/places/territory.h"
 
+#include "core/store/id_list.h"
+
 #include <algorithm>
 
 namespace core {
@@ -11,14 +13,6 @@ namespace {
 template<class T> bool holds(const std::vector<Id<T>> &ids, Id<T> id)
 {
     return std::find(ids.begin(), ids.end(), id) != ids.end();
-}
-
-template<class T> QString asJson(const std::vector<Id<T>> &ids)
-{
-    QStringList numbers;
-    for (const Id<T> id : ids)
-        numbers.append(QString::number(id.value));
-    return u'[' + numbers.join(u',') + u']';
 }
 
 QDate within(const Place &unit, QDate day)
@@ -80,7 +74,7 @@ QString Territory::condition() const
 
 QString Territory::bound() const
 {
-    return u"{\"places\":"_s + asJson(places) + u",\"divided\":"_s + asJson(divided) + u",\"hamlets\":"_s + asJson(hamlets) + u'}';
+    return u"{\"places\":"_s + idsAsJson(places) + u",\"divided\":"_s + idsAsJson(divided) + u",\"hamlets\":"_s + idsAsJson(hamlets) + u'}';
 }
 
 Territory territoryOf(const PlaceBook &book, Id<Place> unit, QDate day)

@@ -1,6 +1,7 @@
 #include "core/reporting/commune_figures.h"
 
 #include "core/households/divided_hamlets.h"
+#include "core/households/household_merge.h"
 #include "core/places/place_name.h"
 
 #include <algorithm>
@@ -121,9 +122,9 @@ void countByCategory(CommuneFigures &figures, Database &database, QDate asOf)
               FROM household
               LEFT JOIN classification ON classification.household_id = household.id
                    AND (valid_from IS NULL OR valid_from <= ?1) AND (valid_to IS NULL OR valid_to > ?1)
-              WHERE household.id NOT IN (SELECT gone_id FROM household_merge)
+              WHERE %2
               GROUP BY household.id, household.place_id) AS counted
-        GROUP BY place_id, hamlet, series)"_s.arg(figures.hamletColumn()),
+        GROUP BY place_id, hamlet, series)"_s.arg(figures.hamletColumn(), standsForItself),
         [&](const CountLine &line) { figures.add(line.place, line.hamlet, std::size_t(line.series), double(line.households)); }, day);
 }
 
@@ -136,8 +137,8 @@ void countByNeed(CommuneFigures &figures, Database &database, QDate)
         SELECT place, hamlet, series, COUNT(*)
         FROM (SELECT +place_id AS place, %1 AS hamlet, CASE need WHEN 'xay_moi' THEN 0 WHEN 'sua_chua' THEN 1 ELSE 2 END AS series
               FROM household
-              WHERE id NOT IN (SELECT gone_id FROM household_merge)) AS counted
-        GROUP BY place, hamlet, series)"_s.arg(figures.hamletColumn()),
+              WHERE %2) AS counted
+        GROUP BY place, hamlet, series)"_s.arg(figures.hamletColumn(), standsForItself),
         [&](const CountLine &line) { figures.add(line.place, line.hamlet, std::size_t(line.series), double(line.households)); });
 }
 
@@ -154,8 +155,8 @@ void sumProposedMoney(CommuneFigures &figures, Database &database, QDate)
                      COALESCE(state, 0) + COALESCE(poor_fund, 0) + COALESCE(social, 0) + COALESCE(family, 0) AS parts
               FROM household
               LEFT JOIN funding_proposal ON funding_proposal.household_id = household.id
-              WHERE household.id NOT IN (SELECT gone_id FROM household_merge)) AS proposed
-        GROUP BY place, hamlet)"_s.arg(figures.hamletColumn()),
+              WHERE %2) AS proposed
+        GROUP BY place, hamlet)"_s.arg(figures.hamletColumn(), standsForItself),
         [&](const MoneyLine &line) {
             std::size_t series = 0;
             for (const Money amount : {line.state, line.poorFund, line.social, line.family, line.unnamed}) {

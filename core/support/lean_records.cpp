@@ -1,5 +1,7 @@
 #include "core/support/lean_records.h"
 
+#include "core/households/household_merge.h"
+
 namespace core {
 
 using namespace Qt::StringLiterals;
@@ -8,7 +10,7 @@ namespace {
 
 QString whereIn(const Territory &places)
 {
-    const QString standing = u" WHERE household.id NOT IN (SELECT gone_id FROM household_merge)"_s;
+    const QString standing = u" WHERE "_s + standsForItself;
     return places.isEverywhere ? standing : QString(standing + u" AND "_s + places.condition());
 }
 

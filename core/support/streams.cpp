@@ -3,6 +3,7 @@
 #include "core/base/official_date.h"
 #include "core/eligibility/assess.h"
 #include "core/households/household_batch.h"
+#include "core/households/household_merge.h"
 #include "core/support/facts_of.h"
 #include "core/support/rulings.h"
 
@@ -91,7 +92,7 @@ std::vector<Id<Household>> idsByCommune(Database &database, const Territory &pla
         SELECT household.id
         FROM household
         JOIN place ON place.id = household.place_id
-        WHERE household.id NOT IN (SELECT gone_id FROM household_merge) AND )"_s + where + uR"(
+        WHERE )"_s + standsForItself + u" AND "_s + where + uR"(
         ORDER BY place.name_key, household.name_key, household.id)"_s, places.bound());
 }
 

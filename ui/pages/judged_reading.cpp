@@ -1,5 +1,6 @@
 #include "ui/pages/judged_reading.h"
 
+#include "core/households/household_merge.h"
 #include "core/support/streams.h"
 
 #include <algorithm>
@@ -53,7 +54,7 @@ void readHeads(core::Database &database, RowsById &rows)
     database.forEach<HeadLine>(uR"(
         SELECT id, head_name, name_key, head_birth, hamlet_id, place_id
         FROM household
-        WHERE id NOT IN (SELECT gone_id FROM household_merge)
+        WHERE )"_s + core::standsForItself + uR"(
         ORDER BY id)"_s, [&](HeadLine line) {
         JudgedHousehold *row = rows.rowOf(line.household);
         if (!row)
