@@ -4,6 +4,7 @@
 #include "tests/bench/benches.h"
 #include "tests/bench/big_register.h"
 #include "tests/support/fake_ask.h"
+#include "tests/support/named_widget.h"
 #include "ui/main_window.h"
 
 #include <QCoreApplication>
@@ -55,13 +56,6 @@ double longestWaitUntil(const std::function<bool()> &isSo)
     return probe.longestSeconds();
 }
 
-QTableView *rowsOf(const QWidget &page)
-{
-    const QList<QTableView *> tables = page.findChildren<QTableView *>();
-    const auto rows = std::find_if(tables.begin(), tables.end(), [](const QTableView *table) -> bool { return table->accessibleName() == "Rows of the lists"_L1; });
-    return rows == tables.end() ? nullptr : *rows;
-}
-
 void pressDefault(const QWidget &page)
 {
     for (QPushButton *button : page.findChildren<QPushButton *>())
@@ -85,7 +79,7 @@ void stayResponsive(Table &table, const QDir &folder, const Size &size)
     window.openRegister(path);
     window.showPageNumber(1);
     window.currentPage()->takeFiles({list});
-    const QTableView *rows = rowsOf(*window.currentPage());
+    const QTableView *rows = support::named<QTableView>(*window.currentPage(), u"Rows of the lists"_s);
     const double reading = longestWaitUntil([&] { return rows && rows->model()->rowCount() >= size.rows; });
     pressDefault(*window.currentPage());
     const double taking = longestWaitUntil([&] { return workspace.database().value<int>(u"SELECT COUNT(*) FROM household"_s) > 0 && !rows->isVisible(); });

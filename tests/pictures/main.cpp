@@ -5,6 +5,7 @@
 #include "core/register.h"
 #include "core/support/support_list.h"
 #include "tests/support/fake_ask.h"
+#include "tests/support/named_widget.h"
 #include "ui/base/language.h"
 #include "ui/dialogs/household_editor.h"
 #include "ui/dialogs/office_dialog.h"
@@ -116,10 +117,8 @@ void pictureIntake(ui::MainWindow &window, const Camera &camera)
     window.showPageNumber(1);
     window.currentPage()->takeFiles(lists);
     letWork(3 * restMs);
-    const QList<QTableView *> tables = window.currentPage()->findChildren<QTableView *>();
-    for (QTableView *table : tables)
-        if (table->accessibleName() == QCoreApplication::translate("ui::IntakeReview", "Rows of the lists"))
-            table->selectRow(5);
+    if (auto *rows = support::named<QTableView>(*window.currentPage(), QCoreApplication::translate("ui::IntakeReview", "Rows of the lists")))
+        rows->selectRow(5);
     camera.take(window, u"nhap-danh-sach"_s);
     window.currentPage()->findChild<QTabWidget *>()->setCurrentIndex(1);
     camera.take(window, u"nghi-trung"_s);

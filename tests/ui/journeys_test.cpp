@@ -2,6 +2,7 @@
 
 #include "core/support/streams.h"
 #include "tests/support/catch.h"
+#include "tests/support/named_widget.h"
 #include "tests/support/open_workspace.h"
 #include "ui/dialogs/preview_dialog.h"
 #include "ui/main_window.h"
@@ -68,13 +69,6 @@ private:
     int m_actions = 0;
 };
 
-QTableView *table(const QWidget &in, const QString &name)
-{
-    const QList<QTableView *> tables = in.findChildren<QTableView *>();
-    const auto found = std::find_if(tables.begin(), tables.end(), [&](const QTableView *each) -> bool { return each->accessibleName() == name; });
-    return found == tables.end() ? nullptr : *found;
-}
-
 QPushButton *shownButton(const QWidget &in, const QString &beginning)
 {
     const QList<QPushButton *> buttons = in.findChildren<QPushButton *>();
@@ -104,7 +98,7 @@ TEST_CASE("J1: the communes' lists are dropped, looked at and taken in with at m
     Officer officer(window);
 
     officer.drop(sampleLists());
-    QTableView *rows = table(window, u"Rows of the lists"_s);
+    QTableView *rows = support::named<QTableView>(window, u"Rows of the lists"_s);
     REQUIRE(QTest::qWaitFor([&] { return rows->isVisible() && rows->model()->rowCount() > 400; }, patience));
     officer.clickRow(rows, 5);                                        // a look at a doubtful row
     QPushButton *accept = shownButton(window, u"&Accept"_s);
@@ -131,7 +125,7 @@ TEST_CASE("J4: why a family is entitled or not is on one page with two actions",
     open.enter(u"18310"_s);
     ui::MainWindow window(open.workspace);
     Officer officer(window);
-    QTableView *list = table(window, u"Households"_s);
+    QTableView *list = support::named<QTableView>(window, u"Households"_s);
     REQUIRE(QTest::qWaitFor([&] { return list->model()->rowCount() == 1; }, patience));
 
     officer.clickRow(list, 0);

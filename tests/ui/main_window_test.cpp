@@ -1,8 +1,9 @@
 #include "ui/main_window.h"
 
 #include "tests/support/catch.h"
-#include "tests/support/sample_households.h"
+#include "tests/support/named_widget.h"
 #include "tests/support/open_workspace.h"
+#include "tests/support/sample_households.h"
 #include "ui/dialogs/household_editor.h"
 #include "ui/pages/households_page.h"
 #include "ui/widgets/draft_bar.h"
@@ -26,18 +27,12 @@ namespace {
 
 QTableView *householdTable(const QWidget &window)
 {
-    for (QTableView *table : window.findChildren<QTableView *>())
-        if (table->accessibleName() == u"Households"_s)
-            return table;
-    return nullptr;
+    return support::named<QTableView>(window, u"Households"_s);
 }
 
 QLineEdit *searchLine(const QWidget &window)
 {
-    for (QLineEdit *line : window.findChildren<QLineEdit *>())
-        if (line->accessibleName() == u"Search households"_s)
-            return line;
-    return nullptr;
+    return support::named<QLineEdit>(window, u"Search households"_s);
 }
 
 void drop(QWidget &window, const QString &path)

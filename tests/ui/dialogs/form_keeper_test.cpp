@@ -1,9 +1,10 @@
 #include "ui/dialogs/form_keeper.h"
 
 #include "tests/support/catch.h"
+#include "tests/support/named_widget.h"
+#include "tests/support/open_workspace.h"
 #include "tests/support/sample_households.h"
 #include "tests/support/sample_review.h"
-#include "tests/support/open_workspace.h"
 #include "ui/dialogs/commune_dialog.h"
 #include "ui/dialogs/extra_fields_dialog.h"
 #include "ui/dialogs/household_editor.h"
@@ -311,10 +312,7 @@ TEST_CASE_METHOD(DraftFixture, "what was said of the columns of a list is kept u
 TEST_CASE_METHOD(DraftFixture, "the office's own fields, half made, are there again, also a day that cannot be read yet", "[drafts]")
 {
     const auto edit = [](const QWidget &dialog, const QString &name) -> QLineEdit * {
-        for (QLineEdit *each : dialog.findChildren<QLineEdit *>())
-            if (each->accessibleName() == name)
-                return each;
-        return nullptr;
+        return support::named<QLineEdit>(dialog, name);
     };
     const auto firstDay = [](const QWidget &dialog) -> QLineEdit * { return dialog.findChildren<DayEdit *>().constFirst(); };
     {

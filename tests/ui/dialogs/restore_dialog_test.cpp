@@ -5,6 +5,7 @@
 #include "core/backup/second_target.h"
 #include "tests/support/catch.h"
 #include "tests/support/fake_ask.h"
+#include "tests/support/named_widget.h"
 #include "tests/support/register_file.h"
 
 #include <QLabel>
@@ -35,10 +36,8 @@ struct Restoring : support::RegisterFile {
 
 QAbstractItemModel *tableOf(const QWidget &dialog, const QString &name)
 {
-    for (const QTableView *table : dialog.findChildren<QTableView *>())
-        if (table->accessibleName() == name)
-            return table->model();
-    return nullptr;
+    const auto *table = support::named<QTableView>(dialog, name);
+    return table ? table->model() : nullptr;
 }
 
 QPushButton *buttonOf(const QWidget &dialog, const QString &text)

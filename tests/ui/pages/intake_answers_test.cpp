@@ -1,6 +1,7 @@
 // Correcting a list while reviewing it, by real keys.
 
 #include "tests/support/catch.h"
+#include "tests/support/named_widget.h"
 #include "tests/support/open_workspace.h"
 #include "tests/support/own_settings.h"
 #include "ui/pages/intake_details.h"
@@ -50,10 +51,7 @@ struct Correcting : support::OpenWorkspace {
 
     ui::TableView *table(const QString &name) const
     {
-        for (auto *table : page->findChildren<ui::TableView *>())
-            if (table->accessibleName() == name)
-                return table;
-        return nullptr;
+        return support::named<ui::TableView>(*page, name);
     }
     ui::TableView *rows() const { return table(u"Rows of the lists"_s); }
     ui::TableView *issues() const { return table(u"Issues of the row"_s); }

@@ -1,4 +1,5 @@
 #include "tests/support/catch.h"
+#include "tests/support/named_widget.h"
 #include "tests/support/registers.h"
 #include "tests/support/sample_households.h"
 #include "tests/support/sample_review.h"
@@ -97,10 +98,9 @@ TEST_CASE("a pair shows its evidence field by field", "[intake]")
     IntakeDuplicates panel;
     panel.setReview(review, store.database);
 
-    const QList<QTableView *> tables = panel.findChildren<QTableView *>();
-    const auto evidence = std::find_if(tables.begin(), tables.end(), [](QTableView *table) { return table->accessibleName() == "The pair field by field"_L1; });
-    REQUIRE(evidence != tables.end());
-    const QAbstractItemModel *fields = (*evidence)->model();
+    const auto *evidence = support::named<QTableView>(panel, u"The pair field by field"_s);
+    REQUIRE(evidence);
+    const QAbstractItemModel *fields = evidence->model();
 
     REQUIRE(fields->rowCount() > 0);
     CHECK(fields->index(0, 1).data().toString() == review.lists[0].drafts[0].name.value());

@@ -1,5 +1,6 @@
 #include "core/support/streams.h"
 #include "tests/support/catch.h"
+#include "tests/support/named_widget.h"
 #include "tests/support/open_workspace.h"
 #include "ui/dialogs/preview_dialog.h"
 #include "ui/pages/lists_page.h"
@@ -30,10 +31,7 @@ struct Lists : support::OpenWorkspace {
 
     ui::TableView *table(const QString &accessibleName)
     {
-        for (ui::TableView *view : page.findChildren<ui::TableView *>())
-            if (view->accessibleName() == accessibleName)
-                return view;
-        return nullptr;
+        return support::named<ui::TableView>(page, accessibleName);
     }
     ui::TableView *overviews() { return table(u"Support lists"_s); }
     QString overview(ui::OverviewColumn column) { return overviews()->model()->index(0, int(column)).data().toString(); }

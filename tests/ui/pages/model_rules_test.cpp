@@ -1,9 +1,10 @@
 // Every table of every page through what an officer does with it, under the eyes of Qt's tester of item models.
 
-#include "tests/support/model_rules.h"
 
 #include "core/support/streams.h"
 #include "tests/support/catch.h"
+#include "tests/support/model_rules.h"
+#include "tests/support/named_widget.h"
 #include "tests/support/open_workspace.h"
 #include "tests/support/sample_review.h"
 #include "ui/pages/eligibility_page.h"
@@ -64,10 +65,7 @@ void sortByEveryColumn(ui::TableView *table)
 
 ui::TableView *tableCalled(const QWidget &page, const QString &name)
 {
-    for (ui::TableView *table : page.findChildren<ui::TableView *>())
-        if (table->accessibleName() == name)
-            return table;
-    return nullptr;
+    return support::named<ui::TableView>(page, name);
 }
 
 }
