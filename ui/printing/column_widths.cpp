@@ -41,13 +41,19 @@ template<class Each> void forCells(const core::Table &table, PageFonts &fonts, E
                 each(std::size_t(placed.column), core::cellText(placed.cell->value), core::isBold(row, *placed.cell) ? bold : plain);
 }
 
-std::vector<double> widthsForNumbers(const core::Table &table, const std::vector<double> &widths, PageFonts &fonts)
+std::vector<double> widthsForWords(const core::Table &table, const std::vector<double> &widths, PageFonts &fonts)
 {
     std::vector<double> needed = widths;
     forCells(table, fonts, [&](std::size_t column, const QString &text, FontMeasure &measure) {
         if (measure.widthMm(text) + 2 * cellPaddingMm > needed[column])
             needed[column] = std::max(needed[column], widestNumberMm(text, measure) + 2 * cellPaddingMm + roundingMm);
     });
+    // No word of a heading is broken either: "Nam" stays "Nam".
+    FontMeasure &bold = fonts.measure({table.points, true, false});
+    for (const core::HeadingCell &cell : table.heading)
+        if (const auto column = std::size_t(cell.column); cell.columns == 1)
+            for (const QString &word : cell.text.simplified().split(u' '))
+                needed[column] = std::max(needed[column], bold.widthMm(word) + 2 * cellPaddingMm + roundingMm);
     return needed;
 }
 
@@ -76,7 +82,7 @@ std::vector<double> fittedEdges(const core::Table &table, double widthMm, PageFo
     std::vector<double> widths;
     std::adjacent_difference(edges.begin(), edges.end(), std::back_inserter(widths));
     widths.erase(widths.begin());
-    const std::vector<double> needed = widthsForNumbers(table, widths, fonts);
+    const std::vector<double> needed = widthsForWords(table, widths, fonts);
     if (needed == widths)
         return edges;
     const std::vector<double> least = widthsForLines(table, widths, fonts);

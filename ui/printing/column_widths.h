@@ -10,7 +10,7 @@ namespace ui {
 constexpr double cellPaddingMm = 0.9;        ///< Between a rule and the text, left and right.
 constexpr double smallestNumberPoints = 8;   ///< Below it a number too wide is broken after all, so that nothing is lost.
 
-/// Edges of the columns over `widthMm`, as the form has them. A column too narrow for one of its numbers takes what is missing from
+/// Edges of the columns over `widthMm`, as the form has them. A column too narrow for one of its numbers, or for a word of its heading, takes what is missing from
 /// the columns whose lines leave room, as far as they do: no cell gets more lines.
 std::vector<double> fittedEdges(const core::Table &table, double widthMm, PageFonts &fonts);
 

@@ -2,6 +2,7 @@
 
 #include "tests/support/catch.h"
 #include "tests/ui/printing/printed.h"
+#include "ui/printing/column_widths.h"
 
 using namespace core;
 using namespace Qt::StringLiterals;
@@ -40,6 +41,22 @@ Document paperWith(const Table &table)
     return {.blocks = {table}};
 }
 
+}
+
+TEST_CASE("no word of a heading is broken while other columns have room", "[printing]")
+{
+    Table table;
+    table.columns = {{5, Alignment::Centre}, {5, Alignment::Centre}, {155, Alignment::Left}};
+    table.heading = {{u"Nam"_s, 0, 0}, {u"Sửa chữa"_s, 0, 1}, {u"Ghi chú"_s, 0, 2}};
+    table.rows = {TableRow{.cells = {{.value = u"x"_s}, {}, {.value = u"mái dột"_s}}}};
+
+    ui::PageFonts fonts;
+    const std::vector<double> edges = ui::fittedEdges(table, 165, fonts);
+
+    ui::FontMeasure &bold = fonts.measure({table.points, true, false});
+    CHECK(edges[1] - edges[0] >= bold.widthMm(u"Nam"_s) + 2 * ui::cellPaddingMm);
+    CHECK(edges[2] - edges[1] >= bold.widthMm(u"chữa"_s) + 2 * ui::cellPaddingMm);
+    CHECK(edges.back() == 165);
 }
 
 TEST_CASE("a number in a column too narrow for it is printed whole", "[printing]")
