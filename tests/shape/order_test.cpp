@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QStringList coreOrder{u"base"_s, u"store"_s, u"integrity"_s, u"backup"_s, u"sheet"_s, u"document"_s, u"places"_s, u"households"_s,
-                            u"eligibility"_s, u"support"_s, u"reporting"_s, u"intake"_s, u"history"_s, u"forms"_s};
+                            u"eligibility"_s, u"papers"_s, u"support"_s, u"cases"_s, u"reporting"_s, u"intake"_s, u"history"_s, u"forms"_s};
 const QStringList uiOrder{u"base"_s, u"jobs"_s, u"widgets"_s, u"models"_s, u"printing"_s, u"charts"_s, u"dialogs"_s, u"pages"_s};
 
 QStringList includesOf(const QString &file)
