@@ -28,7 +28,7 @@ template<> struct Mapping<Appraisal> {
 };
 
 /// Makes an open list of these cases and takes the step XA_THAM_TRA with each; the whole verdict of the day is kept. `request.reason` decides for those that a
-/// rule leaves to an officer; `reasons` by case where they differ. Throws Error{Conflict} naming the household and the rule.
+/// rule leaves to an officer; `reasons` by case where they differ. All are of one programme. Throws Error{Conflict} naming the household and the rule.
 Id<SupportList> verifyCases(const SupportList &list, const std::vector<Id<SupportCase>> &cases, const StepRequest &request,
                             const QHash<qint64, QString> &reasons, UnitOfWork &work);
 
@@ -41,6 +41,8 @@ void appraiseList(Id<SupportList> list, const Paper &minutes, const std::vector<
 
 /// Cases of the households on the list as of its last decision, in the order of the list.
 std::vector<SupportCase> casesOnList(Database &database, Id<SupportList> list);
+/// The same as they stand on it now, to be put on a paper that is to say the same for ever.
+std::vector<PaperCase> linesOfList(Database &database, Id<SupportList> list);
 /// Newest last.
 std::vector<Appraisal> appraisalsOf(Database &database, Id<SupportCase> supportCase);
 std::vector<Appraisal> appraisalsIn(Database &database, Id<Paper> minutes);

@@ -20,6 +20,10 @@ constexpr char16_t earlierList[] = u"Danh sách hộ đã được hỗ trợ nh
 constexpr char16_t theRegister[] = u"Sổ đăng ký của huyện";
 constexpr char16_t application[] = u"Danh sách đề nghị hỗ trợ của xã";
 constexpr char16_t identityPaper[] = u"Căn cước công dân của chủ hộ";
+constexpr char16_t applicationLetter[] = u"Đơn đề nghị hỗ trợ nhà ở";
+constexpr char16_t meetingMinutes[] = u"Biên bản họp thôn bình xét";
+constexpr char16_t postingMinutes[] = u"Biên bản kết thúc niêm yết";
+constexpr char16_t complaintBook[] = u"Sổ theo dõi phản ánh, kiến nghị";
 
 constexpr ChoiceWord meritKinds[] = {
     {"NCC_A", u"Người hoạt động cách mạng trước ngày 01/01/1945"}, {"NCC_B", u"Người hoạt động cách mạng từ ngày 01/01/1945 đến ngày khởi nghĩa tháng Tám năm 1945"},
@@ -76,6 +80,10 @@ constexpr FactDefinition definitions[] = {
     {Fact::FundingGap, "funding_gap", u"Kinh phí còn thiếu", Number, u"đồng", application},
     {Fact::HeadAge, "head_age", u"Tuổi chủ hộ", Number, u"tuổi", identityPaper},
     {Fact::HeadDisabled, "head_disabled", u"Chủ hộ khuyết tật", Flag, u"", application},
+    {Fact::ApplicationSigned, "application_signed", u"Có đơn đề nghị đã ký", Flag, u"", applicationLetter},
+    {Fact::VoteShare, "vote_share", u"Tỷ lệ đồng ý khi bình xét", Number, u"%", meetingMinutes},
+    {Fact::PostingDone, "posting_done", u"Đã niêm yết đủ thời gian", Flag, u"", postingMinutes},
+    {Fact::OpenComplaints, "open_complaints", u"Số kiến nghị chưa giải quyết", Number, u"", complaintBook},
     {Fact::Foundation, "foundation", u"Nền - móng", Text, u"", survey},
     {Fact::Walls, "walls", u"Khung - tường", Text, u"", survey},
     {Fact::Roof, "roof", u"Mái", Text, u"", survey},
@@ -93,6 +101,8 @@ static_assert([] {
 QString numberText(double number, const char16_t *unit)
 {
     const QString shown = decimalText(number, 2);
+    if (QStringView(unit) == u"%")
+        return shown + u'%';
     return *unit ? shown + u' ' + QString::fromUtf16(unit) : shown;
 }
 

@@ -18,6 +18,7 @@ enum class Fact : quint8 {
     Exclusion, ResidentialLand, LandCertificate, Dispute,
     EarlierSupport, EarlierYear, YearsSinceSupport, DestroyedSince, SupportedByQd22,
     SameNumberElsewhere, Listed, ListedElsewhere, FundingTotal, FundingGap, HeadAge, HeadDisabled,
+    ApplicationSigned, VoteShare, PostingDone, OpenComplaints,
     Foundation, Walls, Roof, EarlierProgramme, OtherCase
 };
 constexpr int factCount = int(Fact::OtherCase) + 1;

@@ -68,7 +68,7 @@ const auto moreColumns = uR"(,
                        AND (valid_from IS NULL OR valid_from <= ?2) AND (valid_to IS NULL OR valid_to > ?2)), ''),
            COALESCE(survey.foundation, ''), COALESCE(survey.frame, ''), COALESCE(survey.wall, ''), COALESCE(survey.roof_frame, ''), COALESCE(survey.roof, ''),
            (SELECT total FROM funding_proposal WHERE funding_proposal.household_id = household.id),
-           (SELECT SUM(amount) FROM support_line WHERE support_line.household_id = household.id),
+           (SELECT SUM(amount) FROM standing_line WHERE standing_line.household_id = household.id),
            household.code, household.phone, household.note)"_s;
 
 const auto rowsOfWanted = uR"(

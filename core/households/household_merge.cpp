@@ -51,6 +51,21 @@ QString whyListsForbid(Database &database, Id<Household> kept, Id<Household> gon
     return {};
 }
 
+// One case per programme: which of two goes on is for the officer to say.
+QString whyCasesForbid(Database &database, Id<Household> kept, Id<Household> gone)
+{
+    const QString code = database.value<QString>(uR"(
+        SELECT mine.code
+        FROM support_case AS mine
+        JOIN support_case AS other ON other.stream = mine.stream
+        WHERE mine.household_id = ? AND other.household_id = ?
+          AND mine.step NOT IN ('TU_CHOI', 'RUT', 'LOAI_KHOI_DS') AND other.step NOT IN ('TU_CHOI', 'RUT', 'LOAI_KHOI_DS')
+        ORDER BY mine.id
+        LIMIT 1)"_s, gone, kept);
+    return code.isEmpty() ? QString() : MergeText::tr("Both households have an open case in the same programme. Close the case %1 of %2 first (withdrawn: a double); then they can be merged.")
+                                            .arg(code, nameOf(database, gone));
+}
+
 // The text in the journal's own form, with one member replaced.
 QString withId(Database &database, const QString &image, const QString &column, qint64 id)
 {
@@ -124,6 +139,8 @@ QString whyNotMerged(Database &database, Id<Household> kept, Id<Household> gone)
         if (const auto merge = mergeOf(database, id))
             return MergeText::tr("%1 has been merged into household %2 already. Choose that household.").arg(nameOf(database, id), nameOf(database, merge->kept));
     }
+    if (const QString why = whyCasesForbid(database, kept, gone); !why.isEmpty())
+        return why;
     return whyListsForbid(database, kept, gone);
 }
 
@@ -136,7 +153,7 @@ void mergeHouseholds(Id<Household> kept, Id<Household> gone, const MergeChoice &
     work.add(HouseholdMerge{.kept = kept, .gone = gone});
     saveHousehold(merged, work);
     removeParts(gone, work);
-    for (const QString &table : {u"list_row"_s, u"open_question"_s, u"support_line"_s})
+    for (const QString &table : {u"list_row"_s, u"open_question"_s, u"support_line"_s, u"support_case"_s, u"adjustment"_s})
         moveRows(table, gone, kept, work);
     moveDifferences(gone, kept, work);
 }

@@ -275,6 +275,8 @@ void removeHousehold(Id<Household> id, UnitOfWork &work)
         throw Error(Error::Kind::Conflict, RecordText::tr("Another household was merged into this one, so it cannot be deleted. Take the merging apart first."));
     if (database.value<int>(u"SELECT COUNT(*) FROM support_line WHERE household_id = ?"_s, id) > 0)
         throw Error(Error::Kind::Conflict, RecordText::tr("This household stands on a support list, so it cannot be deleted. Take it off the list first."));
+    if (database.value<int>(u"SELECT COUNT(*) FROM support_case WHERE household_id = ?"_s, id) > 0)
+        throw Error(Error::Kind::Conflict, RecordText::tr("A case has been opened for this household, so it cannot be deleted. Refuse or withdraw the case instead; its story stays."));
     const auto record = loadHousehold(database, id);
     if (!record)
         return;

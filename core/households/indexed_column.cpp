@@ -252,8 +252,8 @@ IndexedColumn readArea(Reader &reader)
 
 IndexedColumn readListed(Database &database, const HouseholdPositions &positions)
 {
-    IndexedColumn column{.numbers = std::vector<double>(positions.count, IndexedColumn::nothing), .tables = {u"support_line"_s}};
-    scan(database, u"SELECT household_id, amount FROM support_line NOT INDEXED"_s, positions, [&](std::size_t at, const Statement &row) {
+    IndexedColumn column{.numbers = std::vector<double>(positions.count, IndexedColumn::nothing), .tables = {u"support_line"_s, u"adjustment"_s}};
+    scan(database, u"SELECT household_id, amount FROM standing_line"_s, positions, [&](std::size_t at, const Statement &row) {
         double &sum = column.numbers[at];
         sum = (sum == IndexedColumn::nothing ? 0 : sum) + double(row.integer(1));
     });

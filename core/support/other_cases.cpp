@@ -84,11 +84,16 @@ OtherCases OtherCaseTeller::casesOf(const HouseholdRecord &record) const
 QString OtherCaseTeller::listTold(Id<Household> household) const
 {
     const auto listed = m_database.first<ListedCase>(uR"(
-        SELECT support_list.batch, place.name, support_line.stream, support_list.frozen_on
-        FROM support_line
-        JOIN support_list ON support_list.id = support_line.list_id
+        SELECT support_list.batch, place.name, standing.stream, support_list.frozen_on
+        FROM (SELECT list_id, stream FROM support_line WHERE household_id = ?1
+              UNION
+              SELECT list_id, stream FROM adjustment WHERE household_id = ?1 AND decided_on <= ?2) AS standing
+        JOIN support_list ON support_list.id = standing.list_id
         JOIN place ON place.id = support_list.place_id
-        WHERE support_line.household_id = ? AND support_list.frozen_on <= ?
+        WHERE support_list.frozen_on <= ?2
+          AND COALESCE((SELECT stands FROM adjustment
+                        WHERE adjustment.list_id = standing.list_id AND household_id = ?1 AND decided_on <= ?2
+                        ORDER BY adjustment.id DESC LIMIT 1), 1) = 1
         ORDER BY support_list.frozen_on DESC, support_list.id DESC
         LIMIT 1)"_s, household, m_on);
     if (!listed)
@@ -121,10 +126,15 @@ void OtherCaseTeller::tellNamesake(const Namesake &other, OtherCases &cases, QSt
 OtherCaseIndex::OtherCaseIndex(Database &database, QDate on)
 {
     database.forEach<qint64>(uR"(
-        SELECT support_line.household_id
-        FROM support_line
-        JOIN support_list ON support_list.id = support_line.list_id
-        WHERE support_list.frozen_on <= ?)"_s, [this](qint64 household) { m_listed.insert(household); }, on);
+        SELECT standing.household_id
+        FROM (SELECT list_id, household_id FROM support_line
+              UNION
+              SELECT list_id, household_id FROM adjustment WHERE decided_on <= ?1) AS standing
+        JOIN support_list ON support_list.id = standing.list_id
+        WHERE support_list.frozen_on <= ?1
+          AND COALESCE((SELECT stands FROM adjustment
+                        WHERE adjustment.list_id = standing.list_id AND adjustment.household_id = standing.household_id AND decided_on <= ?1
+                        ORDER BY adjustment.id DESC LIMIT 1), 1) = 1)"_s, [this](qint64 household) { m_listed.insert(household); }, on);
     readHolders(database);
     if (m_holders.isEmpty())
         return;

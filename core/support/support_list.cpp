@@ -32,7 +32,7 @@ QString compact(const QJsonObject &json)
 QSet<qint64> householdsOnLists(Database &database)
 {
     QSet<qint64> listed;
-    database.forEach<qint64>(u"SELECT household_id FROM support_line"_s, [&](qint64 household) { listed.insert(household); });
+    database.forEach<qint64>(u"SELECT household_id FROM standing_line"_s, [&](qint64 household) { listed.insert(household); });
     return listed;
 }
 
@@ -60,8 +60,8 @@ std::vector<SupportLine> linesOf(Database &database, Id<SupportList> list)
 /// Turns households into the lines of one list; refuses the first that does not belong on it.
 class LineWriter {
 public:
-    LineWriter(const SupportList &list, UnitOfWork &work)
-        : m_list(list), m_work(work), m_judge(work.database(), list.asOf), m_maker(work.database(), list.asOf), m_listed(householdsOnLists(work.database()))
+    LineWriter(const SupportList &list, const OfficerDecisions &decided, UnitOfWork &work)
+        : m_list(list), m_decided(decided), m_work(work), m_judge(work.database(), list.asOf), m_maker(work.database(), list.asOf), m_listed(householdsOnLists(work.database()))
     {
         for (const StoredRuleSet &stored : work.database().all<StoredRuleSet>(u"ORDER BY id"_s))
             m_ruleSets.insert({stored.code, stored.version}, stored.id.value);
@@ -74,13 +74,21 @@ public:
             throw Error(Error::Kind::Conflict, ListText::tr("%1 already stands on a support list. Take the household off that list first.").arg(household.headName));
         const std::vector<Ruling> rulings = m_judge.rulingsOf(record);
         const Ruling *ruling = rulingFor(rulings, m_list.stream);
-        if (!ruling || ruling->outcome != Outcome::Eligible)
+        if (!ruling || !mayStand(ruling->outcome, household.id))
             throw Error(Error::Kind::Conflict, ListText::tr("%1 is not entitled on the day of the list, so nothing was stored. Look at the reasons and choose again.").arg(household.headName));
         m_listed.insert(household.id.value);
-        add(m_judge.inWords(*ruling, record), m_maker.lineOf(record, *ruling));
+        ListedHousehold line = m_maker.lineOf(record, *ruling);
+        if (ruling->outcome == Outcome::Officer)
+            line.note = QStringList{line.note, m_decided.value(household.id.value)}.join(line.note.isEmpty() ? u""_s : u". "_s);
+        add(m_judge.inWords(*ruling, record), line);
     }
 
 private:
+    bool mayStand(Outcome outcome, Id<Household> household) const
+    {
+        return outcome == Outcome::Eligible || (outcome == Outcome::Officer && !m_decided.value(household.value).isEmpty());
+    }
+
     void add(const Verdict &verdict, const ListedHousehold &household)
     {
         QJsonObject amounts;
@@ -93,6 +101,7 @@ private:
     }
 
     const SupportList &m_list;
+    const OfficerDecisions &m_decided;
     UnitOfWork &m_work;
     Judge m_judge;
     LineMaker m_maker;
@@ -101,9 +110,9 @@ private:
     int m_position = 0;
 };
 
-void writeLines(const SupportList &list, const std::vector<Id<Household>> &households, UnitOfWork &work)
+void writeLines(const SupportList &list, const std::vector<Id<Household>> &households, const OfficerDecisions &decided, UnitOfWork &work)
 {
-    LineWriter writer(list, work);
+    LineWriter writer(list, decided, work);
     for (std::size_t at = 0; at < households.size(); at += batchSize) {
         const auto batch = std::span(households).subspan(at, std::min(batchSize, households.size() - at));
         const std::vector<HouseholdRecord> records = loadHouseholds(work.database(), batch);
@@ -197,12 +206,17 @@ std::vector<ListedHousehold> proposedHouseholds(Database &database, Id<Place> un
 
 Id<SupportList> makeList(const SupportList &given, const std::vector<Id<Household>> &households, UnitOfWork &work)
 {
+    return makeList(given, households, {}, work);
+}
+
+Id<SupportList> makeList(const SupportList &given, const std::vector<Id<Household>> &households, const OfficerDecisions &decided, UnitOfWork &work)
+{
     SupportList list = given;
     list.uid = newUid(work.order().at.toMSecsSinceEpoch());
     list.batch = work.database().value<int>(u"SELECT COALESCE(MAX(batch), 0) FROM support_list WHERE place_id = ?"_s, list.place) + 1;
     list.frozenOn = QDate();
     list.id = work.add(list);
-    writeLines(list, households, work);
+    writeLines(list, households, decided, work);
     return list.id;
 }
 

@@ -97,6 +97,10 @@ std::vector<ListedHousehold> proposedHouseholds(Database &database, Id<Place> un
 /// Stores a new open list of exactly these households with the next batch number of the unit. Throws Error{Conflict} naming the first
 /// household that is not entitled on the day or stands on another list.
 Id<SupportList> makeList(const SupportList &list, const std::vector<Id<Household>> &households, UnitOfWork &work);
+/// Why an officer takes a household on whose rules leave it to him (CANH_BAO, H§4), by `Id<Household>`.
+using OfficerDecisions = QHash<qint64, QString>;
+/// The same, with households that only an officer can take on: his reason becomes the note of the line.
+Id<SupportList> makeList(const SupportList &list, const std::vector<Id<Household>> &households, const OfficerDecisions &decided, UnitOfWork &work);
 /// Takes one household off an open list and closes the gap. Throws Error{Conflict} for a frozen one.
 void removeFromList(Id<SupportList> list, Id<Household> household, UnitOfWork &work);
 /// From now on the list is a snapshot. Throws Error{Conflict} when it is frozen or empty.
