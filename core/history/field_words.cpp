@@ -116,7 +116,7 @@ constexpr ShownColumn columns[] = {
     {"hamlet_assignment", "hamlet_id", u"Thôn/tổ dân phố", Kind::HamletName}, {"hamlet_assignment", "place_id", u"Thuộc xã mới", Kind::PlaceName},
     {"hamlet_assignment", "valid_from", u"Từ ngày", Kind::Day}, {"hamlet_assignment", "decision", u"Số quyết định"},
     {"hamlet_assignment", "decided_on", u"Ngày quyết định", Kind::Day}, {"hamlet_assignment", "citation", u"Nội dung quyết định"},
-    {"office_setting", "name", u"Tên mục"}, {"office_setting", "value", u"Giá trị"}, {"office_setting", "valid_from", u"Từ ngày", Kind::Day},
+    {"office_setting", "name", u"Tên mục"}, {"office_setting", "value", u"Giá trị", Kind::Lines}, {"office_setting", "valid_from", u"Từ ngày", Kind::Day},
     {"restoration", "backup", u"Bản sao lưu"}, {"restoration", "restored_unit", u"Khôi phục đến lần ghi số"},
     {"restoration", "replaced_unit", u"Bản bị thay đến lần ghi số"}};
 
