@@ -1680,6 +1680,10 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>No</source>
         <translation>Không</translation>
     </message>
+    <message>
+        <source>The answer “%1” of the field “%2” ends before it begins.</source>
+        <translation>Lựa chọn “%1” của trường “%2” kết thúc trước khi bắt đầu.</translation>
+    </message>
 </context>
 <context>
     <name>core::FamilyChanges</name>
@@ -2159,6 +2163,81 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>%1 was written by an older An Cư and must be opened for writing once before it can be read here.</source>
         <translation>%1 được ghi bằng An Cư bản cũ hơn, cần mở để ghi một lần trước khi đọc được ở đây.</translation>
+    </message>
+</context>
+<context>
+    <name>core::OfficeField</name>
+    <message>
+        <source>The bold lines at the head of the forms; several lines are separated by /.</source>
+        <translation>Các dòng in đậm ở đầu biểu mẫu; nhiều dòng thì cách nhau bằng dấu /.</translation>
+    </message>
+    <message>
+        <source>The line above the name. A People&apos;s Committee has none.</source>
+        <translation>Dòng phía trên tên cơ quan. Ủy ban nhân dân không có dòng này.</translation>
+    </message>
+    <message>
+        <source>Stands in the number of a paper after its kind: 05/TTr-UBND.</source>
+        <translation>Đứng sau loại văn bản trong số, ký hiệu: 05/TTr-UBND.</translation>
+    </message>
+    <message>
+        <source>Stands in the last of the recipients: Lưu: VT, NV.</source>
+        <translation>Đứng ở dòng cuối của nơi nhận: Lưu: VT, NV.</translation>
+    </message>
+    <message>
+        <source>The program itself writes TM., KT. or TL. above the position.</source>
+        <translation>Các chữ TM., KT., TL. phía trên chức vụ do chương trình tự ghi.</translation>
+    </message>
+    <message>
+        <source>One recipient on each line; “Lưu: VT” is added at the end. Left empty, the forms print no recipients.</source>
+        <translation>Mỗi dòng một nơi; dòng “Lưu: VT” được tự thêm ở cuối. Để trống thì biểu mẫu không in nơi nhận.</translation>
+    </message>
+    <message>
+        <source>One phrase on each line, beginning with “Căn cứ”.</source>
+        <translation>Mỗi dòng một căn cứ, bắt đầu bằng chữ “Căn cứ”.</translation>
+    </message>
+    <message>
+        <source>From 1 to 60 days. The office decides; no decree fixes it, 7 is the program&apos;s proposal.</source>
+        <translation>Từ 1 đến 60 ngày, do cơ quan quyết định; chưa có văn bản ấn định, 7 ngày là đề nghị của chương trình.</translation>
+    </message>
+    <message>
+        <source>From 1 to 60 days, counted from the day a complaint comes in. The office decides; 7 is the program&apos;s proposal.</source>
+        <translation>Từ 1 đến 60 ngày, tính từ ngày nhận kiến nghị, do cơ quan quyết định; 7 ngày là đề nghị của chương trình.</translation>
+    </message>
+    <message>
+        <source>One place on each line.</source>
+        <translation>Mỗi dòng một nơi.</translation>
+    </message>
+    <message>
+        <source>Who takes what people say while a list is posted: name and telephone.</source>
+        <translation>Người tiếp nhận ý kiến trong thời gian niêm yết: họ tên, số điện thoại.</translation>
+    </message>
+    <message>
+        <source>From 1 to 100 percent of those at the meeting of the hamlet. 50 is taken from the poverty review.</source>
+        <translation>Từ 1 đến 100 phần trăm số người dự họp thôn; 50 lấy theo cách rà soát hộ nghèo.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Signing and recipients</source>
+        <translation>Ký và nơi nhận</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Posting and complaints</source>
+        <translation>Niêm yết và phản ánh</translation>
+    </message>
+    <message>
+        <source>Levels and lists</source>
+        <translation>Mức và danh mục</translation>
+    </message>
+    <message>
+        <source>“%1” takes a whole number from %2 to %3, but “%4” was written.</source>
+        <translation>Ô “%1” nhận số nguyên từ %2 đến %3, nhưng đang ghi “%4”.</translation>
     </message>
 </context>
 <context>
@@ -3749,10 +3828,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>&amp;Xuống</translation>
     </message>
     <message>
-        <source>One answer on each line</source>
-        <translation>Mỗi dòng một lựa chọn</translation>
-    </message>
-    <message>
         <source>What is asked</source>
         <translation>Nội dung cần hỏi</translation>
     </message>
@@ -3783,6 +3858,22 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Change the office&apos;s own fields</source>
         <translation>Sửa trường bổ sung của cơ quan</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Lựa chọn</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Until the day</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Các lựa chọn</translation>
     </message>
 </context>
 <context>
@@ -6442,20 +6533,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Hủy</translation>
     </message>
     <message>
-        <source>The forms of a unit are signed by who holds the office on the day of the paper. When somebody else comes, enter the name with the first day; papers of earlier days keep the earlier name.</source>
-        <translation>Biểu mẫu của một đơn vị mang tên người giữ chức vụ vào ngày của văn bản. Khi có người mới, ghi tên kèm ngày bắt đầu; văn bản của những ngày trước vẫn mang tên người trước.</translation>
-    </message>
-    <message>
         <source>&amp;Unit</source>
         <translation>Đơn &amp;vị</translation>
     </message>
     <message>
         <source>&amp;From the day</source>
         <translation>Áp dụng &amp;từ ngày</translation>
-    </message>
-    <message>
-        <source>for example %1</source>
-        <translation>ví dụ: %1</translation>
     </message>
     <message>
         <source>Delete “%1” of %2 from %3</source>
@@ -6468,6 +6551,45 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>The first day cannot be read, so nothing was saved yet. Write it as 01/07/2025.</source>
         <translation>Không đọc được ngày bắt đầu nên chưa lưu gì. Hãy ghi như 01/07/2025.</translation>
+    </message>
+    <message>
+        <source>What a unit settles here holds from its first day until the next one; papers of earlier days keep what held then. A unit never takes the values of the unit above.</source>
+        <translation>Những điều ghi ở đây có hiệu lực từ ngày đã chọn cho đến khi được ghi lại; văn bản của những ngày trước vẫn theo nội dung khi đó. Mỗi đơn vị ghi riêng, không lấy theo đơn vị cấp trên.</translation>
+    </message>
+    <message>
+        <source>Settled so far</source>
+        <translation>Đã ghi</translation>
+    </message>
+    <message>
+        <source>C&amp;riteria and levels of support…</source>
+        <translation>&amp;Bộ tiêu chí và định mức…</translation>
+    </message>
+    <message>
+        <source>The office&apos;s &amp;own fields and lists…</source>
+        <translation>&amp;Trường bổ sung và danh mục của cơ quan…</translation>
+    </message>
+    <message>
+        <source>Levels of support, conditions and the office&apos;s own fields have windows of their own; there too everything has its first day.</source>
+        <translation>Mức hỗ trợ, điều kiện xét và trường bổ sung có cửa sổ riêng; ở đó mỗi nội dung cũng có ngày bắt đầu.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was saved yet; please correct the field.</source>
+        <translation>%1 Chưa lưu gì; hãy sửa ô này.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OfficeSheet</name>
+    <message>
+        <source>Parts of the sheet</source>
+        <translation>Các phần của phiếu</translation>
+    </message>
+    <message>
+        <source>left empty: %1</source>
+        <translation>để trống thì là: %1</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>ví dụ: %1</translation>
     </message>
 </context>
 <context>

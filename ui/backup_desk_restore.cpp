@@ -3,7 +3,7 @@
 #include "core/backup/restoration.h"
 #include "core/backup/restore_drill.h"
 #include "core/forms/restore_drill_sheet.h"
-#include "core/places/place_name.h"
+#include "core/places/office_readings.h"
 #include "ui/backup_desk.h"
 #include "ui/base/attempt.h"
 #include "ui/base/backup_settings.h"
@@ -121,7 +121,9 @@ void BackupDesk::showProof(const core::RestoreDrill &drill)
         lastDrill(drill.uid) = drill.at.date();
     showNotice();
     const core::Place *district = m_workspace.places().district();
-    core::Document document = core::restoreDrillSheet(drill, district ? district->name : QString(), district ? core::shortPlaceName(district->name) : QString());
+    const QDate day = drill.at.date();
+    core::Document document = core::restoreDrillSheet(drill, district ? core::paperOfficeOn(m_workspace.database(), *district, day) : core::PaperOffice(),
+                                                      district ? core::signingPlaceOn(m_workspace.database(), district->id, day) : QString());
     PagedDocument pages(document);
     auto *dialog = new PreviewDialog(m_workspace.ask(), std::move(document), std::move(pages), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

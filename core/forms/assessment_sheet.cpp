@@ -170,8 +170,9 @@ std::vector<Paragraph> conclusionParagraphs(const AssessedHousehold &assessed)
 
 Signatures sheetSignatures(const SheetHeading &heading)
 {
-    return {.columns = {{.authority = {u"NGƯỜI THẨM ĐỊNH"_s}, .note = u"(Ký, ghi rõ họ tên)"_s, .name = heading.assessedBy},
-                        {.authority = {heading.position}, .note = u"(Ký, ghi rõ họ tên, đóng dấu)"_s, .name = heading.signedBy}}};
+    return {.recipients = heading.office.recipients,
+            .columns = {{.authority = {u"NGƯỜI THẨM ĐỊNH"_s}, .note = u"(Ký, ghi rõ họ tên)"_s, .name = heading.assessedBy},
+                        {.authority = signingAuthority(heading.office, heading.position), .note = u"(Ký, ghi rõ họ tên, đóng dấu)"_s, .name = heading.signedBy}}};
 }
 
 }
@@ -202,7 +203,7 @@ Document assessmentSheet(const AssessedHousehold &assessed, const SheetHeading &
 {
     Document document{.formCode = u"PTD"_s, .title = u"Phiếu thẩm định "_s + assessed.line.name};
     const auto add = [&](const std::vector<Paragraph> &paragraphs) { document.blocks.insert(document.blocks.end(), paragraphs.begin(), paragraphs.end()); };
-    Letterhead letterhead = committeeLetterhead(heading.unit, heading.place, heading.signedOn);
+    Letterhead letterhead = letterheadOf(heading.office, heading.place, heading.signedOn);
     letterhead.number = u"Số: "_s + letterNumber(heading.number, u"/PTĐ"_s);
     document.blocks = {letterhead, Heading{.title = u"PHIẾU THẨM ĐỊNH"_s, .subtitle = {u"Điều kiện hỗ trợ xây mới, sửa chữa nhà ở"_s}}};
     add(householdParagraphs(assessed));

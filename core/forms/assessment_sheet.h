@@ -3,6 +3,7 @@
 // PTD: what was found of one household on one day, which conditions it meets and why.
 
 #include "core/document/document.h"
+#include "core/forms/paper_office.h"
 #include "core/households/household_record.h"
 #include "core/support/support_list.h"
 
@@ -23,6 +24,7 @@ struct SheetHeading {
     QString assessedBy;
     QString signedBy;
     QString position;            ///< "THỦ TRƯỞNG ĐƠN VỊ".
+    PaperOffice office = committeeOf(unit);
 };
 
 Document assessmentSheet(const AssessedHousehold &assessed, const SheetHeading &heading);

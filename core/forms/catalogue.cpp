@@ -43,6 +43,13 @@ std::vector<FormBlank> blanksWith(const QString &usualPosition)
             {signerKey, u"Người ký"_s, {}}, {positionKey, u"Chức vụ người ký"_s, usualPosition}, {placeKey, u"Nơi ký"_s, {}}};
 }
 
+// The day of the signature where it was given: on that day another person may hold the office.
+QDate dayOfPaper(const FormRequest &request)
+{
+    const QDate signedOn = QDate::fromString(request.values.value(dateKey).trimmed(), dayFormat);
+    return signedOn.isValid() ? signedOn : request.asOf;
+}
+
 // The office's own value on the day of the paper stands before what is usual for the form.
 QHash<QString, QString> usualValues(Database &database, const FormDescription &form, const FormRequest &request, const Place &unit)
 {
@@ -50,8 +57,7 @@ QHash<QString, QString> usualValues(Database &database, const FormDescription &f
     for (const FormBlank &blank : form.blanks)
         if (!blank.usual.isEmpty())
             usual.insert(blank.key, blank.usual);
-    const QDate signedOn = QDate::fromString(request.values.value(dateKey).trimmed(), dayFormat);
-    usual.insert(officeValuesOn(database, unit.id, signedOn.isValid() ? signedOn : request.asOf));
+    usual.insert(officeValuesOn(database, unit.id, dayOfPaper(request)));
     return usual;
 }
 
@@ -59,6 +65,7 @@ QHash<QString, QString> usualValues(Database &database, const FormDescription &f
 struct FilledBlanks {
     QString number, preparer, signer, position, place;
     QDate signedOn;
+    PaperOffice office;
 };
 
 FilledBlanks filled(Database &database, const FormDescription &form, const FormRequest &request, const Place &unit)
@@ -69,7 +76,8 @@ FilledBlanks filled(Database &database, const FormDescription &form, const FormR
         return given.isEmpty() ? usual.value(key) : given;
     };
     return {.number = valueOf(numberKey), .preparer = valueOf(preparerKey), .signer = valueOf(signerKey), .position = valueOf(positionKey),
-            .place = valueOf(placeKey), .signedOn = QDate::fromString(valueOf(dateKey), dayFormat)};
+            .place = valueOf(placeKey), .signedOn = QDate::fromString(valueOf(dateKey), dayFormat),
+            .office = paperOfficeOn(database, unit, dayOfPaper(request))};
 }
 
 const FormDescription &formOf(const std::vector<FormDescription> &known, const QString &code)
@@ -177,7 +185,8 @@ ListHeading listHeading(Database &database, const FormDescription &form, const F
 {
     const FilledBlanks blanks = filled(database, form, request, unit);
     return {.unit = unit.name, .batch = batch, .number = blanks.number, .place = blanks.place, .signedOn = blanks.signedOn,
-            .preparedBy = blanks.preparer, .signedBy = blanks.signer, .position = blanks.position, .remarks = remarks};
+            .preparedBy = blanks.preparer, .signedBy = blanks.signer, .position = blanks.position, .remarks = remarks,
+            .office = blanks.office};
 }
 
 // For a district each commune gets its own list, which begins on a page 1 of its own. The households stand in the order of communes.
@@ -240,7 +249,7 @@ Document composeSheet(Database &database, const FormDescription &form, const For
     const FilledBlanks blanks = filled(database, form, request, unit);
     return assessmentSheet({.record = *record, .line = line, .verdict = verdict, .citation = citationOf(database, verdict)},
                            {.unit = unit.name, .number = blanks.number, .place = blanks.place, .signedOn = blanks.signedOn,
-                            .assessedBy = blanks.preparer, .signedBy = blanks.signer, .position = blanks.position});
+                            .assessedBy = blanks.preparer, .signedBy = blanks.signer, .position = blanks.position, .office = blanks.office});
 }
 
 /// A stored list has its own day.

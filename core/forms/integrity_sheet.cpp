@@ -2,10 +2,9 @@
 
 #include "core/base/number_format.h"
 #include "core/base/official_date.h"
-#include "core/forms/list_page.h"
 #include "core/integrity/printed_code.h"
+#include "core/places/office_readings.h"
 #include "core/places/place_book.h"
-#include "core/places/place_name.h"
 
 #include <algorithm>
 #include <array>
@@ -112,8 +111,8 @@ IntegrityHeading integrityHeading(Database &database, QDate on)
         const Place *unit = district && district->period().contains(on) ? district : places.province();
         if (!unit)
             return;
-        heading.unit = unit->name;
-        heading.place = shortPlaceName(unit->name);
+        heading.office = paperOfficeOn(database, *unit, on);
+        heading.place = signingPlaceOn(database, unit->id, on);
     });
     readWherePossible([&] {
         for (const JournalUnit &unit : journalUnits(database, 1))
@@ -127,8 +126,8 @@ Document integritySheet(const Verification &verification, const IntegrityHeading
 {
     Document document{.formCode = u"PKT"_s, .title = u"Phiếu kiểm tra toàn vẹn sổ"_s, .registerCode = heading.code};
     const auto add = [&](const std::vector<Paragraph> &paragraphs) { document.blocks.insert(document.blocks.end(), paragraphs.begin(), paragraphs.end()); };
-    if (!heading.unit.isEmpty())
-        document.blocks.push_back(committeeLetterhead(heading.unit, heading.place, heading.at.date()));
+    if (!heading.office.lines.isEmpty())
+        document.blocks.push_back(letterheadOf(heading.office, heading.place, heading.at.date()));
     document.blocks.push_back(Heading{.title = u"PHIẾU KIỂM TRA TOÀN VẸN SỔ"_s, .subtitle = {u"Sổ theo dõi xóa nhà tạm, nhà dột nát"_s}});
     add(aboutTheFile(verification, heading));
     document.blocks.push_back(checkTable(verification));

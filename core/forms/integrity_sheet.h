@@ -3,6 +3,7 @@
 // The result of a check of the register on one page: an internal paper for the file of the office.
 
 #include "core/document/document.h"
+#include "core/forms/paper_office.h"
 #include "core/integrity/verify.h"
 #include "core/store/journal.h"
 
@@ -10,7 +11,7 @@ namespace core {
 
 /// What the sheet says besides the checks.
 struct IntegrityHeading {
-    QString unit;                ///< The office: "Huyện Đức Thọ"; empty leaves the issuer out.
+    PaperOffice office;          ///< Without lines the issuer is left out.
     QString place;               ///< "Đức Thọ".
     JournalUnit last;            ///< The newest change; its number is 0 where there is none or it cannot be read.
     QString code;                ///< `printedCode` of the register when it was checked.

@@ -9,22 +9,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString committee = u"ỦY BAN NHÂN DÂN"_s;
 const QString listTitle = u"DANH SÁCH"_s;
-const QString letterSuffix = u"/TTr-UBND"_s;
+const QString letterSuffix = u"/TTr-"_s;
 const QString emptyNumber = u"……"_s;
 const QString unverified = u"Mức hỗ trợ chưa được đối chiếu với văn bản của cấp có thẩm quyền; cần kiểm tra trước khi ký."_s;
 const QString preparer = u"NGƯỜI LẬP BIỂU"_s;
-const QString onBehalf = u"TM. ỦY BAN NHÂN DÂN"_s;
-const QString chairman = u"CHỦ TỊCH"_s;
-const QString insteadOfChairman = u"KT. CHỦ TỊCH"_s;
 const QString signsWithName = u"(Ký, ghi rõ họ tên)"_s;
 const QString signsWithSeal = u"(Ký, ghi rõ họ tên, đóng dấu)"_s;
 
 QString accompanying(const ListHeading &heading)
 {
-    return u"(Kèm theo Tờ trình số "_s + letterNumber(heading.number, letterSuffix) + u' ' + officialDate(heading.signedOn) + u" của Ủy ban nhân dân "_s
-        + unitInSentence(heading.unit) + u')';
+    return u"(Kèm theo Tờ trình số "_s + letterNumber(heading.number, letterSuffix + heading.office.symbol) + u' ' + officialDate(heading.signedOn)
+        + u" của "_s + heading.office.name + u')';
 }
 
 QString countSentence(const ListSum &sum)
@@ -48,30 +44,13 @@ Paragraph note(const QString &text)
     return {.text = text, .italic = true, .points = 13};
 }
 
-// A deputy signs for the head (E§C.5).
-QStringList authority(const QString &position)
-{
-    if (position.isEmpty() || position == chairman)
-        return {onBehalf, chairman};
-    return {onBehalf, insteadOfChairman, position};
-}
-
 Signatures listSignatures(const ListHeading &heading)
 {
-    return {.columns = {{.authority = {preparer}, .note = signsWithName, .name = heading.preparedBy},
-                        {.authority = authority(heading.position), .note = signsWithSeal, .name = heading.signedBy}}};
+    return {.recipients = heading.office.recipients,
+            .columns = {{.authority = {preparer}, .note = signsWithName, .name = heading.preparedBy},
+                        {.authority = signingAuthority(heading.office, heading.position), .note = signsWithSeal, .name = heading.signedBy}}};
 }
 
-}
-
-QString unitInSentence(const QString &unit)
-{
-    return unit.left(1).toLower() + unit.mid(1);
-}
-
-Letterhead committeeLetterhead(const QString &unit, const QString &place, QDate date)
-{
-    return {.issuer = {committee, unit.toUpper()}, .place = place, .date = date};
 }
 
 QString letterNumber(const QString &number, const QString &suffix)
@@ -93,7 +72,7 @@ Document listPage(const QString &code, const QString &subject, const Table &tabl
     QStringList subtitle{subject, u"trên địa bàn "_s + unitInSentence(heading.unit)};
     if (heading.batch > 0)
         subtitle.last() += u" (đợt "_s + QString::number(heading.batch) + u')';
-    document.blocks = {committeeLetterhead(heading.unit, heading.place, heading.signedOn),
+    document.blocks = {letterheadOf(heading.office, heading.place, heading.signedOn),
                        Heading{.title = listTitle, .subtitle = subtitle, .note = accompanying(heading)}, table,
                        Paragraph{.text = u"Bằng chữ: "_s + moneyInWords(sum.amount) + u'.', .italic = true, .points = 13},
                        Paragraph{.text = countSentence(sum), .points = 13}};

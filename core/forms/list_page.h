@@ -3,6 +3,8 @@
 // What stands around the table of a list: issuer, heading, sum in words, reservation and signatures.
 
 #include "core/forms/list_table.h"
+#include "core/forms/paper_office.h"
+#include "core/places/place_name.h"
 
 namespace core {
 
@@ -17,13 +19,10 @@ struct ListHeading {
     QString signedBy;
     QString position;            ///< "CHỦ TỊCH", "PHÓ CHỦ TỊCH".
     QStringList remarks;         ///< Sentences under the list about what is not on it.
+    PaperOffice office = committeeOf(unit);
     bool operator==(const ListHeading &) const = default;
 };
 
-/// "Xã Tân Hương" → "xã Tân Hương".
-QString unitInSentence(const QString &unit);
-/// ỦY BAN NHÂN DÂN with the unit below (E§C.3).
-Letterhead committeeLetterhead(const QString &unit, const QString &place, QDate date);
 /// The blanks that a letter's number has until it is given.
 QString letterNumber(const QString &number, const QString &suffix);
 /// Stands on a form whose level of support was not verified against its decision.

@@ -2,7 +2,6 @@
 
 #include "core/base/number_format.h"
 #include "core/base/official_date.h"
-#include "core/forms/list_page.h"
 
 namespace core {
 
@@ -124,11 +123,11 @@ Paragraph conclusion(const RestoreDrill &drill)
 
 }
 
-Document restoreDrillSheet(const RestoreDrill &drill, const QString &unit, const QString &place)
+Document restoreDrillSheet(const RestoreDrill &drill, const PaperOffice &office, const QString &place)
 {
     Document document{.formCode = u"BBDT"_s, .title = u"Biên bản diễn tập khôi phục sổ "_s + drill.registerName};
     const auto add = [&](const std::vector<Paragraph> &paragraphs) { document.blocks.insert(document.blocks.end(), paragraphs.begin(), paragraphs.end()); };
-    document.blocks = {committeeLetterhead(unit, place, drill.at.date()),
+    document.blocks = {letterheadOf(office, place, drill.at.date()),
                        Heading{.title = u"BIÊN BẢN"_s, .subtitle = {u"Diễn tập khôi phục sổ từ bản sao lưu"_s}}};
     add({part(u"I. Nội dung diễn tập"_s)});
     add(subject(drill));

@@ -20,7 +20,7 @@ namespace {
 
 enum class Kind { Text, Day, PartialDay, Count, Decimal, Money, YesNo, PlaceName, HamletName, HouseholdName, PersonName, ListName, FileName,
                   Residence, Need, Gender, Merit, Paper, Category, House, Answer, Damage, Dispute, Exclusion, Certificate,
-                  Foundation, Frame, Wall, RoofFrame, Roof, Stream, Source, Sources, Outcome, Cells, IntakeField, Level, ExtraFieldName, ExtraAnswer, ExtraKind, Lines };
+                  Foundation, Frame, Wall, RoofFrame, Roof, Stream, Source, Sources, Outcome, Cells, IntakeField, Level, ExtraFieldName, ExtraAnswer, ExtraKind, Lines, Choices };
 
 struct ShownColumn {
     const char *table;
@@ -77,7 +77,7 @@ constexpr ShownColumn columns[] = {
     {"funding_proposal", "family", u"Gia đình (đồng)", Kind::Money},
 
     {"extra_value", "field_id", u"Mục", Kind::ExtraFieldName}, {"extra_value", "value", u"Trả lời", Kind::ExtraAnswer},
-    {"extra_field", "title", u"Nội dung hỏi"}, {"extra_field", "kind", u"Kiểu trả lời", Kind::ExtraKind}, {"extra_field", "choices", u"Các câu trả lời", Kind::Lines},
+    {"extra_field", "title", u"Nội dung hỏi"}, {"extra_field", "kind", u"Kiểu trả lời", Kind::ExtraKind}, {"extra_field", "choices", u"Các câu trả lời", Kind::Choices},
     {"extra_field", "position", u"Thứ tự"}, {"extra_field", "valid_from", u"Từ ngày", Kind::Day}, {"extra_field", "valid_to", u"Hết hiệu lực từ ngày", Kind::Day},
 
     {"list_file", "name", u"Tên tệp"}, {"list_file", "sheet", u"Trang tính"}, {"list_file", "place_id", u"Xã/thị trấn", Kind::PlaceName},
@@ -116,7 +116,7 @@ constexpr ShownColumn columns[] = {
     {"hamlet_assignment", "hamlet_id", u"Thôn/tổ dân phố", Kind::HamletName}, {"hamlet_assignment", "place_id", u"Thuộc xã mới", Kind::PlaceName},
     {"hamlet_assignment", "valid_from", u"Từ ngày", Kind::Day}, {"hamlet_assignment", "decision", u"Số quyết định"},
     {"hamlet_assignment", "decided_on", u"Ngày quyết định", Kind::Day}, {"hamlet_assignment", "citation", u"Nội dung quyết định"},
-    {"office_setting", "name", u"Tên mục"}, {"office_setting", "value", u"Giá trị"}, {"office_setting", "valid_from", u"Từ ngày", Kind::Day},
+    {"office_setting", "name", u"Tên mục"}, {"office_setting", "value", u"Giá trị", Kind::Lines}, {"office_setting", "valid_from", u"Từ ngày", Kind::Day},
     {"restoration", "backup", u"Bản sao lưu"}, {"restoration", "restored_unit", u"Khôi phục đến lần ghi số"},
     {"restoration", "replaced_unit", u"Bản bị thay đến lần ghi số"}};
 
@@ -184,6 +184,14 @@ QString knownOr(const QString &code, const QString &words)
     return words.isEmpty() ? code : words;
 }
 
+QString choicesInWords(const QString &lines)
+{
+    QStringList words;
+    for (const QString &line : lines.split(u'\n', Qt::SkipEmptyParts))
+        words.append(choiceInWords(line));
+    return words.join(u"; "_s);
+}
+
 QString codeText(Kind kind, const QString &code)
 {
     switch (kind) {
@@ -214,6 +222,7 @@ QString codeText(Kind kind, const QString &code)
     case Kind::Level: return levelText(code);
     case Kind::ExtraKind: return extraKindTitle(named<core::ExtraKind>(code));
     case Kind::Lines: return code.split(u'\n', Qt::SkipEmptyParts).join(u"; "_s);
+    case Kind::Choices: return choicesInWords(code);
     default: return code;
     }
 }

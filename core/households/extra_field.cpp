@@ -16,6 +16,7 @@ namespace {
 
 struct ExtraText { Q_DECLARE_TR_FUNCTIONS(core::ExtraField) };
 
+constexpr QChar betweenDays = u'\t';   // No answer has one: what is typed is cleaned.
 const QString yes = u"co"_s;
 const QString no = u"khong"_s;
 constexpr int decimals = 6;
@@ -54,14 +55,43 @@ std::optional<QString> storedChoice(const QStringList &answers, const QString &t
     return std::nullopt;
 }
 
+ExtraChoice choiceOf(const QString &line)
+{
+    const auto day = [&](int part) -> QDate { return QDate::fromString(line.section(betweenDays, part, part), Qt::ISODate); };
+    return {.answer = line.section(betweenDays, 0, 0), .validFrom = day(1), .validTo = day(2)};
+}
+
+// An answer without days stands alone, as it did before answers had days.
+QString lineOf(const ExtraChoice &choice)
+{
+    if (choice.period() == Period())
+        return choice.answer;
+    return choice.answer + betweenDays + choice.validFrom.toString(Qt::ISODate) + betweenDays + choice.validTo.toString(Qt::ISODate);
+}
+
 void tidy(ExtraField &field)
 {
     field.title = cleaned(field.title);
-    QStringList answers;
-    for (const QString &answer : field.answers())
-        if (const QString tidied = cleaned(answer); !tidied.isEmpty() && !answers.contains(tidied))
-            answers.append(tidied);
-    field.choices = field.kind == ExtraKind::Choice ? answers.join(u'\n') : QString();
+    QStringList known;
+    std::vector<ExtraChoice> choices;
+    for (ExtraChoice choice : field.choiceList()) {
+        choice.answer = cleaned(choice.answer);
+        if (field.kind != ExtraKind::Choice || choice.answer.isEmpty() || known.contains(choice.answer))
+            continue;
+        known.append(choice.answer);
+        choices.push_back(choice);
+    }
+    field.setChoiceList(choices);
+}
+
+void refuseEndBeforeBeginning(const ExtraField &field)
+{
+    const auto endsTooSoon = [](const Period &period) -> bool { return period.first.isValid() && period.end.isValid() && period.end <= period.first; };
+    if (endsTooSoon(field.period()))
+        throw Error(Error::Kind::BadRequest, ExtraText::tr("The field “%1” ends before it begins.").arg(field.title));
+    for (const ExtraChoice &choice : field.choiceList())
+        if (endsTooSoon(choice.period()))
+            throw Error(Error::Kind::BadRequest, ExtraText::tr("The answer “%1” of the field “%2” ends before it begins.").arg(choice.answer, field.title));
 }
 
 void refuseIncomplete(const std::vector<ExtraField> &fields)
@@ -75,8 +105,7 @@ void refuseIncomplete(const std::vector<ExtraField> &fields)
         titles.insert(folded(field.title));
         if (field.kind == ExtraKind::Choice && field.choices.isEmpty())
             throw Error(Error::Kind::BadRequest, ExtraText::tr("The field “%1” is chosen from a list, but the list is empty. Write its answers.").arg(field.title));
-        if (field.validFrom.isValid() && field.validTo.isValid() && field.validTo <= field.validFrom)
-            throw Error(Error::Kind::BadRequest, ExtraText::tr("The field “%1” ends before it begins.").arg(field.title));
+        refuseEndBeforeBeginning(field);
     }
 }
 
@@ -113,6 +142,50 @@ void removeField(const ExtraField &field, UnitOfWork &work)
     work.remove(field.id);
 }
 
+}
+
+std::vector<ExtraChoice> ExtraField::choiceList() const
+{
+    std::vector<ExtraChoice> list;
+    for (const QString &line : choices.split(u'\n', Qt::SkipEmptyParts))
+        list.push_back(choiceOf(line));
+    return list;
+}
+
+void ExtraField::setChoiceList(const std::vector<ExtraChoice> &list)
+{
+    QStringList lines;
+    for (const ExtraChoice &choice : list)
+        lines.append(lineOf(choice));
+    choices = lines.join(u'\n');
+}
+
+QStringList ExtraField::answers() const
+{
+    QStringList answers;
+    for (const ExtraChoice &choice : choiceList())
+        answers.append(choice.answer);
+    return answers;
+}
+
+QStringList ExtraField::answersOn(QDate day) const
+{
+    QStringList answers;
+    for (const ExtraChoice &choice : choiceList())
+        if (choice.period().contains(day))
+            answers.append(choice.answer);
+    return answers;
+}
+
+QString choiceInWords(const QString &line)
+{
+    const ExtraChoice choice = choiceOf(line);
+    QStringList days;
+    if (choice.validFrom.isValid())
+        days.append(u"từ "_s + screenDate(choice.validFrom));
+    if (choice.validTo.isValid())
+        days.append(u"đến hết "_s + screenDate(choice.validTo.addDays(-1)));
+    return days.isEmpty() ? choice.answer : QString(choice.answer + u" ("_s + days.join(u' ') + u')');
 }
 
 QString extraKindTitle(ExtraKind kind)

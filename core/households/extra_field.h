@@ -17,19 +17,37 @@ constexpr ExtraKind allExtraKinds[] = {ExtraKind::Text, ExtraKind::Number, Extra
 /// "Text", "Number", "Day", "Yes or no", "One of a list", in the user's language.
 QString extraKindTitle(ExtraKind kind);
 
+/// One answer of a list, and the days on which it may be given.
+struct ExtraChoice {
+    QString answer;
+    QDate validFrom;         ///< Invalid: since ever.
+    QDate validTo;           ///< First day on which it is no longer offered; what was answered stays.
+
+    bool operator==(const ExtraChoice &) const = default;
+    Period period() const { return {validFrom, validTo}; }
+};
+
 struct ExtraField {
     Id<ExtraField> id;
     QString title;
     ExtraKind kind = ExtraKind::Text;
-    QString choices;         ///< Of `Choice`: one answer on each line.
+    QString choices;         ///< Of `Choice`: one answer on each line, with its days where it has some; see `choiceList`.
     int position = 0;        ///< Order on the screen, from 1.
     QDate validFrom;         ///< Invalid: since ever.
     QDate validTo;           ///< First day on which it is no longer asked; what was answered stays.
 
     bool operator==(const ExtraField &) const = default;
     Period period() const { return {validFrom, validTo}; }
-    QStringList answers() const { return choices.split(QLatin1Char('\n'), Qt::SkipEmptyParts); }
+    std::vector<ExtraChoice> choiceList() const;
+    void setChoiceList(const std::vector<ExtraChoice> &list);
+    /// Whatever may stand in the register.
+    QStringList answers() const;
+    /// What is offered on the day.
+    QStringList answersOn(QDate day) const;
 };
+
+/// A line of `choices` as people read it: "Nước máy (từ 01/07/2025)".
+QString choiceInWords(const QString &line);
 
 /// The answer of one household. Stored in a spelling that does not depend on the language: days as ISO text, numbers with a point, `co`/`khong`.
 struct ExtraValue {
@@ -50,7 +68,7 @@ std::optional<QString> storedAnswer(const ExtraField &field, const QString &type
 QString shownAnswer(const ExtraField &field, const QString &stored);
 
 /// Makes the fields as given, in that order. Throws Error{BadRequest} for a field without title, two of the same title or a list without
-/// answers; Error{Conflict} when answers of households would be lost or no longer be readable.
+/// answers, or something that ends before it begins; Error{Conflict} when answers of households would be lost or no longer be readable.
 void saveExtraFields(std::vector<ExtraField> wanted, UnitOfWork &work);
 
 template<> struct Mapping<ExtraField> {

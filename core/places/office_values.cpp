@@ -2,8 +2,6 @@
 
 #include "core/base/folded.h"
 
-#include <algorithm>
-
 namespace core {
 
 using namespace Qt::StringLiterals;
@@ -22,20 +20,29 @@ std::vector<OfficeSetting> settingsOf(Database &database, Id<Place> unit, const 
     return database.all<OfficeSetting>(u"WHERE name = ? ORDER BY valid_from DESC, id DESC"_s, settingName(unit, key));
 }
 
+// '0' is the character after the '/' that ends the number of the unit.
+std::vector<OfficeSetting> settingsOf(Database &database, Id<Place> unit)
+{
+    return database.all<OfficeSetting>(u"WHERE name >= ? AND name < ? ORDER BY valid_from DESC, id DESC"_s, settingName(unit, {}),
+                                       QString(prefix + QString::number(unit.value) + u'0'));
+}
+
+QString tidied(const OfficeField &field, const QString &value)
+{
+    if (field.kind != OfficeKind::Lines)
+        return cleaned(value);
+    QStringList lines;
+    for (const QString &line : value.split(u'\n'))
+        if (const QString written = cleaned(line); !written.isEmpty())
+            lines.append(written);
+    return lines.join(u'\n');
+}
+
 OfficeValue valueOf(const OfficeSetting &setting)
 {
     return {.id = setting.id, .key = setting.name.section(u'/', -1), .value = setting.value, .from = QDate::fromString(setting.validFrom, Qt::ISODate)};
 }
 
-}
-
-// Words of the forms, so Vietnamese in every language of the screen.
-std::vector<OfficeField> officeFields()
-{
-    return {{u"noi_ky"_s, u"Nơi ký"_s, u"Đức Thọ"_s},
-            {u"nguoi_ky"_s, u"Người ký"_s, u"Nguyễn Văn A"_s},
-            {u"chuc_vu"_s, u"Chức vụ người ký"_s, u"PHÓ CHỦ TỊCH"_s},
-            {u"nguoi_lap"_s, u"Người lập"_s, u"Trần Thị B"_s}};
 }
 
 QString officeFieldTitle(const QString &settingName)
@@ -51,10 +58,12 @@ QString officeFieldTitle(const QString &settingName)
 
 std::vector<OfficeValue> officeValues(Database &database, Id<Place> unit)
 {
+    const std::vector<OfficeSetting> settings = settingsOf(database, unit);
     std::vector<OfficeValue> values;
     for (const OfficeField &field : officeFields())
-        for (const OfficeSetting &setting : settingsOf(database, unit, field.key))
-            values.push_back(valueOf(setting));
+        for (const OfficeSetting &setting : settings)
+            if (OfficeValue value = valueOf(setting); value.key == field.key)
+                values.push_back(std::move(value));
     return values;
 }
 
@@ -70,7 +79,10 @@ QHash<QString, QString> officeValuesOn(Database &database, Id<Place> unit, QDate
 
 void setOfficeValue(Id<Place> unit, const QString &key, const QString &value, QDate from, UnitOfWork &work)
 {
-    const QString written = cleaned(value);
+    const OfficeField &field = officeField(key);
+    if (const QString problem = officeValueProblem(field, value); !problem.isEmpty())
+        throw Error(Error::Kind::BadRequest, problem);
+    const QString written = tidied(field, value);
     if (officeValuesOn(work.database(), unit, from).value(key) == written)
         return;
     const QString day = from.toString(Qt::ISODate);

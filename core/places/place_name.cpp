@@ -49,6 +49,11 @@ QString shortPlaceName(const QString &name)
     return tidy;
 }
 
+QString unitInSentence(const QString &unit)
+{
+    return unit.left(1).toLower() + unit.mid(1);
+}
+
 QString placeKind(const QString &name)
 {
     const QString tidy = cleaned(name);

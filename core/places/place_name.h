@@ -9,6 +9,9 @@ namespace core {
 /// "Xã Tùng Ảnh" → "Tùng Ảnh", "Thị trấn Đức Thọ" → "Đức Thọ", "TT. Đức Thọ" → "Đức Thọ". A name without a kind stays.
 QString shortPlaceName(const QString &name);
 
+/// "Xã Tân Hương" → "xã Tân Hương".
+QString unitInSentence(const QString &unit);
+
 /// "xa", "thi tran", "phuong", "huyen" … of the name as folded text; empty when it does not say.
 QString placeKind(const QString &name);
 

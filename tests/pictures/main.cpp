@@ -9,6 +9,7 @@
 #include "ui/base/language.h"
 #include "ui/dialogs/household_editor.h"
 #include "ui/dialogs/office_dialog.h"
+#include "ui/dialogs/office_sheet.h"
 #include "ui/dialogs/restore_dialog.h"
 #include "ui/dialogs/rule_version_dialog.h"
 #include "ui/dialogs/who_changes_panel.h"
@@ -89,6 +90,8 @@ void settleOffice(ui::Workspace &workspace)
         core::setOfficeValue(unit, u"noi_ky"_s, u"Đức Thọ"_s, from, work);
         core::setOfficeValue(unit, u"nguoi_ky"_s, signer, from, work);
         core::setOfficeValue(unit, u"chuc_vu"_s, position, from, work);
+        core::setOfficeValue(unit, u"noi_nhan"_s, u"Thường trực Huyện ủy (báo cáo)\nỦy ban Mặt trận Tổ quốc huyện\nỦy ban nhân dân các xã, thị trấn"_s, from, work);
+        core::setOfficeValue(unit, u"phong_lap"_s, u"NV"_s, from, work);
         work.commit();
     };
     settle({2024, 1, 1}, u"Nguyễn Văn Mẫu"_s, u"CHỦ TỊCH"_s);
@@ -132,6 +135,7 @@ void pictureDialogs(ui::MainWindow &window, ui::Workspace &workspace, const Came
     camera.take(editor, u"phieu-ho"_s);
     ui::OfficeDialog office(workspace, &window);
     office.show();
+    office.findChild<ui::OfficeSheet *>()->setCurrentIndex(1);
     camera.take(office, u"co-quan"_s);
     ui::RuleVersionDialog rules(workspace, *core::newestVersion(workspace.database(), u"QD55"_s), &window);
     rules.show();

@@ -89,9 +89,10 @@ TEST_CASE("whatever the Tab key reaches in a dialog has a name for a screen read
     ui::NewListDialog list(open.workspace);
     ui::NewRegisterDialog create(open.ask);
     ui::ExtraFieldsDialog fields(open.workspace);
+    ui::OfficeDialog office(open.workspace);
     ui::RestoreDialog restore(open.ask, open.workspace.path(), QString());
     ui::HandbookWindow handbook;
-    for (QDialog *dialog : std::initializer_list<QDialog *>{&editor, &list, &create, &fields, &restore, &handbook}) {
+    for (QDialog *dialog : std::initializer_list<QDialog *>{&editor, &list, &create, &fields, &office, &restore, &handbook}) {
         dialog->show();
         INFO(dialog->windowTitle().toStdString());
         CHECK(nameless(*dialog).join(u'\n') == QString());

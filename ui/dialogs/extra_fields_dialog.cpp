@@ -1,19 +1,22 @@
 #include "ui/dialogs/extra_fields_dialog.h"
 
+#include "core/base/folded.h"
+#include "core/base/official_date.h"
 #include "ui/base/attempt.h"
 #include "ui/base/help_topic.h"
 #include "ui/dialogs/form_keeper.h"
 #include "ui/widgets/choice_box.h"
+#include "ui/widgets/entry_table.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/scrolled.h"
 #include "ui/widgets/typed_edit.h"
+#include "ui/widgets/typed_text.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QListWidget>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -22,6 +25,47 @@ namespace ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QDate dayOf(const QString &typed)
+{
+    return core::PartialDate::fromTyped(typed).value_or(core::PartialDate()).date();
+}
+
+QString lastDay(QDate end)
+{
+    return end.isValid() ? core::screenDate(end.addDays(-1)) : QString();
+}
+
+QDate endAfter(QDate last)
+{
+    return last.isValid() ? last.addDays(1) : QDate();
+}
+
+QList<QStringList> rowsOf(const core::ExtraField &field)
+{
+    QList<QStringList> rows;
+    for (const core::ExtraChoice &choice : field.choiceList())
+        rows.append({choice.answer, core::screenDate(choice.validFrom), lastDay(choice.validTo)});
+    return rows;
+}
+
+// With the cell that is open just now.
+std::vector<core::ExtraChoice> choicesIn(const EntryTable &table)
+{
+    std::vector<core::ExtraChoice> choices;
+    for (const EntryTable::Entry &entry : table.typed())
+        choices.push_back({.answer = core::cleaned(entry.cells.at(0)), .validFrom = dayOf(entry.cells.at(1)), .validTo = endAfter(dayOf(entry.cells.at(2)))});
+    return choices;
+}
+
+bool daysAreReadable(const EntryTable &table)
+{
+    for (const EntryTable::Entry &entry : table.typed())
+        for (const QString &day : entry.cells.mid(1))
+            if (!day.trimmed().isEmpty() && !tidiedDay(day))
+                return false;
+    return true;
+}
 
 QString shownTitle(const core::ExtraField &field)
 {
@@ -32,7 +76,7 @@ QString shownTitle(const core::ExtraField &field)
 
 ExtraFieldsDialog::ExtraFieldsDialog(Workspace &workspace, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_stored(core::extraFields(workspace.database())), m_fields(m_stored), m_list(new QListWidget),
-      m_title(new QLineEdit), m_kind(new ChoiceBox), m_answers(new QPlainTextEdit), m_first(new DayEdit),
+      m_title(new QLineEdit), m_kind(new ChoiceBox), m_answers(new EntryTable({{tr("Answer"), 20, {}}, {tr("From the day"), 11, tidiedDay}, {tr("Until the day"), 11, tidiedDay}}, tr("Answers"))), m_first(new DayEdit),
       m_keeper(new FormKeeper(workspace, this, draft_of::extraFields, [] { return tr("The office's own fields"); })), m_last(new DayEdit)
 {
     setWindowTitle(tr("The office's own fields"));
@@ -78,9 +122,18 @@ QJsonObject ExtraFieldsDialog::state() const
         fields.append(QJsonObject{{u"id"_s, field.id.value}, {u"title"_s, field.title}, {u"kind"_s, core::nameOf(field.kind)}, {u"choices"_s, field.choices},
                                   {u"valid_from"_s, field.validFrom.toString(Qt::ISODate)}, {u"valid_to"_s, field.validTo.toString(Qt::ISODate)}});
     QJsonObject state{{u"extra_field"_s, fields}};
-    if (!m_first->isReadable() || !m_last->isReadable())
-        state.insert(u"extra_field.days"_s, QJsonObject{{u"row"_s, m_list->currentRow()}, {u"first"_s, m_first->text()}, {u"last"_s, m_last->text()}});
+    if (isReadable())
+        return state;
+    QJsonArray answers;
+    for (const EntryTable::Entry &entry : m_answers->typed())
+        answers.append(QJsonArray::fromStringList(entry.cells));
+    state.insert(u"extra_field.days"_s, QJsonObject{{u"row"_s, m_list->currentRow()}, {u"first"_s, m_first->text()}, {u"last"_s, m_last->text()}, {u"answers"_s, answers}});
     return state;
+}
+
+bool ExtraFieldsDialog::isReadable() const
+{
+    return m_first->isReadable() && m_last->isReadable() && daysAreReadable(*m_answers);
 }
 
 void ExtraFieldsDialog::putBack(const QJsonObject &state)
@@ -102,6 +155,14 @@ void ExtraFieldsDialog::putBack(const QJsonObject &state)
         return;
     m_first->setText(days.value("first"_L1).toString());
     m_last->setText(days.value("last"_L1).toString());
+    QList<EntryTable::Entry> answers;
+    for (const QJsonValue &cells : days.value("answers"_L1).toArray()) {
+        EntryTable::Entry entry;
+        for (const QJsonValue &cell : cells.toArray())
+            entry.cells.append(cell.toString());
+        answers.append(entry);
+    }
+    m_answers->setTyped(answers);
 }
 
 QWidget *ExtraFieldsDialog::makeList()
@@ -131,8 +192,6 @@ QWidget *ExtraFieldsDialog::makeForm()
 {
     for (const core::ExtraKind kind : core::allExtraKinds)
         m_kind->add(core::extraKindTitle(kind), int(kind));
-    m_answers->setTabChangesFocus(true);
-    m_answers->setPlaceholderText(tr("One answer on each line"));
     auto *box = new QWidget;
     auto *form = new QFormLayout(box);
     m_title->setAccessibleName(tr("What is asked"));
@@ -143,7 +202,7 @@ QWidget *ExtraFieldsDialog::makeForm()
     form->addRow(tr("Un&til the day"), m_last);
     connect(m_title, &QLineEdit::textChanged, this, &ExtraFieldsDialog::keepEdits);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ExtraFieldsDialog::keepEdits);
-    connect(m_answers, &QPlainTextEdit::textChanged, this, &ExtraFieldsDialog::keepEdits);
+    connect(m_answers, &EntryTable::edited, this, &ExtraFieldsDialog::keepEdits);
     connect(m_first, &QLineEdit::textChanged, this, &ExtraFieldsDialog::keepEdits);
     connect(m_last, &QLineEdit::textChanged, this, &ExtraFieldsDialog::keepEdits);
     return box;
@@ -162,10 +221,10 @@ void ExtraFieldsDialog::showField(int row)
     const core::ExtraField field = row < 0 ? core::ExtraField() : m_fields[std::size_t(row)];
     m_title->setText(field.title);
     m_kind->choose(int(field.kind));
-    m_answers->setPlainText(field.choices);
+    m_answers->setEntries(rowsOf(field));
     m_answers->setEnabled(field.kind == core::ExtraKind::Choice);
     m_first->setValue(field.validFrom);
-    m_last->setValue(field.validTo.isValid() ? field.validTo.addDays(-1) : QDate());
+    m_last->setText(lastDay(field.validTo));
     m_showing = false;
 }
 
@@ -176,9 +235,9 @@ void ExtraFieldsDialog::keepEdits()
         return;
     field->title = m_title->text();
     field->kind = core::ExtraKind(m_kind->chosen<int>());
-    field->choices = m_answers->toPlainText();
+    field->setChoiceList(choicesIn(*m_answers));
     field->validFrom = m_first->value();
-    field->validTo = m_last->value().isValid() ? m_last->value().addDays(1) : QDate();
+    field->validTo = endAfter(m_last->value());
     m_answers->setEnabled(field->kind == core::ExtraKind::Choice);
     m_list->currentItem()->setText(shownTitle(*field));
     m_keeper->noteEdit();
@@ -216,12 +275,13 @@ void ExtraFieldsDialog::moveCurrent(int by)
 
 void ExtraFieldsDialog::accept()
 {
-    for (DayEdit *day : {m_first, m_last})
-        if (!day->isReadable()) {
-            m_workspace.ask().warn(this, tr("A day cannot be read. Nothing was saved yet; please correct the marked field."));
-            day->setFocus();
-            return;
-        }
+    keepEdits();
+    if (!isReadable()) {
+        m_workspace.ask().warn(this, tr("A day cannot be read. Nothing was saved yet; please correct the marked field."));
+        QWidget *wrong = !m_first->isReadable() ? m_first : !m_last->isReadable() ? static_cast<QWidget *>(m_last) : m_answers;
+        wrong->setFocus();
+        return;
+    }
     const bool saved = attempt(m_workspace.ask(), this, [this] {
         core::UnitOfWork work = m_workspace.begin(tr("Change the office's own fields"));
         core::saveExtraFields(m_fields, work);

@@ -9,7 +9,6 @@
 #include <QJsonObject>
 
 class QListWidget;
-class QPlainTextEdit;
 class QPushButton;
 class QLineEdit;
 
@@ -17,6 +16,7 @@ namespace ui {
 
 class ChoiceBox;
 class DayEdit;
+class EntryTable;
 class FormKeeper;
 
 class ExtraFieldsDialog : public QDialog {
@@ -37,6 +37,7 @@ private:
     void removeCurrent();
     void moveCurrent(int by);
     core::ExtraField *current();
+    bool isReadable() const;
     void fillList(int row);
     QJsonObject state() const;
     void putBack(const QJsonObject &state);
@@ -49,7 +50,7 @@ private:
     QWidget *m_form;
     QLineEdit *m_title;
     ChoiceBox *m_kind;
-    QPlainTextEdit *m_answers;
+    EntryTable *m_answers;              ///< Of a list: each with its days; the last one inclusive too.
     DayEdit *m_first;
     FormKeeper *m_keeper;
     DayEdit *m_last;                     ///< Inclusive, as people say it.

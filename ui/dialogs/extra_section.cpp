@@ -19,9 +19,9 @@ QString exampleOf(core::ExtraKind kind)
     return kind == core::ExtraKind::Day ? u"05/03/2025"_s : u"3; 24,5"_s;
 }
 
-QStringList storedAnswers(const core::ExtraField &field)
+QStringList answersOffered(const core::ExtraField &field, QDate on)
 {
-    return field.kind == core::ExtraKind::YesNo ? QStringList{u"co"_s, u"khong"_s} : field.answers();
+    return field.kind == core::ExtraKind::YesNo ? QStringList{u"co"_s, u"khong"_s} : field.answersOn(on);
 }
 
 }
@@ -61,16 +61,18 @@ QWidget *ExtraSection::makeEdit(const core::ExtraField &field)
         }, exampleOf(field.kind));
     auto *box = new ChoiceBox;
     box->add(QString(), QString());
-    for (const QString &answer : storedAnswers(field))
+    for (const QString &answer : answersOffered(field, m_on))
         box->add(core::shownAnswer(field, answer), answer);
     return box;
 }
 
 void ExtraSection::showAnswer(const Line &line, const QString &stored)
 {
-    if (auto *box = qobject_cast<ChoiceBox *>(line.edit))
+    if (auto *box = qobject_cast<ChoiceBox *>(line.edit)) {
+        if (box->findData(stored) < 0)
+            box->add(core::shownAnswer(line.field, stored), stored);   // given on a day when it was still offered
         box->choose(stored);
-    else
+    } else
         qobject_cast<QLineEdit *>(line.edit)->setText(stored.isEmpty() ? QString() : core::shownAnswer(line.field, stored));
 }
 

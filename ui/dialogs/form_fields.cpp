@@ -7,6 +7,7 @@
 #include <QDateEdit>
 #include <QJsonArray>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 
 namespace ui {
 
@@ -74,6 +75,16 @@ void fill(QLineEdit &edit, const QJsonValue &value)
     edit.setText(value.toString());
 }
 
+QJsonValue valueOf(const QPlainTextEdit &edit)
+{
+    return edit.toPlainText();
+}
+
+void fill(QPlainTextEdit &edit, const QJsonValue &value)
+{
+    edit.setPlainText(value.toString());
+}
+
 QJsonValue valueOf(const QCheckBox &box)
 {
     return box.isChecked();
@@ -109,6 +120,7 @@ QJsonObject fieldsOf(const QWidget &form)
 {
     QJsonObject fields;
     collect<QLineEdit>(form, fields);
+    collect<QPlainTextEdit>(form, fields);
     collect<QComboBox>(form, fields);
     collect<QCheckBox>(form, fields);
     collect<QDateEdit>(form, fields);
@@ -123,6 +135,7 @@ void fillFields(QWidget &form, const QJsonObject &fields)
     put<QCheckBox>(form, fields);
     put<QDateEdit>(form, fields);
     put<QLineEdit>(form, fields);
+    put<QPlainTextEdit>(form, fields);
     put<EntryTable>(form, fields);
 }
 

@@ -7,8 +7,8 @@
 
 namespace ui {
 
-/// Every line edit, choice, check box, day and entry table inside that has an object name. Names are the field's own ("person.birth") and
-/// do not change with the language.
+/// Every line edit, text of several lines, choice, check box, day and entry table inside that has an object name. Names are the field's own
+/// ("person.birth") and do not change with the language.
 QJsonObject fieldsOf(const QWidget &form);
 
 /// Puts them back. Fields that are not in `fields` stay as they are, and so does what the form no longer has.

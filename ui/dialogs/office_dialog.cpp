@@ -2,7 +2,10 @@
 
 #include "ui/base/attempt.h"
 #include "ui/base/help_topic.h"
+#include "ui/dialogs/extra_fields_dialog.h"
 #include "ui/dialogs/form_keeper.h"
+#include "ui/dialogs/office_sheet.h"
+#include "ui/dialogs/rules_window.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/scrolled.h"
@@ -11,6 +14,7 @@
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -26,25 +30,22 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(OfficeDialog)
 };
 
-QString titleOf(const QString &key)
+QString shown(const core::OfficeValue &value)
 {
-    for (const core::OfficeField &field : core::officeFields())
-        if (field.key == key)
-            return field.title;
-    return key;
+    return value.value.isEmpty() ? Words::tr("(nothing)") : QString(value.value).replace(u'\n', u"; "_s);
 }
 
 std::vector<TableColumn<core::OfficeValue>> storedColumns()
 {
-    return {{Words::tr("What"), [](const core::OfficeValue &value) -> QString { return titleOf(value.key); }},
-            {Words::tr("Written on the forms"), [](const core::OfficeValue &value) -> QString { return value.value.isEmpty() ? Words::tr("(nothing)") : value.value; }},
+    return {{Words::tr("What"), [](const core::OfficeValue &value) -> QString { return core::officeField(value.key).title; }},
+            {Words::tr("Written on the forms"), shown},
             {Words::tr("From the day"), [](const core::OfficeValue &value) -> QString { return value.from.toString(u"dd/MM/yyyy"_s); }}};
 }
 
 }
 
 OfficeDialog::OfficeDialog(Workspace &workspace, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_unit(new ChoiceBox), m_from(new DayEdit),
+    : QDialog(parent), m_workspace(workspace), m_unit(new ChoiceBox), m_from(new DayEdit), m_sheet(new OfficeSheet),
       m_keeper(new FormKeeper(workspace, this, draft_of::office, [this] { return tr("Office and signers: %1").arg(m_unit->currentText()); })),
       m_stored(new TableModel<core::OfficeValue>(storedColumns(), this)), m_storedView(new TableView(u"office-values"_s, tr("What was settled so far"))),
       m_remove(new QPushButton(tr("&Delete the chosen line")))
@@ -69,30 +70,42 @@ void OfficeDialog::layOut()
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(plainLabel(tr("The forms of a unit are signed by who holds the office on the day of the paper. When somebody else comes, enter the name with the "
-                                    "first day; papers of earlier days keep the earlier name."), LabelText::Long));
-    column->addLayout(makeFields());
-    column->addWidget(makeStored(), 1);
+    column->addWidget(plainLabel(tr("What a unit settles here holds from its first day until the next one; papers of earlier days keep what held then. A unit never takes "
+                                    "the values of the unit above."), LabelText::Long));
+    column->addLayout(makeSubject());
+    m_sheet->addBelow(core::OfficeGroup::Levels, makeLinks());
+    m_sheet->addTab(makeStored(), tr("Settled so far"));
+    column->addWidget(m_sheet, 1);
     column->addWidget(m_keeper);
     column->addWidget(buttons);
-    resizeOnScreen(*this, {720, 560});
+    resizeOnScreen(*this, {820, 640});
 }
 
-QFormLayout *OfficeDialog::makeFields()
+QFormLayout *OfficeDialog::makeSubject()
 {
     auto *rows = new QFormLayout;
     rows->addRow(tr("&Unit"), m_unit);
     rows->addRow(tr("&From the day"), m_from);
-    for (const core::OfficeField &field : core::officeFields()) {
-        auto *edit = new QLineEdit;
-        edit->setObjectName(field.key);
-        edit->setPlaceholderText(tr("for example %1").arg(field.example));
-        QLabel *title = plainLabel(field.title);
-        title->setBuddy(edit);
-        rows->addRow(title, edit);
-        connect(edit, &QLineEdit::textEdited, m_keeper, &FormKeeper::noteEdit);
-    }
+    connect(m_sheet, &OfficeSheet::edited, m_keeper, &FormKeeper::noteEdit);
     return rows;
+}
+
+// Levels and the office's own lists have a window each, with days of their own.
+QWidget *OfficeDialog::makeLinks()
+{
+    auto *rules = new QPushButton(tr("C&riteria and levels of support…"));
+    auto *fields = new QPushButton(tr("The office's &own fields and lists…"));
+    connect(rules, &QPushButton::clicked, this, [this] { attempt(m_workspace.ask(), this, [this] { showRules(m_workspace, this); }); });
+    connect(fields, &QPushButton::clicked, this, [this] { attempt(m_workspace.ask(), this, [this] { ExtraFieldsDialog(m_workspace, this).exec(); }); });
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 12, 0, 0);
+    column->addWidget(plainLabel(tr("Levels of support, conditions and the office's own fields have windows of their own; there too everything has its first day."), LabelText::Long));
+    for (QPushButton *button : {rules, fields}) {
+        button->setAutoDefault(false);
+        column->addWidget(button, 0, Qt::AlignLeft);
+    }
+    return box;
 }
 
 QWidget *OfficeDialog::makeStored()
@@ -105,8 +118,6 @@ QWidget *OfficeDialog::makeStored()
             [this] { m_remove->setEnabled(m_storedView->selectionModel()->hasSelection() && !m_workspace.isReadOnly()); });
     auto *box = new QWidget;
     auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(headingLabel(tr("What was settled so far")));
     column->addWidget(m_storedView, 1);
     column->addWidget(m_remove, 0, Qt::AlignLeft);
     return box;
@@ -152,8 +163,7 @@ void OfficeDialog::fillFields()
 {
     attempt(m_workspace.ask(), this, [this] {
         const QHash<QString, QString> holding = core::officeValuesOn(m_workspace.database(), m_shown, m_from->value());
-        for (const core::OfficeField &field : core::officeFields())
-            findChild<QLineEdit *>(field.key)->setText(holding.value(field.key));
+        m_sheet->setValues(holding, m_workspace.places().nameOf(m_shown));
     });
     m_keeper->begin(QString::number(m_shown.value), FormKeeper::Record::Stored);
 }
@@ -165,7 +175,7 @@ void OfficeDialog::removeChosen()
         return;
     const core::OfficeValue value = m_stored->rows()[std::size_t(row)];
     const bool removed = attempt(m_workspace.ask(), this, [&] {
-        core::UnitOfWork work = m_workspace.begin(tr("Delete “%1” of %2 from %3").arg(titleOf(value.key), m_unit->currentText(), value.from.toString(u"dd/MM/yyyy"_s)));
+        core::UnitOfWork work = m_workspace.begin(tr("Delete “%1” of %2 from %3").arg(core::officeField(value.key).title, m_unit->currentText(), value.from.toString(u"dd/MM/yyyy"_s)));
         core::removeOfficeValue(value, work);
         work.commit();
     });
@@ -180,7 +190,7 @@ bool OfficeDialog::save()
     return attempt(m_workspace.ask(), this, [this] {
         core::UnitOfWork work = m_workspace.begin(tr("Office and signers of %1 from %2").arg(m_unit->currentText(), m_from->value().toString(u"dd/MM/yyyy"_s)));
         for (const core::OfficeField &field : core::officeFields())
-            core::setOfficeValue(m_shown, field.key, findChild<QLineEdit *>(field.key)->text(), m_from->value(), work);
+            core::setOfficeValue(m_shown, field.key, m_sheet->value(field.key), m_from->value(), work);
         m_keeper->drop(work.database());
         work.commit();
     });
@@ -191,6 +201,11 @@ void OfficeDialog::accept()
     if (!m_from->value().isValid()) {
         m_workspace.ask().warn(this, tr("The first day cannot be read, so nothing was saved yet. Write it as 01/07/2025."));
         m_from->setFocus();
+        return;
+    }
+    if (const QString problem = m_sheet->firstProblem(); !problem.isEmpty()) {
+        m_workspace.ask().warn(this, tr("%1 Nothing was saved yet; please correct the field.").arg(problem));
+        m_sheet->showFirstProblem();
         return;
     }
     if (save())

@@ -1,6 +1,6 @@
 #pragma once
 
-// Who signs, as what and where, for each unit and from a day on: what the forms write by themselves. Saved as one undoable step.
+// What an office settled for each unit and from a day on: its name, who signs, who receives, how long lists are posted. Saved as one undoable step.
 
 #include "core/places/office_values.h"
 #include "ui/base/workspace.h"
@@ -16,6 +16,7 @@ namespace ui {
 class ChoiceBox;
 class DayEdit;
 class FormKeeper;
+class OfficeSheet;
 class TableView;
 
 class OfficeDialog : public QDialog {
@@ -29,8 +30,9 @@ public:
 
 private:
     void layOut();
-    QFormLayout *makeFields();
+    QFormLayout *makeSubject();
     QWidget *makeStored();
+    QWidget *makeLinks();
     void fillUnits();
     void showUnit();
     void showHolding();
@@ -42,6 +44,7 @@ private:
     Workspace &m_workspace;
     ChoiceBox *m_unit;
     DayEdit *m_from;
+    OfficeSheet *m_sheet;
     FormKeeper *m_keeper;
     TableModel<core::OfficeValue> *m_stored;
     TableView *m_storedView;

@@ -94,6 +94,7 @@ TEST_CASE("F06 is as it was approved", "[approved]")
 {
     ListHeading district = heading;
     district.unit = u"Huyện Đức Thọ"_s;
+    district.office = committeeOf(district.unit);
     district.place = u"Đức Thọ"_s;
     district.position = u"PHÓ CHỦ TỊCH"_s;
 

@@ -1,5 +1,6 @@
 #include "core/forms/catalogue.h"
 #include "core/integrity/printed_code.h"
+#include "core/places/office_values.h"
 #include "tests/core/support/support_register.h"
 
 using namespace core;
@@ -23,6 +24,11 @@ struct Forms : SupportRegister {
             return error.message();
         }
         return {};
+    }
+
+    void settle(Id<Place> unit, const QString &key, const QString &value, QDate from)
+    {
+        commit(u"Đổi thông tin cơ quan"_s, [&](UnitOfWork &work) { setOfficeValue(unit, key, value, from, work); });
     }
 
     QString uidOf(Id<Household> id) { return loadHousehold(database, id)->household.uid; }
@@ -238,4 +244,42 @@ TEST_CASE_METHOD(Forms, "every form carries the code of the register it was made
     CHECK(composed(u"F06"_s, {.asOf = testDay}).registerCode == printedCode(database));
     CHECK(composed(u"PTD"_s, {.household = uidOf(hoa), .asOf = testDay}).registerCode == printedCode(database));
     CHECK(answerTo(database, composed(u"F06"_s, {.asOf = testDay}).registerCode).isRight());
+}
+
+TEST_CASE_METHOD(Forms, "a list carries the name, symbol, signer and recipients that its office settled", "[forms]")
+{
+    settle(tanHuong, u"co_quan"_s, u"Ủy ban nhân dân / xã Tân Hương, huyện Đức Thọ"_s, testDay);
+    settle(tanHuong, u"ky_hieu"_s, u"UBND-VX"_s, testDay);
+    settle(tanHuong, u"chuc_vu"_s, u"PHÓ CHỦ TỊCH"_s, testDay);
+    settle(tanHuong, u"noi_nhan"_s, u"Phòng Nội vụ"_s, testDay);
+    settle(tanHuong, u"phong_lap"_s, u"VX"_s, testDay);
+
+    const Document document = composed(u"F05"_s, {.unitCode = u"18310"_s, .asOf = testDay, .values = {{u"so_van_ban"_s, u"12"_s}, {u"ngay_ky"_s, u"1/7/2027"_s}}});
+
+    CHECK(only<Letterhead>(document).issuer == QStringList{u"ỦY BAN NHÂN DÂN"_s, u"XÃ TÂN HƯƠNG, HUYỆN ĐỨC THỌ"_s});
+    CHECK(only<Heading>(document).note
+          == u"(Kèm theo Tờ trình số 12/TTr-UBND-VX ngày 01 tháng 7 năm 2027 của Ủy ban nhân dân xã Tân Hương, huyện Đức Thọ)"_s);
+    CHECK(only<Signatures>(document).recipients == QStringList{u"- Phòng Nội vụ;"_s, u"- Lưu: VT, VX."_s});
+    CHECK(only<Signatures>(document).columns[1].authority == QStringList{u"TM. ỦY BAN NHÂN DÂN"_s, u"KT. CHỦ TỊCH"_s, u"PHÓ CHỦ TỊCH"_s});
+}
+
+TEST_CASE_METHOD(Forms, "a paper of an earlier day has the office as it then was", "[forms]")
+{
+    settle(tanHuong, u"noi_nhan"_s, u"Phòng Nội vụ"_s, testDay.addDays(1));
+
+    const Document document = composed(u"F05"_s, {.unitCode = u"18310"_s, .asOf = testDay});
+
+    CHECK(only<Signatures>(document).recipients.isEmpty());
+    CHECK(only<Letterhead>(document).issuer == QStringList{u"ỦY BAN NHÂN DÂN"_s, u"XÃ TÂN HƯƠNG"_s});
+}
+
+TEST_CASE_METHOD(Forms, "a deputy who signs an assessment sheet signs for the chairman of the committee in its head", "[forms]")
+{
+    settle(district, u"chuc_vu"_s, u"PHÓ CHỦ TỊCH"_s, testDay);
+    settle(district, u"noi_nhan"_s, u"Như trên"_s, testDay);
+
+    const Signatures signatures = only<Signatures>(composed(u"PTD"_s, {.household = uidOf(hoa), .asOf = testDay}));
+
+    CHECK(signatures.columns[1].authority == QStringList{u"TM. ỦY BAN NHÂN DÂN"_s, u"KT. CHỦ TỊCH"_s, u"PHÓ CHỦ TỊCH"_s});
+    CHECK(signatures.recipients == QStringList{u"- Như trên;"_s, u"- Lưu: VT."_s});
 }

@@ -190,3 +190,27 @@ TEST_CASE("communes are counted in Roman numerals", "[forms]")
     CHECK(romanNumeral(16) == u"XVI"_s);
     CHECK(romanNumeral(48) == u"XLVIII"_s);
 }
+
+TEST_CASE("above the signature stands by what right a person signs", "[forms]")
+{
+    const PaperOffice office = committeeOf(u"Xã Tân Hương"_s);
+    const QString onBehalf = u"TM. ỦY BAN NHÂN DÂN"_s;
+
+    CHECK(signingAuthority(office, {}) == QStringList{onBehalf, u"CHỦ TỊCH"_s});
+    CHECK(signingAuthority(office, u"Chủ tịch"_s) == QStringList{onBehalf, u"CHỦ TỊCH"_s});
+    CHECK(signingAuthority(office, u"Q. CHỦ TỊCH"_s) == QStringList{onBehalf, u"Q. CHỦ TỊCH"_s});
+    CHECK(signingAuthority(office, u"Phó chủ tịch"_s) == QStringList{onBehalf, u"KT. CHỦ TỊCH"_s, u"PHÓ CHỦ TỊCH"_s});
+    CHECK(signingAuthority(office, u"TRƯỞNG PHÒNG NỘI VỤ"_s) == QStringList{u"TL. CHỦ TỊCH"_s, u"TRƯỞNG PHÒNG NỘI VỤ"_s});
+    CHECK(signingAuthority(office, u"PHÓ TRƯỞNG PHÒNG NỘI VỤ"_s)
+          == QStringList{u"TL. CHỦ TỊCH"_s, u"KT. TRƯỞNG PHÒNG NỘI VỤ"_s, u"PHÓ TRƯỞNG PHÒNG NỘI VỤ"_s});
+    CHECK(signingAuthority(office, u"THỦ TRƯỞNG ĐƠN VỊ"_s) == QStringList{u"THỦ TRƯỞNG ĐƠN VỊ"_s});
+}
+
+TEST_CASE("in an office that is no committee the head signs alone and a deputy for the head", "[forms]")
+{
+    const PaperOffice office{.lines = {u"PHÒNG NỘI VỤ"_s}, .superior = u"UBND HUYỆN ĐỨC THỌ"_s};
+
+    CHECK(signingAuthority(office, u"TRƯỞNG PHÒNG"_s) == QStringList{u"TRƯỞNG PHÒNG"_s});
+    CHECK(signingAuthority(office, u"PHÓ TRƯỞNG PHÒNG"_s) == QStringList{u"KT. TRƯỞNG PHÒNG"_s, u"PHÓ TRƯỞNG PHÒNG"_s});
+    CHECK(signingAuthority(office, {}) == QStringList{u"THỦ TRƯỞNG ĐƠN VỊ"_s});
+}

@@ -82,8 +82,8 @@ TEST_CASE_METHOD(SupportRegister, "the sheet of a damaged register says what was
 
 TEST_CASE_METHOD(SupportRegister, "after the district has ended the sheet is issued by the province", "[forms][integrity]")
 {
-    CHECK(integrityHeading(database, QDate(2025, 6, 30)).unit == u"Huyện Đức Thọ"_s);
-    CHECK(integrityHeading(database, QDate(2025, 7, 1)).unit == u"Tỉnh Hà Tĩnh"_s);
+    CHECK(integrityHeading(database, QDate(2025, 6, 30)).office == committeeOf(u"Huyện Đức Thọ"_s));
+    CHECK(integrityHeading(database, QDate(2025, 7, 1)).office == committeeOf(u"Tỉnh Hà Tĩnh"_s));
 }
 
 TEST_CASE("what a damaged file does not tell stays empty on the sheet", "[forms][integrity]")
@@ -92,7 +92,7 @@ TEST_CASE("what a damaged file does not tell stays empty on the sheet", "[forms]
 
     const IntegrityHeading heading = integrityHeading(empty, testDay);
 
-    CHECK(heading.unit.isEmpty());
+    CHECK(heading.office.lines.isEmpty());
     CHECK(heading.last.id == 0);
     CHECK(heading.code.isEmpty());
 }

@@ -43,7 +43,7 @@ QString textOf(const Document &document)
 
 TEST_CASE("the minutes of a drill say what was restored and what was found", "[forms]")
 {
-    const Document document = restoreDrillSheet(passedDrill(), u"Huyện Đức Thọ"_s, u"Đức Thọ"_s);
+    const Document document = restoreDrillSheet(passedDrill(), committeeOf(u"Huyện Đức Thọ"_s), u"Đức Thọ"_s);
     const QString text = textOf(document);
 
     CHECK(document.title == u"Biên bản diễn tập khôi phục sổ Đức Thọ"_s);

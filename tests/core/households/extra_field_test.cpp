@@ -143,3 +143,39 @@ TEST_CASE_METHOD(OfficeFields, "a field without title, a second one of the same 
     CHECK(refusal({ExtraField{.title = u"Nguồn nước"_s, .kind = ExtraKind::Choice, .choices = u" \n"_s}}).contains(u"Nguồn nước"_s));
     CHECK(extraFields(database).empty());
 }
+
+TEST_CASE_METHOD(OfficeFields, "an answer of a list may have days of its own, and what was answered stays", "[households][extra]")
+{
+    ExtraField field = water;
+    field.setChoiceList({{.answer = u" Giếng  đào "_s, .validTo = QDate(2025, 7, 1)}, {.answer = u"Nước máy"_s}, {.answer = u"Trạm cấp nước"_s, .validFrom = QDate(2025, 7, 1)}});
+    save({field});
+
+    const ExtraField stored = extraFields(database).front();
+    CHECK(stored.answersOn(QDate(2025, 6, 30)) == QStringList{u"Giếng đào"_s, u"Nước máy"_s});
+    CHECK(stored.answersOn(QDate(2025, 7, 1)) == QStringList{u"Nước máy"_s, u"Trạm cấp nước"_s});
+    CHECK(stored.answers() == QStringList{u"Giếng đào"_s, u"Nước máy"_s, u"Trạm cấp nước"_s});
+    CHECK(storedAnswer(stored, u"gieng dao"_s) == u"Giếng đào"_s);
+    answer(stored, u"Giếng đào"_s);
+    ExtraField without = stored;
+    without.choices = u"Nước máy"_s;
+    CHECK(refusal({without}).contains(u"Giếng đào"_s));
+}
+
+TEST_CASE_METHOD(OfficeFields, "an answer that ends before it begins is refused by name", "[households][extra]")
+{
+    ExtraField field = water;
+    field.setChoiceList({{.answer = u"Nước máy"_s, .validFrom = QDate(2025, 7, 1), .validTo = QDate(2025, 7, 1)}});
+
+    CHECK(refusal({field}) == u"The answer “Nước máy” of the field “Nguồn nước” ends before it begins."_s);
+}
+
+TEST_CASE("an answer without days is written as before answers had days, and its days are said in words", "[households][extra]")
+{
+    ExtraField field = water;
+    field.setChoiceList(water.choiceList());
+    CHECK(field.choices == water.choices);
+
+    field.setChoiceList({{.answer = u"Nước máy"_s, .validFrom = QDate(2025, 7, 1), .validTo = QDate(2026, 1, 1)}});
+    CHECK(choiceInWords(field.choices) == u"Nước máy (từ 01/07/2025 đến hết 31/12/2025)"_s);
+    CHECK(choiceInWords(u"Giếng đào"_s) == u"Giếng đào"_s);
+}

@@ -2,6 +2,7 @@
 
 #include "tests/support/catch.h"
 #include "tests/support/open_workspace.h"
+#include "ui/widgets/entry_table.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -51,4 +52,30 @@ TEST_CASE("a field without a title is not saved and the dialog says why", "[extr
 
     CHECK(dialog.isVisible());
     CHECK(open.ask.told.size() == 1);
+}
+
+TEST_CASE("each answer of a list has its first and last day", "[extra]")
+{
+    support::OpenWorkspace open;
+    {
+        core::UnitOfWork work = open.workspace.begin(u"Trường bổ sung"_s);
+        core::saveExtraFields({{.title = u"Nguồn nước"_s, .kind = core::ExtraKind::Choice, .choices = u"Giếng đào"_s}}, work);
+        work.commit();
+    }
+    ui::ExtraFieldsDialog dialog(open.workspace);
+    auto *answers = dialog.findChild<ui::EntryTable *>();
+    REQUIRE(answers->rowCount() == 2);
+
+    answers->item(0, 2)->setText(u"30/6/2025"_s);
+    answers->item(1, 0)->setText(u"Nước máy"_s);
+    answers->item(1, 1)->setText(u"hè"_s);
+    dialog.accept();
+    CHECK(open.ask.told.size() == 1);
+    CHECK(answers->item(1, 1)->text() == u"hè"_s);
+    answers->item(1, 1)->setText(u"1/7/2025"_s);
+    dialog.accept();
+
+    const core::ExtraField field = core::extraFields(open.workspace.database()).front();
+    CHECK(field.answersOn({2025, 6, 30}) == QStringList{u"Giếng đào"_s});
+    CHECK(field.answersOn({2025, 7, 1}) == QStringList{u"Nước máy"_s});
 }
