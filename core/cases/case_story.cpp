@@ -14,6 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString sentence(const QString &words)
+{
+    return words.isEmpty() || words.endsWith(u'.') ? words : words + u'.';
+}
+
 /// Gathers the lines of one case.
 class Teller {
 public:
@@ -96,7 +101,7 @@ private:
         StoryLine &told = line(adjustment.decidedOn, titleOf(adjustment.kind), adjustment.paper);
         told.text = adjustment.reason;
         if (const auto replaced = adjustment.replaces.isStored() ? m_database.find(adjustment.replaces) : std::nullopt)
-            told.text += u". Thay cho "_s + headOf(*replaced) + u" (hồ sơ "_s + replaced->code + u')';
+            told.text = sentence(adjustment.reason) + u" Thay cho "_s + headOf(*replaced) + u" (hồ sơ "_s + replaced->code + u')';
         told.isWarning = !adjustment.stands;
     }
 

@@ -77,7 +77,8 @@ private:
             fail(RuleSetText::tr("the version must be a number from 1"));
         if (m_set.streams.isEmpty() || m_set.streams.size() > mostStreams)
             fail(RuleSetText::tr("“%1” is missing").arg("streams"_L1));
-        m_set.materials = durabilityFromJson(json.value("materials"_L1).toObject());
+        if (json.contains("materials"_L1) || !json.value("criteria"_L1).toArray().isEmpty())
+            m_set.materials = durabilityFromJson(json.value("materials"_L1).toObject());   // a set that judges no house lists none
     }
 
     static QDate date(const QJsonObject &json, const QString &key)
