@@ -6,6 +6,7 @@
 #include "core/integrity/known_heads.h"
 #include "core/store/migrations.h"
 #include "core/store/office_setting.h"
+#include "core/support/streams.h"
 
 #include <QFile>
 
@@ -28,15 +29,30 @@ Register::Register(const QString &path, Seat seat, Database::Mode mode, std::opt
     m_lock = std::make_unique<RegisterLock>(path, m_seat.person, m_seat.now());
     clearInterruptedRestore(path);
     m_database = std::make_unique<Database>(path, mode, kind);
-    if (schemaOf(*m_database) < newestSchema())
+    const bool isOlder = schemaOf(*m_database) < newestSchema();
+    if (isOlder)
         backUp(*m_database, backupFolderOf(path), m_seat.now());
     migrate(*m_database);
+    if (isOlder)
+        addNewRules();
 }
 
 Register::~Register()
 {
     if (m_database->mode() == Database::Mode::ReadWrite)
         KnownHeads(m_seat.knownHeads).remember(*m_database, KnownHead::Source::Close, m_seat.now());
+}
+
+// Final, so that Undo is never offered for what the office did not do. A file that holds no rules at all is no register of an office yet.
+void Register::addNewRules()
+{
+    if (m_database->value<int>(u"SELECT COUNT(*) FROM rule_set"_s) == 0)
+        return;
+    WorkOrder added = order(tr("Add the rules of this version of the program"));
+    added.final = true;
+    UnitOfWork work(*m_database, added);
+    seedMissingRules(work);
+    work.commit();
 }
 
 WorkOrder Register::order(const QString &title, const QString &reason) const

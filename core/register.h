@@ -62,6 +62,8 @@ Q_SIGNALS:
     void changed(const core::ChangeSet &changes);
 
 private:
+    void addNewRules();
+
     Seat m_seat;
     std::unique_ptr<RegisterLock> m_lock;
     std::unique_ptr<Database> m_database;

@@ -27,6 +27,7 @@ constexpr std::array terms{
     CheckTerm{"foreign_keys", u"Các bản ghi liên quan có đủ trong sổ", u"bảng"},
     CheckTerm{"chain", u"Nhật ký liền mạch, không bị sửa", u"mục nhật ký"},
     CheckTerm{"state", u"Dữ liệu khớp với nhật ký", u"bản ghi"},
+    CheckTerm{"scans", u"Các trang giấy tờ đã quét còn đủ và nguyên vẹn", u"trang"},
     CheckTerm{"known_heads", u"Nhật ký khớp với các mốc đã biết (bản in, bản sao lưu)", u"mốc"},
 };
 

@@ -36,6 +36,9 @@ CheckWords wordsOf(const Check &check)
     if (check.name == "state"_L1)
         return {CheckText::tr("Records against the history"), counted(CheckText::tr("%1 record(s)", nullptr, count), check),
                 CheckText::tr("The records named were changed past An Cư. Compare them with the papers; then restore the newest good backup or enter the right values again.")};
+    if (check.name == "scans"_L1)
+        return {CheckText::tr("Scanned papers"), counted(CheckText::tr("%1 page(s)", nullptr, count), check),
+                CheckText::tr("Scan the papers named again and attach them, or take the pages from the newest good backup.")};
     if (check.name == "known_heads"_L1)
         return {CheckText::tr("History as printed and backed up"), counted(CheckText::tr("%1 known head(s) of the journal", nullptr, count), check),
                 CheckText::tr("Find the newest file of the register and restore its newest backup; if nobody replaced the file, report it to the head of the office.")};

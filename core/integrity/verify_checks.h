@@ -30,6 +30,8 @@ Looked lookAtForeignKeys(const Examined &examined);
 Looked lookAtChain(const Examined &examined);
 /// Rows whose live image is not what the journal says last, and rows the journal does not know.
 Looked lookAtState(const Examined &examined);
+/// Scanned pages of papers that are missing, or are not what was attached.
+Looked lookAtScans(const Examined &examined);
 Looked lookAtKnownHeads(const Examined &examined);
 
 }

@@ -41,13 +41,20 @@ SupportPackage packageFrom(const QJsonObject &json)
 
 }
 
-void seedRules(UnitOfWork &work)
+void seedMissingRules(UnitOfWork &work)
 {
     for (const QByteArray &json : filesIn(u":/rules"_s)) {
         const RuleSet rules = ruleSetFromJson(json);
+        if (work.database().value<int>(u"SELECT COUNT(*) FROM rule_set WHERE code = ?"_s, rules.code) > 0)
+            continue;
         work.add(StoredRuleSet{.code = rules.code, .version = rules.version, .title = rules.title, .citation = rules.citation,
                                .validFrom = rules.validFrom, .validTo = rules.validTo, .body = QString::fromUtf8(json)});
     }
+}
+
+void seedRules(UnitOfWork &work)
+{
+    seedMissingRules(work);
     for (const QByteArray &json : filesIn(u":/packages"_s))
         for (const QJsonValue &value : QJsonDocument::fromJson(json).object().value("packages"_L1).toArray())
             work.add(packageFrom(value.toObject()));

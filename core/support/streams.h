@@ -51,5 +51,7 @@ void judgeAll(Database &database, QDate on, const Territory &places, const std::
 
 /// Puts the rule sets and support levels that the program carries into a new register.
 void seedRules(UnitOfWork &work);
+/// Of the rule sets those that the register does not have: a register of an older program gets what the newer one judges by.
+void seedMissingRules(UnitOfWork &work);
 
 }
