@@ -53,7 +53,7 @@ Letterhead letterheadOf(const PaperOffice &office, const QString &place, QDate d
 
 QStringList signingAuthority(const PaperOffice &office, const QString &entered)
 {
-    const QString position = entered.trimmed().toUpper();
+    const QString position = entered.section(u'/', -1).trimmed().toUpper();   // some write the lines above too: "KT. CHỦ TỊCH / PHÓ CHỦ TỊCH"
     if (!isCommittee(office))
         return position.isEmpty() ? QStringList{headOfOffice} : headOrDeputy(position);
     if (position.isEmpty())
