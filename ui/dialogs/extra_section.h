@@ -4,6 +4,8 @@
 
 #include "ui/dialogs/record_section.h"
 
+class QLabel;
+
 namespace ui {
 
 class ExtraSection : public RecordSection {

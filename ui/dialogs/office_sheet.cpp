@@ -7,7 +7,6 @@
 
 #include <QGridLayout>
 #include <QPlainTextEdit>
-#include <QTabBar>
 
 namespace ui {
 
@@ -57,7 +56,7 @@ OfficeSheet::OfficeSheet(QWidget *parent) : QTabWidget(parent)
         rows->setRowStretch(lastRow, 1);
         addTab(scrolled(leaf), core::officeGroupTitle(group));
     }
-    tabBar()->setAccessibleName(tr("Parts of the sheet"));
+    setAccessibleName(tr("Parts of the sheet"));
 }
 
 void OfficeSheet::addField(const core::OfficeField &description, QGridLayout &rows)
