@@ -504,16 +504,16 @@
         <translation>Nội dung</translation>
     </message>
     <message>
-        <source>Written on the forms</source>
-        <translation>Ghi trên biểu mẫu</translation>
-    </message>
-    <message>
         <source>(nothing)</source>
         <translation>(không ghi)</translation>
     </message>
     <message>
         <source>From the day</source>
         <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
     </message>
 </context>
 <context>
@@ -6566,7 +6566,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>The office&apos;s &amp;own fields and lists…</source>
-        <translation>&amp;Trường bổ sung và danh mục của cơ quan…</translation>
+        <translation>Trường bổ sung và &amp;danh mục của cơ quan…</translation>
     </message>
     <message>
         <source>Levels of support, conditions and the office&apos;s own fields have windows of their own; there too everything has its first day.</source>

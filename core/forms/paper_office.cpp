@@ -1,5 +1,6 @@
 #include "core/forms/paper_office.h"
 
+#include "core/base/folded.h"
 #include "core/places/office_readings.h"
 #include "core/places/place_name.h"
 
@@ -13,8 +14,6 @@ const QString committee = u"ỦY BAN NHÂN DÂN"_s;
 const QString onBehalf = u"TM. ỦY BAN NHÂN DÂN"_s;
 const QString byOrder = u"TL. CHỦ TỊCH"_s;
 const QString chairman = u"CHỦ TỊCH"_s;
-const QString actingChairman = u"Q. CHỦ TỊCH"_s;
-const QString viceChairman = u"PHÓ CHỦ TỊCH"_s;
 const QString headOfOffice = u"THỦ TRƯỞNG ĐƠN VỊ"_s;
 const QString deputy = u"PHÓ "_s;
 
@@ -53,16 +52,17 @@ Letterhead letterheadOf(const PaperOffice &office, const QString &place, QDate d
 
 QStringList signingAuthority(const PaperOffice &office, const QString &entered)
 {
-    const QString position = entered.trimmed().toUpper();
+    const QString position = entered.section(u'/', -1).trimmed().toUpper();   // some write the lines above too: "KT. CHỦ TỊCH / PHÓ CHỦ TỊCH"
     if (!isCommittee(office))
         return position.isEmpty() ? QStringList{headOfOffice} : headOrDeputy(position);
     if (position.isEmpty())
         return {onBehalf, chairman};
     if (position == headOfOffice)
         return {position};
-    if (position.startsWith(chairman) || position == actingChairman)
+    const QString plain = folded(position);   // whoever types without marks signs by the same right
+    if (plain.startsWith("chu tich"_L1) || plain.startsWith("q. chu tich"_L1))
         return {onBehalf, position};
-    if (position.startsWith(viceChairman))
+    if (plain.startsWith("pho chu tich"_L1))
         return {onBehalf, u"KT. "_s + chairman, position};
     return QStringList{byOrder} + headOrDeputy(position);
 }

@@ -76,7 +76,7 @@ QString shownTitle(const core::ExtraField &field)
 
 ExtraFieldsDialog::ExtraFieldsDialog(Workspace &workspace, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_stored(core::extraFields(workspace.database())), m_fields(m_stored), m_list(new QListWidget),
-      m_title(new QLineEdit), m_kind(new ChoiceBox), m_answers(new EntryTable({{tr("Answer"), 20, {}}, {tr("From the day"), 11, tidiedDay}, {tr("Until the day"), 11, tidiedDay}}, tr("Answers"))), m_first(new DayEdit),
+      m_title(new QLineEdit), m_kind(new ChoiceBox), m_answers(new EntryTable({{tr("Answer"), 20, {}}, {tr("From the day"), 11, tidiedDay}, {tr("Until the day"), 9, tidiedDay}}, tr("Answers"))), m_first(new DayEdit),
       m_keeper(new FormKeeper(workspace, this, draft_of::extraFields, [] { return tr("The office's own fields"); })), m_last(new DayEdit)
 {
     setWindowTitle(tr("The office's own fields"));
@@ -87,14 +87,14 @@ ExtraFieldsDialog::ExtraFieldsDialog(Workspace &workspace, QWidget *parent)
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *middle = new QHBoxLayout;
-    middle->addWidget(makeList(), 2);
-    middle->addWidget(m_form = makeForm(), 3);
+    middle->addWidget(makeList(), 1);
+    middle->addWidget(m_form = makeForm(), 2);
     auto *column = new QVBoxLayout(this);
     column->addWidget(plainLabel(tr("What your office asks of a household beyond the usual fields. The questions stand in the household's form under “More”."), LabelText::Long));
     column->addLayout(middle, 1);
     column->addWidget(m_keeper);
     column->addWidget(buttons);
-    resizeOnScreen(*this, {760, 440});
+    resizeOnScreen(*this, {900, 480});
     fillList(0);
     m_keeper->keepAlso([this] { return state(); }, [this](const QJsonObject &kept) { putBack(kept); });
     connect(m_keeper, &FormKeeper::startOverRequested, this, [this] {

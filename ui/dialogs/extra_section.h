@@ -4,6 +4,8 @@
 
 #include "ui/dialogs/record_section.h"
 
+class QLabel;
+
 namespace ui {
 
 class ExtraSection : public RecordSection {
@@ -24,7 +26,7 @@ private:
         QWidget *edit = nullptr;   ///< A ChoiceBox for a list and for yes or no, else a line to type in.
     };
 
-    static QWidget *makeEdit(const core::ExtraField &field);
+    QWidget *makeEdit(const core::ExtraField &field) const;
     static QString answerOf(const Line &line);
     static void showAnswer(const Line &line, const QString &stored);
 

@@ -38,7 +38,7 @@ QString shown(const core::OfficeValue &value)
 std::vector<TableColumn<core::OfficeValue>> storedColumns()
 {
     return {{Words::tr("What"), [](const core::OfficeValue &value) -> QString { return core::officeField(value.key).title; }},
-            {Words::tr("Written on the forms"), shown},
+            {Words::tr("Value"), shown},
             {Words::tr("From the day"), [](const core::OfficeValue &value) -> QString { return value.from.toString(u"dd/MM/yyyy"_s); }}};
 }
 
@@ -53,6 +53,7 @@ OfficeDialog::OfficeDialog(Workspace &workspace, QWidget *parent)
     setWindowTitle(tr("Office and signers"));
     setHelpTopic(this, u"co-quan"_s);
     m_from->setValue(workspace.asOf());
+    m_from->setMaximumWidth(m_from->fontMetrics().averageCharWidth() * 20);
     fillUnits();
     layOut();
     connect(m_unit, &QComboBox::currentIndexChanged, this, &OfficeDialog::showUnit);

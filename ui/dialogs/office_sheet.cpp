@@ -5,9 +5,8 @@
 #include "ui/widgets/scrolled.h"
 #include "ui/widgets/typed_edit.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QPlainTextEdit>
-#include <QTabBar>
 
 namespace ui {
 
@@ -17,6 +16,9 @@ namespace {
 
 constexpr int shownLines = 4;
 constexpr int frame = 12;
+constexpr int numberCharacters = 28;   // with the words that stand where it is empty
+constexpr int betweenFields = 8;
+constexpr int lastRow = 100;   // More than a leaf has; it takes the room that is left.
 
 QString textOf(const QWidget &edit)
 {
@@ -44,28 +46,34 @@ OfficeSheet::OfficeSheet(QWidget *parent) : QTabWidget(parent)
 {
     for (const core::OfficeGroup group : core::allOfficeGroups) {
         auto *leaf = new QWidget;
-        auto *rows = new QFormLayout(leaf);
-        rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
-        rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+        auto *rows = new QGridLayout(leaf);
+        rows->setColumnStretch(1, 1);
+        rows->setVerticalSpacing(3);
         m_rows.insert(group, rows);
         for (const core::OfficeField &description : core::officeFields())
             if (description.group == group)
                 addField(description, *rows);
+        rows->setRowStretch(lastRow, 1);
         addTab(scrolled(leaf), core::officeGroupTitle(group));
     }
-    tabBar()->setAccessibleName(tr("Parts of the sheet"));
+    setAccessibleName(tr("Parts of the sheet"));
 }
 
-void OfficeSheet::addField(const core::OfficeField &description, QFormLayout &rows)
+void OfficeSheet::addField(const core::OfficeField &description, QGridLayout &rows)
 {
     Field field{.description = description, .edit = makeEdit(description), .hint = description.hint ? plainLabel({}, LabelText::Long) : nullptr};
     field.edit->setObjectName(description.key);
     field.edit->setAccessibleName(description.title);
     QLabel *title = plainLabel(description.title);
     title->setBuddy(field.edit);
-    rows.addRow(title, field.edit);
-    if (field.hint)
-        rows.addRow(QString(), field.hint);
+    const int row = rows.rowCount();
+    rows.addWidget(title, row, 0, description.kind == core::OfficeKind::Lines ? Qt::AlignTop : Qt::AlignVCenter);
+    rows.addWidget(field.edit, row, 1, description.kind == core::OfficeKind::Number ? Qt::AlignLeft : Qt::Alignment());
+    rows.setRowMinimumHeight(row + 1, betweenFields);
+    if (field.hint) {
+        field.hint->setContentsMargins(0, 0, 0, betweenFields);
+        rows.addWidget(field.hint, row + 1, 1);
+    }
     showHint(field);
     m_fields.push_back(field);
 }
@@ -80,19 +88,22 @@ QWidget *OfficeSheet::makeEdit(const core::OfficeField &description)
         return lines;
     }
     QLineEdit *line = nullptr;
-    if (description.kind == core::OfficeKind::Number)
+    if (description.kind == core::OfficeKind::Number) {
         line = new TypedEdit([description](const QString &typed) -> std::optional<QString> {
             return core::officeValueProblem(description, typed).isEmpty() ? std::optional(typed.trimmed()) : std::nullopt;
         }, description.usual);
-    else
+        line->setFixedWidth(line->fontMetrics().averageCharWidth() * numberCharacters);
+    } else {
         line = new QLineEdit;
+    }
     connect(line, &QLineEdit::textChanged, this, [this, description] { noteEdit(description); });
     return line;
 }
 
 void OfficeSheet::addBelow(core::OfficeGroup group, QWidget *widget)
 {
-    m_rows.value(group)->addRow(widget);
+    QGridLayout *rows = m_rows.value(group);
+    rows->addWidget(widget, lastRow - 1, 0, 1, 2);
 }
 
 void OfficeSheet::setValues(const QHash<QString, QString> &values, const QString &unit)

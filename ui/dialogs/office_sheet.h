@@ -7,7 +7,7 @@
 #include <QHash>
 #include <QTabWidget>
 
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 
 namespace ui {
@@ -39,14 +39,14 @@ private:
         QLabel *hint = nullptr;   ///< Every number has one: there it is said what is wrong.
     };
 
-    void addField(const core::OfficeField &description, QFormLayout &rows);
+    void addField(const core::OfficeField &description, QGridLayout &rows);
     QWidget *makeEdit(const core::OfficeField &description);
     const Field *firstWrong() const;
     void noteEdit(const core::OfficeField &description);
     void showHint(const Field &field);
 
     std::vector<Field> m_fields;
-    QHash<core::OfficeGroup, QFormLayout *> m_rows;
+    QHash<core::OfficeGroup, QGridLayout *> m_rows;
 };
 
 }

@@ -200,6 +200,7 @@ TEST_CASE("above the signature stands by what right a person signs", "[forms]")
     CHECK(signingAuthority(office, u"Chủ tịch"_s) == QStringList{onBehalf, u"CHỦ TỊCH"_s});
     CHECK(signingAuthority(office, u"Q. CHỦ TỊCH"_s) == QStringList{onBehalf, u"Q. CHỦ TỊCH"_s});
     CHECK(signingAuthority(office, u"Phó chủ tịch"_s) == QStringList{onBehalf, u"KT. CHỦ TỊCH"_s, u"PHÓ CHỦ TỊCH"_s});
+    CHECK(signingAuthority(office, u"KT. CHỦ TỊCH / PHÓ CHỦ TỊCH"_s) == QStringList{onBehalf, u"KT. CHỦ TỊCH"_s, u"PHÓ CHỦ TỊCH"_s});
     CHECK(signingAuthority(office, u"TRƯỞNG PHÒNG NỘI VỤ"_s) == QStringList{u"TL. CHỦ TỊCH"_s, u"TRƯỞNG PHÒNG NỘI VỤ"_s});
     CHECK(signingAuthority(office, u"PHÓ TRƯỞNG PHÒNG NỘI VỤ"_s)
           == QStringList{u"TL. CHỦ TỊCH"_s, u"KT. TRƯỞNG PHÒNG NỘI VỤ"_s, u"PHÓ TRƯỞNG PHÒNG NỘI VỤ"_s});

@@ -2,8 +2,10 @@
 
 #include "tests/support/catch.h"
 #include "tests/support/open_workspace.h"
+#include "ui/dialogs/extra_section.h"
 #include "ui/widgets/entry_table.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -78,4 +80,23 @@ TEST_CASE("each answer of a list has its first and last day", "[extra]")
     const core::ExtraField field = core::extraFields(open.workspace.database()).front();
     CHECK(field.answersOn({2025, 6, 30}) == QStringList{u"Giếng đào"_s});
     CHECK(field.answersOn({2025, 7, 1}) == QStringList{u"Nước máy"_s});
+}
+
+TEST_CASE("a household's form offers the answers of the day, and keeps the one that was given earlier", "[extra]")
+{
+    support::OpenWorkspace open;
+    core::ExtraField field{.id = {1}, .title = u"Nguồn nước"_s, .kind = core::ExtraKind::Choice};
+    field.setChoiceList({{.answer = u"Giếng đào"_s, .validTo = {2025, 7, 1}}, {.answer = u"Nước máy"_s}});
+    ui::ExtraSection section({field}, {2025, 7, 1});
+    auto *answer = section.findChild<QComboBox *>();
+    CHECK(answer->count() == 2);   // none, and the one that is offered
+    CHECK(answer->itemText(1) == u"Nước máy"_s);
+
+    core::HouseholdRecord record;
+    record.extra.push_back({.field = {1}, .value = u"Giếng đào"_s});
+    section.fill(record);
+
+    CHECK(answer->currentText() == u"Giếng đào"_s);
+    section.store(record);
+    CHECK(record.extra.front().value == u"Giếng đào"_s);
 }
