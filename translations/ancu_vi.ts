@@ -2,521 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
 <context>
-    <name>AlikeLines</name>
-    <message>
-        <source>Address</source>
-        <translation>Địa chỉ</translation>
-    </message>
-    <message>
-        <source>Other people</source>
-        <translation>Người khác trong hộ</translation>
-    </message>
-    <message>
-        <source>Support lists</source>
-        <translation>Danh sách hỗ trợ</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Căn cứ</translation>
-    </message>
-    <message>
-        <source>The same identity number: certainly one family</source>
-        <translation>Cùng số CCCD/CMND: chắc chắn là một gia đình</translation>
-    </message>
-    <message>
-        <source>Probably one family: compare below</source>
-        <translation>Có thể là một gia đình: xem đối chiếu phía dưới</translation>
-    </message>
-    <message>
-        <source>1 · First</source>
-        <translation>1 · Hộ thứ nhất</translation>
-    </message>
-    <message>
-        <source>Where it stands</source>
-        <translation>Nơi ở</translation>
-    </message>
-    <message>
-        <source>2 · Second</source>
-        <translation>2 · Hộ thứ hai</translation>
-    </message>
-</context>
-<context>
-    <name>ChartOutput</name>
-    <message>
-        <source>A chart cannot be saved as “%1”. Choose one of: %2.</source>
-        <translation>Không lưu được biểu đồ ở dạng “%1”. Hãy chọn một trong các dạng: %2.</translation>
-    </message>
-    <message>
-        <source>The file %1 could not be written. Choose another folder or close the program that has it open.</source>
-        <translation>Không ghi được tệp %1. Hãy chọn thư mục khác hoặc đóng chương trình đang mở tệp này.</translation>
-    </message>
-</context>
-<context>
-    <name>ComparedFields</name>
-    <message>
-        <source>Full name</source>
-        <translation>Họ và tên</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation>Ngày sinh</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>Giới tính</translation>
-    </message>
-    <message>
-        <source>Identity number</source>
-        <translation>Số CCCD</translation>
-    </message>
-    <message>
-        <source>Hamlet</source>
-        <translation>Thôn/tổ dân phố</translation>
-    </message>
-    <message>
-        <source>Persons</source>
-        <translation>Số nhân khẩu</translation>
-    </message>
-    <message>
-        <source>Categories</source>
-        <translation>Đối tượng</translation>
-    </message>
-    <message>
-        <source>Need</source>
-        <translation>Nhu cầu</translation>
-    </message>
-    <message>
-        <source>Area (m²)</source>
-        <translation>Diện tích (m²)</translation>
-    </message>
-    <message>
-        <source>Proposed money (đồng)</source>
-        <translation>Kinh phí đề nghị (đồng)</translation>
-    </message>
-    <message>
-        <source>differs</source>
-        <translation>khác nhau</translation>
-    </message>
-    <message>
-        <source>same</source>
-        <translation>giống nhau</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Nội dung</translation>
-    </message>
-</context>
-<context>
-    <name>DocumentFile</name>
-    <message>
-        <source>The file %1 could not be written. Choose another folder or close the program that has it open.</source>
-        <translation>Không ghi được tệp %1. Hãy chọn thư mục khác hoặc đóng chương trình đang mở tệp này.</translation>
-    </message>
-</context>
-<context>
-    <name>DocumentText</name>
-    <message>
-        <source>The text document could not be put together. There may be too little memory; close other programs and try again.</source>
-        <translation>Không lập được văn bản. Máy có thể thiếu bộ nhớ; hãy đóng bớt chương trình rồi thử lại.</translation>
-    </message>
-</context>
-<context>
-    <name>DocumentWorkbook</name>
-    <message>
-        <source>There is no room to prepare the workbook. Free some space on the disk and try again.</source>
-        <translation>Không đủ chỗ để lập bảng tính. Hãy giải phóng bớt dung lượng đĩa rồi thử lại.</translation>
-    </message>
-</context>
-<context>
-    <name>IntakeDuplicates</name>
-    <message>
-        <source>identity number</source>
-        <translation>số CCCD</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>họ tên</translation>
-    </message>
-    <message>
-        <source>birth</source>
-        <translation>ngày sinh</translation>
-    </message>
-    <message>
-        <source>birth year</source>
-        <translation>năm sinh</translation>
-    </message>
-    <message>
-        <source>hamlet</source>
-        <translation>thôn/tổ dân phố</translation>
-    </message>
-    <message>
-        <source>house and money</source>
-        <translation>nhà ở và kinh phí</translation>
-    </message>
-    <message>
-        <source>The same</source>
-        <translation>Giống nhau</translation>
-    </message>
-    <message>
-        <source>First</source>
-        <translation>Hộ thứ nhất</translation>
-    </message>
-    <message>
-        <source>Where it stands</source>
-        <translation>Vị trí</translation>
-    </message>
-    <message>
-        <source>Second</source>
-        <translation>Hộ thứ hai</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>Giữ lại</translation>
-    </message>
-    <message>
-        <source>%1, row %2</source>
-        <translation>%1, dòng %2</translation>
-    </message>
-    <message>
-        <source>Register, %1</source>
-        <translation>Trong sổ, %1</translation>
-    </message>
-</context>
-<context>
-    <name>IntakeFiles</name>
-    <message>
-        <source>File</source>
-        <translation>Tệp</translation>
-    </message>
-    <message>
-        <source>Commune</source>
-        <translation>Xã/thị trấn</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Số dòng</translation>
-    </message>
-    <message>
-        <source>To decide</source>
-        <translation>Cần quyết định</translation>
-    </message>
-</context>
-<context>
-    <name>IntakeIssues</name>
-    <message>
-        <source>Cell</source>
-        <translation>Ô</translation>
-    </message>
-    <message>
-        <source>Dealt with</source>
-        <translation>Cách xử lý</translation>
-    </message>
-    <message>
-        <source>Corrected</source>
-        <translation>Đã sửa</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>Nội dung vướng mắc</translation>
-    </message>
-    <message>
-        <source>Written</source>
-        <translation>Giá trị đã ghi</translation>
-    </message>
-    <message>
-        <source>Proposed</source>
-        <translation>Đề xuất</translation>
-    </message>
-    <message>
-        <source>Correct to</source>
-        <translation>Sửa thành</translation>
-    </message>
-</context>
-<context>
-    <name>IntakeRows</name>
-    <message>
-        <source>New</source>
-        <translation>Mới</translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation>Không đổi</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Thay đổi</translation>
-    </message>
-    <message>
-        <source>Doubtful</source>
-        <translation>Nghi vấn</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>Không nhận</translation>
-    </message>
-    <message>
-        <source>Repaired</source>
-        <translation>Đã tự sửa</translation>
-    </message>
-    <message>
-        <source>To look at</source>
-        <translation>Cần xem lại</translation>
-    </message>
-    <message>
-        <source>To decide</source>
-        <translation>Cần quyết định</translation>
-    </message>
-</context>
-<context>
-    <name>KeyCard</name>
-    <message>
-        <source> or </source>
-        <comment>between two keys</comment>
-        <translation> hoặc </translation>
-    </message>
-    <message>
-        <source>In a form</source>
-        <translation>Trong phiếu nhập</translation>
-    </message>
-    <message>
-        <source>Next field</source>
-        <translation>Sang ô tiếp theo</translation>
-    </message>
-    <message>
-        <source>Save and enter the next household</source>
-        <translation>Lưu và nhập hộ tiếp theo</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Lưu</translation>
-    </message>
-    <message>
-        <source>Close; what is not saved stays as a draft</source>
-        <translation>Đóng; điều chưa lưu được giữ làm bản nháp</translation>
-    </message>
-    <message>
-        <source>In a table</source>
-        <translation>Trong bảng</translation>
-    </message>
-    <message>
-        <source>Copy with headings, to paste into Excel</source>
-        <translation>Chép kèm tiêu đề, để dán vào Excel</translation>
-    </message>
-    <message>
-        <source>Pairs that look alike</source>
-        <translation>Các cặp nghi trùng</translation>
-    </message>
-    <message>
-        <source>Keep the first, the second, both</source>
-        <translation>Giữ hộ thứ nhất, hộ thứ hai, cả hai</translation>
-    </message>
-    <message>
-        <source>Keys of An Cư</source>
-        <translation>Bảng phím tắt An Cư</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Phím</translation>
-    </message>
-    <message>
-        <source>What they do</source>
-        <translation>Công dụng</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Open; while a cell is typed: keep it and go down</source>
-        <translation>Mở; khi đang gõ trong ô: nhận và xuống dòng dưới</translation>
-    </message>
-    <message>
-        <source>F2, or just type</source>
-        <translation>F2, hoặc gõ ngay</translation>
-    </message>
-    <message>
-        <source>Change the cell (list of households)</source>
-        <translation>Sửa ô (danh sách hộ)</translation>
-    </message>
-    <message>
-        <source>Keep what was typed and go right</source>
-        <translation>Nhận điều đã gõ và sang phải</translation>
-    </message>
-    <message>
-        <source>Filter by the column</source>
-        <translation>Lọc theo cột</translation>
-    </message>
-</context>
-<context>
-    <name>MergeFields</name>
-    <message>
-        <source>Head of household</source>
-        <translation>Chủ hộ</translation>
-    </message>
-    <message>
-        <source>Full name</source>
-        <translation>Họ và tên</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation>Ngày sinh</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>Giới tính</translation>
-    </message>
-    <message>
-        <source>Ethnic group</source>
-        <translation>Dân tộc</translation>
-    </message>
-    <message>
-        <source>Merit</source>
-        <translation>Diện người có công</translation>
-    </message>
-    <message>
-        <source>Hamlet, commune</source>
-        <translation>Thôn, xã</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Địa chỉ</translation>
-    </message>
-    <message>
-        <source>Persons</source>
-        <translation>Số nhân khẩu</translation>
-    </message>
-    <message>
-        <source>Residence</source>
-        <translation>Cư trú</translation>
-    </message>
-    <message>
-        <source>Need</source>
-        <translation>Nhu cầu hỗ trợ</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Điện thoại</translation>
-    </message>
-    <message>
-        <source>Number in the commune&apos;s book</source>
-        <translation>Số trong sổ của xã</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Ghi chú</translation>
-    </message>
-    <message>
-        <source>House survey of the same day</source>
-        <translation>Khảo sát nhà cùng ngày</translation>
-    </message>
-    <message>
-        <source>Proposed money (đồng)</source>
-        <translation>Kinh phí đề nghị (đồng)</translation>
-    </message>
-    <message>
-        <source>(a survey without entries)</source>
-        <translation>(phiếu khảo sát chưa ghi gì)</translation>
-    </message>
-    <message>
-        <source>total</source>
-        <translation>tổng số</translation>
-    </message>
-    <message>
-        <source>state</source>
-        <translation>ngân sách</translation>
-    </message>
-    <message>
-        <source>fund for the poor</source>
-        <translation>Quỹ Vì người nghèo</translation>
-    </message>
-    <message>
-        <source>donors</source>
-        <translation>xã hội hóa</translation>
-    </message>
-    <message>
-        <source>family</source>
-        <translation>gia đình</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n nhân khẩu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n identity paper(s)</source>
-        <translation>
-            <numerusform>%n giấy tờ tùy thân</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n category(ies)</source>
-        <translation>
-            <numerusform>%n diện đối tượng</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n survey(s)</source>
-        <translation>
-            <numerusform>%n phiếu khảo sát</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n earlier support(s)</source>
-        <translation>
-            <numerusform>%n lần hỗ trợ trước đây</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n obstacle(s)</source>
-        <translation>
-            <numerusform>%n vướng mắc</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MergedLines</name>
-    <message>
-        <source>Closed household</source>
-        <translation>Hộ đã đóng</translation>
-    </message>
-    <message>
-        <source>Merged into</source>
-        <translation>Gộp vào hộ</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Thời gian</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Người thực hiện</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Lý do</translation>
-    </message>
-</context>
-<context>
-    <name>OfficeDialog</name>
-    <message>
-        <source>What</source>
-        <translation>Nội dung</translation>
-    </message>
-    <message>
-        <source>Written on the forms</source>
-        <translation>Ghi trên biểu mẫu</translation>
-    </message>
-    <message>
-        <source>(nothing)</source>
-        <translation>(không ghi)</translation>
-    </message>
-    <message>
-        <source>From the day</source>
-        <translation>Từ ngày</translation>
-    </message>
-</context>
-<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -799,15 +284,15 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Đã sao lưu và đối chiếu: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Restored %1: %n household(s).</source>
+        <source>Restored %1: %Ln household(s).</source>
         <translation>
-            <numerusform>Đã khôi phục %1: %n hộ.</numerusform>
+            <numerusform>Đã khôi phục %1: %Ln hộ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The replaced file, %n change(s) newer, is kept as %1.</source>
+        <source>The replaced file, %Ln change(s) newer, is kept as %1.</source>
         <translation>
-            <numerusform>Tệp bị thay thế, mới hơn %n thay đổi, được giữ lại tại %1.</numerusform>
+            <numerusform>Tệp bị thay thế, mới hơn %Ln thay đổi, được giữ lại tại %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -839,9 +324,9 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Mã xác thực %1 có trong nhật ký của sổ: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n table(s) with the same content after the restore: %1</source>
+        <source>%Ln table(s) with the same content after the restore: %1</source>
         <translation>
-            <numerusform>Nội dung %n bảng giống nhau sau khi khôi phục: %1</numerusform>
+            <numerusform>Nội dung %Ln bảng giống nhau sau khi khôi phục: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -872,9 +357,9 @@ Hãy kiểm tra lại tên tệp.</translation>
 <context>
     <name>cli::ListVerbs</name>
     <message numerus="yes">
-        <source>%n row(s) read</source>
+        <source>%Ln row(s) read</source>
         <translation>
-            <numerusform>đã đọc %n dòng</numerusform>
+            <numerusform>đã đọc %Ln dòng</numerusform>
         </translation>
     </message>
     <message>
@@ -898,15 +383,15 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Chưa nêu danh sách nào. Hãy chạy ancu-cli help.</translation>
     </message>
     <message numerus="yes">
-        <source>Take in %n list(s)</source>
+        <source>Take in %Ln list(s)</source>
         <translation>
-            <numerusform>Nhập %n danh sách</numerusform>
+            <numerusform>Nhập %Ln danh sách</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n household(s) on %1</source>
+        <source>%Ln household(s) on %1</source>
         <translation>
-            <numerusform>%n hộ tại ngày %1</numerusform>
+            <numerusform>%Ln hộ tại ngày %1</numerusform>
         </translation>
     </message>
     <message>
@@ -918,9 +403,9 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>--limit phải là số từ 1 trở lên.</translation>
     </message>
     <message numerus="yes">
-        <source>%n household(s) found</source>
+        <source>%Ln household(s) found</source>
         <translation>
-            <numerusform>Tìm thấy %n hộ</numerusform>
+            <numerusform>Tìm thấy %Ln hộ</numerusform>
         </translation>
     </message>
     <message>
@@ -972,9 +457,9 @@ Hãy kiểm tra lại tên tệp.</translation>
 <context>
     <name>cli::PairVerbs</name>
     <message numerus="yes">
-        <source>%n pair(s) may be the same family</source>
+        <source>%Ln pair(s) may be the same family</source>
         <translation>
-            <numerusform>%n cặp hộ có thể là một gia đình</numerusform>
+            <numerusform>%Ln cặp hộ có thể là một gia đình</numerusform>
         </translation>
     </message>
     <message>
@@ -1024,15 +509,15 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>chưa phân về xã mới</translation>
     </message>
     <message numerus="yes">
-        <source>%n household(s)</source>
+        <source>%Ln household(s)</source>
         <translation>
-            <numerusform>%n hộ</numerusform>
+            <numerusform>%Ln hộ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n household(s) of divided communes are not assigned to a unit on %1.</source>
+        <source>%Ln household(s) of divided communes are not assigned to a unit on %1.</source>
         <translation>
-            <numerusform>%n hộ của các xã bị chia chưa được phân về xã mới tính đến ngày %1.</numerusform>
+            <numerusform>%Ln hộ của các xã bị chia chưa được phân về xã mới tính đến ngày %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1044,9 +529,9 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Phân thôn của xã bị chia về xã mới</translation>
     </message>
     <message numerus="yes">
-        <source>%n hamlet(s) changed.</source>
+        <source>%Ln hamlet(s) changed.</source>
         <translation>
-            <numerusform>Đã thay đổi %n thôn.</numerusform>
+            <numerusform>Đã thay đổi %Ln thôn.</numerusform>
         </translation>
     </message>
     <message>
@@ -1057,9 +542,9 @@ Hãy kiểm tra lại tên tệp.</translation>
 <context>
     <name>cli::RegisterVerbs</name>
     <message numerus="yes">
-        <source>Made %1: %n household(s).</source>
+        <source>Made %1: %Ln household(s).</source>
         <translation>
-            <numerusform>Đã tạo %1: %n hộ.</numerusform>
+            <numerusform>Đã tạo %1: %Ln hộ.</numerusform>
         </translation>
     </message>
     <message>
@@ -1514,6 +999,27 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>core::DocumentFile</name>
+    <message>
+        <source>The file %1 could not be written. Choose another folder or close the program that has it open.</source>
+        <translation>Không ghi được tệp %1. Hãy chọn thư mục khác hoặc đóng chương trình đang mở tệp này.</translation>
+    </message>
+</context>
+<context>
+    <name>core::DocumentText</name>
+    <message>
+        <source>The text document could not be put together. There may be too little memory; close other programs and try again.</source>
+        <translation>Không lập được văn bản. Máy có thể thiếu bộ nhớ; hãy đóng bớt chương trình rồi thử lại.</translation>
+    </message>
+</context>
+<context>
+    <name>core::DocumentWorkbook</name>
+    <message>
+        <source>There is no room to prepare the workbook. Free some space on the disk and try again.</source>
+        <translation>Không đủ chỗ để lập bảng tính. Hãy giải phóng bớt dung lượng đĩa rồi thử lại.</translation>
+    </message>
+</context>
+<context>
     <name>core::DraftReader</name>
     <message>
         <source>The row is hidden in the file. Check that it is meant to be in the list.</source>
@@ -1641,15 +1147,15 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Trường “%1” có ngày kết thúc trước ngày bắt đầu.</translation>
     </message>
     <message numerus="yes">
-        <source>%n household(s) have an answer to “%1” that the changed field could not keep, such as “%2”. Keep the field and add a new one.</source>
+        <source>%Ln household(s) have an answer to “%1” that the changed field could not keep, such as “%2”. Keep the field and add a new one.</source>
         <translation>
-            <numerusform>%n hộ đã có nội dung ở trường “%1” mà trường sau khi sửa không giữ được, ví dụ “%2”. Hãy giữ nguyên trường này và thêm trường mới.</numerusform>
+            <numerusform>%Ln hộ đã có nội dung ở trường “%1” mà trường sau khi sửa không giữ được, ví dụ “%2”. Hãy giữ nguyên trường này và thêm trường mới.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n household(s) have an answer to “%1”, so the field cannot be deleted. Give it a last day instead; the answers stay.</source>
+        <source>%Ln household(s) have an answer to “%1”, so the field cannot be deleted. Give it a last day instead; the answers stay.</source>
         <translation>
-            <numerusform>%n hộ đã có nội dung ở trường “%1” nên không xóa được trường. Hãy ghi ngày kết thúc; nội dung đã nhập vẫn được giữ.</numerusform>
+            <numerusform>%Ln hộ đã có nội dung ở trường “%1” nên không xóa được trường. Hãy ghi ngày kết thúc; nội dung đã nhập vẫn được giữ.</numerusform>
         </translation>
     </message>
     <message>
@@ -2680,15 +2186,15 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>lần ghi số %1 “%2” đã bị sửa</translation>
     </message>
     <message numerus="yes">
-        <source>%n journal entry(s) belong to no unit</source>
+        <source>%Ln journal entry(s) belong to no unit</source>
         <translation>
-            <numerusform>%n mục nhật ký không thuộc lần ghi nào</numerusform>
+            <numerusform>%Ln mục nhật ký không thuộc lần ghi nào</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>và %n phát hiện khác</numerusform>
+            <numerusform>và %Ln phát hiện khác</numerusform>
         </translation>
     </message>
     <message>
@@ -2720,15 +2226,15 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>lần ghi số %1 không phải lần ghi đã biết (%2): nhật ký đã bị viết lại</translation>
     </message>
     <message numerus="yes">
-        <source>%n known head(s) belong to a file that was replaced by a restore, as the history tells</source>
+        <source>%Ln known head(s) belong to a file that was replaced by a restore, as the history tells</source>
         <translation>
-            <numerusform>%n mốc thuộc tệp đã bị thay khi khôi phục bản sao lưu, đúng như nhật ký ghi</numerusform>
+            <numerusform>%Ln mốc thuộc tệp đã bị thay khi khôi phục bản sao lưu, đúng như nhật ký ghi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the text of %n entry(ies) was erased, as the law on personal data provides</source>
+        <source>the text of %Ln entry(ies) was erased, as the law on personal data provides</source>
         <translation>
-            <numerusform>nội dung của %n mục nhật ký đã được xóa theo quy định về bảo vệ dữ liệu cá nhân</numerusform>
+            <numerusform>nội dung của %Ln mục nhật ký đã được xóa theo quy định về bảo vệ dữ liệu cá nhân</numerusform>
         </translation>
     </message>
     <message>
@@ -2821,6 +2327,45 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>The file %1 unpacks to far more than a list can hold, so nothing was read. Copy the rows into a new workbook and try that one.</source>
         <translation>Tệp %1 khi giải nén lớn hơn nhiều so với một danh sách nên chưa đọc gì. Hãy chép các dòng sang một bảng tính mới rồi thử lại.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AlikeLines</name>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Other people</source>
+        <translation>Người khác trong hộ</translation>
+    </message>
+    <message>
+        <source>Support lists</source>
+        <translation>Danh sách hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>The same identity number: certainly one family</source>
+        <translation>Cùng số CCCD/CMND: chắc chắn là một gia đình</translation>
+    </message>
+    <message>
+        <source>Probably one family: compare below</source>
+        <translation>Có thể là một gia đình: xem đối chiếu phía dưới</translation>
+    </message>
+    <message>
+        <source>1 · First</source>
+        <translation>1 · Hộ thứ nhất</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Nơi ở</translation>
+    </message>
+    <message>
+        <source>2 · Second</source>
+        <translation>2 · Hộ thứ hai</translation>
     </message>
 </context>
 <context>
@@ -2950,21 +2495,21 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Đang rà hộ có thể là một gia đình</translation>
     </message>
     <message numerus="yes">
-        <source>%n pair(s) left</source>
+        <source>%Ln pair(s) left</source>
         <translation>
-            <numerusform>Còn %n cặp</numerusform>
+            <numerusform>Còn %Ln cặp</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n with the same number</source>
+        <source>%Ln with the same number</source>
         <translation>
-            <numerusform>%n cặp cùng số CCCD/CMND</numerusform>
+            <numerusform>%Ln cặp cùng số CCCD/CMND</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n done</source>
+        <source>%Ln done</source>
         <translation>
-            <numerusform>đã xử lý %n</numerusform>
+            <numerusform>đã xử lý %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -3082,9 +2627,9 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Bản sao lưu đang được kiểm tra và đưa vào thay sổ. Xong việc, sổ sẽ được mở lại.</translation>
     </message>
     <message numerus="yes">
-        <source>The register was restored: %n household(s).</source>
+        <source>The register was restored: %Ln household(s).</source>
         <translation>
-            <numerusform>Đã khôi phục sổ: %n hộ.</numerusform>
+            <numerusform>Đã khôi phục sổ: %Ln hộ.</numerusform>
         </translation>
     </message>
     <message>
@@ -3181,9 +2726,9 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Chưa có bản sao lưu nào.</translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s), the newest of %1</source>
+        <source>%Ln backup(s), the newest of %1</source>
         <translation>
-            <numerusform>%n bản sao lưu, bản mới nhất lúc %1</numerusform>
+            <numerusform>%Ln bản sao lưu, bản mới nhất lúc %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3269,9 +2814,9 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>&amp;Sửa tất cả</translation>
     </message>
     <message numerus="yes">
-        <source>Edit %n household(s)</source>
+        <source>Edit %Ln household(s)</source>
         <translation>
-            <numerusform>Sửa %n hộ</numerusform>
+            <numerusform>Sửa %Ln hộ</numerusform>
         </translation>
     </message>
     <message>
@@ -3332,6 +2877,17 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>%1: decided on</source>
         <translation>%1: ngày quyết định</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChartOutput</name>
+    <message>
+        <source>A chart cannot be saved as “%1”. Choose one of: %2.</source>
+        <translation>Không lưu được biểu đồ ở dạng “%1”. Hãy chọn một trong các dạng: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written. Choose another folder or close the program that has it open.</source>
+        <translation>Không ghi được tệp %1. Hãy chọn thư mục khác hoặc đóng chương trình đang mở tệp này.</translation>
     </message>
 </context>
 <context>
@@ -3483,6 +3039,61 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ComparedFields</name>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Số CCCD</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <translation>Thôn/tổ dân phố</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Số nhân khẩu</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Nhu cầu</translation>
+    </message>
+    <message>
+        <source>Area (m²)</source>
+        <translation>Diện tích (m²)</translation>
+    </message>
+    <message>
+        <source>Proposed money (đồng)</source>
+        <translation>Kinh phí đề nghị (đồng)</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>khác nhau</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>giống nhau</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Nội dung</translation>
+    </message>
+</context>
+<context>
     <name>ui::DayEdit</name>
     <message>
         <source>dd/mm/yyyy</source>
@@ -3594,21 +3205,21 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>&amp;Lý do sửa (%1):</translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) change</source>
+        <source>%Ln cell(s) change</source>
         <translation>
-            <numerusform>%n ô thay đổi</numerusform>
+            <numerusform>%Ln ô thay đổi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cannot be taken and stay(s) as before</source>
+        <source>%Ln cannot be taken and stay(s) as before</source>
         <translation>
-            <numerusform>%n ô không nhận được, giữ nguyên</numerusform>
+            <numerusform>%Ln ô không nhận được, giữ nguyên</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are/is the same already</source>
+        <source>%Ln are/is the same already</source>
         <translation>
-            <numerusform>%n ô đã đúng như vậy</numerusform>
+            <numerusform>%Ln ô đã đúng như vậy</numerusform>
         </translation>
     </message>
 </context>
@@ -3671,9 +3282,9 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Đang xét điều kiện các hộ</translation>
     </message>
     <message numerus="yes">
-        <source>Has the commune confirmed for the %n chosen household(s) that they are permanently resident at the house, that the land is residential and not in dispute, that none of the cases X1–X6 applies and that they were not helped before? Only what is not known yet is filled in; Ctrl+Z takes it back.</source>
+        <source>Has the commune confirmed for the %Ln chosen household(s) that they are permanently resident at the house, that the land is residential and not in dispute, that none of the cases X1–X6 applies and that they were not helped before? Only what is not known yet is filled in; Ctrl+Z takes it back.</source>
         <translation>
-            <numerusform>Xã đã xác nhận %n hộ được chọn thường trú tại chính ngôi nhà đề nghị hỗ trợ, đất là đất ở và không có tranh chấp, không thuộc các trường hợp loại trừ X1–X6 và chưa được hỗ trợ nhà ở trước đây? Chỉ điền những nội dung còn thiếu; bấm Ctrl+Z để hoàn tác.</numerusform>
+            <numerusform>Xã đã xác nhận %Ln hộ được chọn thường trú tại chính ngôi nhà đề nghị hỗ trợ, đất là đất ở và không có tranh chấp, không thuộc các trường hợp loại trừ X1–X6 và chưa được hỗ trợ nhà ở trước đây? Chỉ điền những nội dung còn thiếu; bấm Ctrl+Z để hoàn tác.</numerusform>
         </translation>
     </message>
     <message>
@@ -3681,9 +3292,9 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Xác nhận</translation>
     </message>
     <message numerus="yes">
-        <source>Confirm the commune&apos;s check of %n household(s)</source>
+        <source>Confirm the commune&apos;s check of %Ln household(s)</source>
         <translation>
-            <numerusform>Ghi nhận xác minh của xã cho %n hộ</numerusform>
+            <numerusform>Ghi nhận xác minh của xã cho %Ln hộ</numerusform>
         </translation>
     </message>
     <message>
@@ -4161,15 +3772,15 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Hãy chọn thôn trong bảng.</translation>
     </message>
     <message numerus="yes">
-        <source>%n hamlet(s) chosen</source>
+        <source>%Ln hamlet(s) chosen</source>
         <translation>
-            <numerusform>Đang chọn %n thôn</numerusform>
+            <numerusform>Đang chọn %Ln thôn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n household(s) of divided communes have no hamlet. Choose “Not assigned to a new commune” on the left of the window, open each of them and enter its hamlet.</source>
+        <source>%Ln household(s) of divided communes have no hamlet. Choose “Not assigned to a new commune” on the left of the window, open each of them and enter its hamlet.</source>
         <translation>
-            <numerusform>%n hộ của xã bị chia chưa có thôn. Hãy chọn “Chưa phân xã mới” ở bên trái cửa sổ, mở từng hộ và nhập thôn.</numerusform>
+            <numerusform>%Ln hộ của xã bị chia chưa có thôn. Hãy chọn “Chưa phân xã mới” ở bên trái cửa sổ, mở từng hộ và nhập thôn.</numerusform>
         </translation>
     </message>
     <message>
@@ -4177,9 +3788,9 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Có ngày không đọc được. Chưa lưu gì; hãy sửa ô được đánh dấu.</translation>
     </message>
     <message numerus="yes">
-        <source>Assign %n hamlet(s) of divided communes</source>
+        <source>Assign %Ln hamlet(s) of divided communes</source>
         <translation>
-            <numerusform>Phân %n thôn của xã bị chia về xã mới</numerusform>
+            <numerusform>Phân %Ln thôn của xã bị chia về xã mới</numerusform>
         </translation>
     </message>
     <message>
@@ -4727,9 +4338,9 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Bảng tạm có %1 dòng. Mỗi lần dán được nhiều nhất %2 dòng; danh sách dài hơn thì dùng trang “Nhập danh sách”.</translation>
     </message>
     <message numerus="yes">
-        <source>%n pasted row(s) lie(s) below the last household of the list and will not be taken. New households come in through “Take in lists”; nothing is created here.</source>
+        <source>%Ln pasted row(s) lie(s) below the last household of the list and will not be taken. New households come in through “Take in lists”; nothing is created here.</source>
         <translation>
-            <numerusform>%n dòng dán nằm dưới hộ cuối cùng của danh sách nên không được nhận. Hộ mới thì nhập qua “Nhập danh sách”; tại đây không tự tạo hộ nào.</numerusform>
+            <numerusform>%Ln dòng dán nằm dưới hộ cuối cùng của danh sách nên không được nhận. Hộ mới thì nhập qua “Nhập danh sách”; tại đây không tự tạo hộ nào.</numerusform>
         </translation>
     </message>
     <message>
@@ -4737,15 +4348,15 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Dán từ bảng tạm</translation>
     </message>
     <message numerus="yes">
-        <source>Paste %n cell(s)</source>
+        <source>Paste %Ln cell(s)</source>
         <translation>
-            <numerusform>Dán %n ô</numerusform>
+            <numerusform>Dán %Ln ô</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n household(s)</source>
+        <source>%1 of %Ln household(s)</source>
         <translation>
-            <numerusform>Sửa %1 của %n hộ</numerusform>
+            <numerusform>Sửa %1 của %Ln hộ</numerusform>
         </translation>
     </message>
 </context>
@@ -4771,9 +4382,9 @@ Hãy kiểm tra lại tên tệp.</translation>
 <context>
     <name>ui::HouseholdColumns</name>
     <message numerus="yes">
-        <source>%n open question(s)</source>
+        <source>%Ln open question(s)</source>
         <translation>
-            <numerusform>%n vướng mắc</numerusform>
+            <numerusform>%Ln vướng mắc</numerusform>
         </translation>
     </message>
 </context>
@@ -4931,9 +4542,9 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Bảng các hộ</translation>
     </message>
     <message numerus="yes">
-        <source>%n household(s)</source>
+        <source>%Ln household(s)</source>
         <translation>
-            <numerusform>%n hộ</numerusform>
+            <numerusform>%Ln hộ</numerusform>
         </translation>
     </message>
     <message>
@@ -4976,9 +4587,9 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>sinh %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n member(s)</source>
+        <source>%Ln member(s)</source>
         <translation>
-            <numerusform>%n nhân khẩu</numerusform>
+            <numerusform>%Ln nhân khẩu</numerusform>
         </translation>
     </message>
     <message>
@@ -5056,9 +4667,9 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Xóa hộ %1</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n household(s)</source>
+        <source>Delete %Ln household(s)</source>
         <translation>
-            <numerusform>Xóa %n hộ</numerusform>
+            <numerusform>Xóa %Ln hộ</numerusform>
         </translation>
     </message>
     <message>
@@ -5118,9 +4729,9 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>&amp;Vướng mắc đã giải quyết…</translation>
     </message>
     <message numerus="yes">
-        <source>How were the %n question(s) of %1 settled? It stands in the history.</source>
+        <source>How were the %Ln question(s) of %1 settled? It stands in the history.</source>
         <translation>
-            <numerusform>%n vướng mắc của hộ %1 đã được giải quyết theo căn cứ nào? Nội dung này được ghi vào nhật ký.</numerusform>
+            <numerusform>%Ln vướng mắc của hộ %1 đã được giải quyết theo căn cứ nào? Nội dung này được ghi vào nhật ký.</numerusform>
         </translation>
     </message>
     <message>
@@ -5202,6 +4813,58 @@ Hãy kiểm tra lại tên tệp.</translation>
 <context>
     <name>ui::IntakeDuplicates</name>
     <message>
+        <source>identity number</source>
+        <translation>số CCCD</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>họ tên</translation>
+    </message>
+    <message>
+        <source>birth</source>
+        <translation>ngày sinh</translation>
+    </message>
+    <message>
+        <source>birth year</source>
+        <translation>năm sinh</translation>
+    </message>
+    <message>
+        <source>hamlet</source>
+        <translation>thôn/tổ dân phố</translation>
+    </message>
+    <message>
+        <source>house and money</source>
+        <translation>nhà ở và kinh phí</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Giống nhau</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Hộ thứ nhất</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Vị trí</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Hộ thứ hai</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, dòng %2</translation>
+    </message>
+    <message>
+        <source>Register, %1</source>
+        <translation>Trong sổ, %1</translation>
+    </message>
+    <message>
         <source>Pairs that look alike</source>
         <translation>Các cặp nghi trùng</translation>
     </message>
@@ -5226,14 +4889,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Cả hai</translation>
     </message>
     <message>
-        <source>First</source>
-        <translation>Hộ thứ nhất</translation>
-    </message>
-    <message>
-        <source>Second</source>
-        <translation>Hộ thứ hai</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Không giữ hộ nào</translation>
     </message>
@@ -5244,6 +4899,22 @@ Hãy kiểm tra lại tên tệp.</translation>
 </context>
 <context>
     <name>ui::IntakeFiles</name>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Xã/thị trấn</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Số dòng</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Cần quyết định</translation>
+    </message>
     <message>
         <source>Files</source>
         <translation>Tệp</translation>
@@ -5274,6 +4945,37 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>With and without issues</source>
         <translation>Có và không có vướng mắc</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IntakeIssues</name>
+    <message>
+        <source>Cell</source>
+        <translation>Ô</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Cách xử lý</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Đã sửa</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Nội dung vướng mắc</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Giá trị đã ghi</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Đề xuất</translation>
+    </message>
+    <message>
+        <source>Correct to</source>
+        <translation>Sửa thành</translation>
     </message>
 </context>
 <context>
@@ -5362,9 +5064,9 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Danh sách (*.xlsx *.xls *.xlsm *.csv)</translation>
     </message>
     <message numerus="yes">
-        <source>Reading %n list(s)</source>
+        <source>Reading %Ln list(s)</source>
         <translation>
-            <numerusform>Đang đọc %n danh sách</numerusform>
+            <numerusform>Đang đọc %Ln danh sách</numerusform>
         </translation>
     </message>
     <message>
@@ -5372,33 +5074,33 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Nhập danh sách của %1</translation>
     </message>
     <message numerus="yes">
-        <source>Take in %n list(s)</source>
+        <source>Take in %Ln list(s)</source>
         <translation>
-            <numerusform>Nhập %n danh sách</numerusform>
+            <numerusform>Nhập %Ln danh sách</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n household(s) were entered or changed.</source>
+        <source>%Ln household(s) were entered or changed.</source>
         <translation>
-            <numerusform>Đã nhập hoặc sửa %n hộ.</numerusform>
+            <numerusform>Đã nhập hoặc sửa %Ln hộ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) said nothing new.</source>
+        <source>%Ln row(s) said nothing new.</source>
         <translation>
-            <numerusform>%n dòng không có thông tin mới.</numerusform>
+            <numerusform>%Ln dòng không có thông tin mới.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) could not be taken in.</source>
+        <source>%Ln row(s) could not be taken in.</source>
         <translation>
-            <numerusform>%n dòng không nhập được.</numerusform>
+            <numerusform>%Ln dòng không nhập được.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) left a question that waits on the page of households.</source>
+        <source>%Ln row(s) left a question that waits on the page of households.</source>
         <translation>
-            <numerusform>%n dòng còn vướng mắc, chờ xử lý ở trang Hộ gia đình.</numerusform>
+            <numerusform>%Ln dòng còn vướng mắc, chờ xử lý ở trang Hộ gia đình.</numerusform>
         </translation>
     </message>
     <message>
@@ -5414,9 +5116,9 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Đang ghi các bản đánh dấu</translation>
     </message>
     <message numerus="yes">
-        <source>%n marked copy(s) were written.</source>
+        <source>%Ln marked copy(s) were written.</source>
         <translation>
-            <numerusform>Đã ghi %n bản đánh dấu.</numerusform>
+            <numerusform>Đã ghi %Ln bản đánh dấu.</numerusform>
         </translation>
     </message>
     <message>
@@ -5471,9 +5173,9 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Nghi trùng (%1)</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) need a look; choose one on the left.</source>
+        <source>%Ln file(s) need a look; choose one on the left.</source>
         <translation>
-            <numerusform>%n tệp cần xem; hãy chọn một tệp ở bên trái.</numerusform>
+            <numerusform>%Ln tệp cần xem; hãy chọn một tệp ở bên trái.</numerusform>
         </translation>
     </message>
     <message>
@@ -5485,9 +5187,9 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Danh sách không ghi rõ của xã/thị trấn nào.</translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s) were not recognised.</source>
+        <source>%Ln column(s) were not recognised.</source>
         <translation>
-            <numerusform>Có %n cột chưa nhận ra.</numerusform>
+            <numerusform>Có %Ln cột chưa nhận ra.</numerusform>
         </translation>
     </message>
     <message>
@@ -5499,9 +5201,9 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Không tìm thấy hộ nào trong tệp này.</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n tệp</numerusform>
+            <numerusform>%Ln tệp</numerusform>
         </translation>
     </message>
     <message>
@@ -5525,6 +5227,41 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>
             <numerusform>bỏ ra %Ln dòng</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::IntakeRows</name>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Không đổi</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Nghi vấn</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Không nhận</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Đã tự sửa</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Cần xem lại</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Cần quyết định</translation>
     </message>
 </context>
 <context>
@@ -5608,6 +5345,86 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>any</source>
         <comment>condition not met</comment>
         <translation>bất kỳ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeyCard</name>
+    <message>
+        <source> or </source>
+        <comment>between two keys</comment>
+        <translation> hoặc </translation>
+    </message>
+    <message>
+        <source>In a form</source>
+        <translation>Trong phiếu nhập</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Sang ô tiếp theo</translation>
+    </message>
+    <message>
+        <source>Save and enter the next household</source>
+        <translation>Lưu và nhập hộ tiếp theo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Close; what is not saved stays as a draft</source>
+        <translation>Đóng; điều chưa lưu được giữ làm bản nháp</translation>
+    </message>
+    <message>
+        <source>In a table</source>
+        <translation>Trong bảng</translation>
+    </message>
+    <message>
+        <source>Copy with headings, to paste into Excel</source>
+        <translation>Chép kèm tiêu đề, để dán vào Excel</translation>
+    </message>
+    <message>
+        <source>Pairs that look alike</source>
+        <translation>Các cặp nghi trùng</translation>
+    </message>
+    <message>
+        <source>Keep the first, the second, both</source>
+        <translation>Giữ hộ thứ nhất, hộ thứ hai, cả hai</translation>
+    </message>
+    <message>
+        <source>Keys of An Cư</source>
+        <translation>Bảng phím tắt An Cư</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Phím</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Công dụng</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open; while a cell is typed: keep it and go down</source>
+        <translation>Mở; khi đang gõ trong ô: nhận và xuống dòng dưới</translation>
+    </message>
+    <message>
+        <source>F2, or just type</source>
+        <translation>F2, hoặc gõ ngay</translation>
+    </message>
+    <message>
+        <source>Change the cell (list of households)</source>
+        <translation>Sửa ô (danh sách hộ)</translation>
+    </message>
+    <message>
+        <source>Keep what was typed and go right</source>
+        <translation>Nhận điều đã gõ và sang phải</translation>
+    </message>
+    <message>
+        <source>Filter by the column</source>
+        <translation>Lọc theo cột</translation>
     </message>
 </context>
 <context>
@@ -5740,21 +5557,21 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Chương trình</translation>
     </message>
     <message numerus="yes">
-        <source>%n household(s)</source>
+        <source>%Ln household(s)</source>
         <translation>
-            <numerusform>%n hộ</numerusform>
+            <numerusform>%Ln hộ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new house(s)</source>
+        <source>%Ln new house(s)</source>
         <translation>
-            <numerusform>%n nhà xây mới</numerusform>
+            <numerusform>%Ln nhà xây mới</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n repair(s)</source>
+        <source>%Ln repair(s)</source>
         <translation>
-            <numerusform>%n nhà sửa chữa</numerusform>
+            <numerusform>%Ln nhà sửa chữa</numerusform>
         </translation>
     </message>
     <message>
@@ -5867,15 +5684,15 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Đưa %1 ra khỏi danh sách</translation>
     </message>
     <message numerus="yes">
-        <source>Take %n household(s) off the list</source>
+        <source>Take %Ln household(s) off the list</source>
         <translation>
-            <numerusform>Đưa %n hộ ra khỏi danh sách</numerusform>
+            <numerusform>Đưa %Ln hộ ra khỏi danh sách</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Freeze “%1”? From now on it prints the same for ever, with %n household(s). Later changes to a household do not change it any more.</source>
+        <source>Freeze “%1”? From now on it prints the same for ever, with %Ln household(s). Later changes to a household do not change it any more.</source>
         <translation>
-            <numerusform>Chốt “%1”? Từ nay danh sách luôn in ra đúng như vậy, gồm %n hộ. Sau này sửa hồ sơ hộ cũng không làm thay đổi danh sách.</numerusform>
+            <numerusform>Chốt “%1”? Từ nay danh sách luôn in ra đúng như vậy, gồm %Ln hộ. Sau này sửa hồ sơ hộ cũng không làm thay đổi danh sách.</numerusform>
         </translation>
     </message>
     <message>
@@ -6295,6 +6112,156 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
+    <name>ui::MergeFields</name>
+    <message>
+        <source>Head of household</source>
+        <translation>Chủ hộ</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>Dân tộc</translation>
+    </message>
+    <message>
+        <source>Merit</source>
+        <translation>Diện người có công</translation>
+    </message>
+    <message>
+        <source>Hamlet, commune</source>
+        <translation>Thôn, xã</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Số nhân khẩu</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>Cư trú</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Nhu cầu hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Number in the commune&apos;s book</source>
+        <translation>Số trong sổ của xã</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>House survey of the same day</source>
+        <translation>Khảo sát nhà cùng ngày</translation>
+    </message>
+    <message>
+        <source>Proposed money (đồng)</source>
+        <translation>Kinh phí đề nghị (đồng)</translation>
+    </message>
+    <message>
+        <source>(a survey without entries)</source>
+        <translation>(phiếu khảo sát chưa ghi gì)</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>tổng số</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>ngân sách</translation>
+    </message>
+    <message>
+        <source>fund for the poor</source>
+        <translation>Quỹ Vì người nghèo</translation>
+    </message>
+    <message>
+        <source>donors</source>
+        <translation>xã hội hóa</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>gia đình</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln nhân khẩu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln identity paper(s)</source>
+        <translation>
+            <numerusform>%Ln giấy tờ tùy thân</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln category(ies)</source>
+        <translation>
+            <numerusform>%Ln diện đối tượng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln survey(s)</source>
+        <translation>
+            <numerusform>%Ln phiếu khảo sát</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier support(s)</source>
+        <translation>
+            <numerusform>%Ln lần hỗ trợ trước đây</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln obstacle(s)</source>
+        <translation>
+            <numerusform>%Ln vướng mắc</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MergedLines</name>
+    <message>
+        <source>Closed household</source>
+        <translation>Hộ đã đóng</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Gộp vào hộ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+</context>
+<context>
     <name>ui::NewListDialog</name>
     <message>
         <source>Households that the list would hold</source>
@@ -6417,6 +6384,22 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
 </context>
 <context>
     <name>ui::OfficeDialog</name>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Written on the forms</source>
+        <translation>Ghi trên biểu mẫu</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(không ghi)</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>Từ ngày</translation>
+    </message>
     <message>
         <source>Office and signers: %1</source>
         <translation>Cơ quan và người ký: %1</translation>
@@ -6667,9 +6650,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Không có gì đáng ngờ</translation>
     </message>
     <message numerus="yes">
-        <source>To be looked at: %n</source>
+        <source>To be looked at: %Ln</source>
         <translation>
-            <numerusform>Cần xem lại: %n</numerusform>
+            <numerusform>Cần xem lại: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -6849,15 +6832,15 @@ To confirm, type the name of that computer: %1</source>
         <translation>%1: hiện tại %2, trong bản sao lưu %3.</translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more list(s).</source>
+        <source>… and %Ln more list(s).</source>
         <translation>
-            <numerusform>… và %n danh sách khác.</numerusform>
+            <numerusform>… và %Ln danh sách khác.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>There is no register that can be read now. The backup holds %n household(s).</source>
+        <source>There is no register that can be read now. The backup holds %Ln household(s).</source>
         <translation>
-            <numerusform>Hiện không có sổ nào đọc được. Bản sao lưu có %n hộ.</numerusform>
+            <numerusform>Hiện không có sổ nào đọc được. Bản sao lưu có %Ln hộ.</numerusform>
         </translation>
     </message>
     <message>
@@ -6869,9 +6852,9 @@ To confirm, type the name of that computer: %1</source>
         <translation>Chú ý: đây là bản sao lưu của một sổ khác. Khôi phục bản này sẽ thay thế toàn bộ.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) that the register does not have now would come back.</source>
+        <source>%Ln change(s) that the register does not have now would come back.</source>
         <translation>
-            <numerusform>%n thay đổi mà sổ hiện không có sẽ trở lại.</numerusform>
+            <numerusform>%Ln thay đổi mà sổ hiện không có sẽ trở lại.</numerusform>
         </translation>
     </message>
     <message>
@@ -6879,9 +6862,9 @@ To confirm, type the name of that computer: %1</source>
         <translation>Không mất thay đổi nào.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) would be lost.</source>
+        <source>%Ln change(s) would be lost.</source>
         <translation>
-            <numerusform>Sẽ mất %n thay đổi.</numerusform>
+            <numerusform>Sẽ mất %Ln thay đổi.</numerusform>
         </translation>
     </message>
     <message>

@@ -111,11 +111,11 @@ QString EditPlanPanel::summary() const
 {
     const int changing = m_plan.changing();
     const int refused = m_plan.refused();
-    QStringList parts{tr("%n cell(s) change", nullptr, changing)};
+    QStringList parts{tr("%Ln cell(s) change", nullptr, changing)};
     if (refused > 0)
-        parts.append(tr("%n cannot be taken and stay(s) as before", nullptr, refused));
+        parts.append(tr("%Ln cannot be taken and stay(s) as before", nullptr, refused));
     if (const int same = int(m_plan.cells.size()) - changing - refused; same > 0)
-        parts.append(tr("%n are/is the same already", nullptr, same));
+        parts.append(tr("%Ln are/is the same already", nullptr, same));
     return parts.join(u" · "_s);
 }
 

@@ -54,7 +54,7 @@ QString HouseholdSummary::placeLine(const core::Household &household) const
     if (household.headBirth.isKnown())
         parts.append(tr("born %1").arg(household.headBirth.shown()));
     if (household.members > 0)
-        parts.append(tr("%n member(s)", nullptr, household.members));
+        parts.append(tr("%Ln member(s)", nullptr, household.members));
     const QString hamlet = m_workspace.database().value<QString>(u"SELECT name FROM hamlet WHERE id = ?"_s, household.hamlet);
     if (!hamlet.isEmpty())
         parts.append(hamlet);

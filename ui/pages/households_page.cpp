@@ -183,7 +183,7 @@ void HouseholdsPage::settleQuestions()
         const int waiting = household ? core::openQuestions(m_workspace.database(), household->id) : 0;
         if (waiting == 0)
             return;
-        const auto how = m_workspace.ask().reason(this, tr("How were the %n question(s) of %1 settled? It stands in the history.", nullptr, waiting).arg(household->headName),
+        const auto how = m_workspace.ask().reason(this, tr("How were the %Ln question(s) of %1 settled? It stands in the history.", nullptr, waiting).arg(household->headName),
                                                   core::offeredReasons(core::ReasonFor::Confirm), tr("Settled"));
         if (!how)
             return;
@@ -271,7 +271,7 @@ void HouseholdsPage::remove(const std::vector<core::Id<core::Household>> &househ
     attempt(m_workspace.ask(), this, [&] {
         const auto first = m_workspace.database().find(households.front());
         const QString title = households.size() == 1 && first ? tr("Delete household %1").arg(first->headName)
-                                                               : tr("Delete %n household(s)", nullptr, int(households.size()));
+                                                               : tr("Delete %Ln household(s)", nullptr, int(households.size()));
         const auto reason = m_workspace.ask().reason(this, tr("%1 – for what reason? It stands in the history.").arg(title),
                                                      core::offeredReasons(core::ReasonFor::Delete), tr("Delete"));
         if (!reason)

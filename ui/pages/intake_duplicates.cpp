@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(IntakeDuplicates)
+    Q_DECLARE_TR_FUNCTIONS(ui::IntakeDuplicates)
 };
 
 QString evidenceText(const QStringList &evidence)

@@ -1,5 +1,6 @@
 #include "ui/pages/intake_review.h"
 
+#include "core/base/number_format.h"
 #include "ui/base/icons.h"
 #include "ui/pages/intake_details.h"
 #include "ui/pages/intake_duplicates.h"
@@ -129,7 +130,7 @@ void IntakeReview::setReview(core::Review &review, core::Database &database, con
 void IntakeReview::showDuplicates()
 {
     m_duplicates->setReview(*m_review, *m_database);
-    m_tabs->setTabText(1, tr("Duplicates (%1)").arg(m_review->duplicates.size()));
+    m_tabs->setTabText(1, tr("Duplicates (%1)").arg(core::grouped(qint64(m_review->duplicates.size()))));
 }
 
 void IntakeReview::showAnswered()
@@ -177,7 +178,7 @@ void IntakeReview::showNotice(int list)
 {
     const core::ListReading *reading = list < 0 ? nullptr : &m_review->lists[std::size_t(list)];
     const auto waiting = std::count_if(m_review->lists.begin(), m_review->lists.end(), needsAttention);
-    const QString all = waiting == 0 ? QString() : tr("%n file(s) need a look; choose one on the left.", nullptr, int(waiting));
+    const QString all = waiting == 0 ? QString() : tr("%Ln file(s) need a look; choose one on the left.", nullptr, int(waiting));
     m_notice->setText(reading ? noticeOf(*reading) : all);
     m_notice->setVisible(!m_notice->text().isEmpty());
     m_map->setVisible(reading && !reading->columns.empty());
@@ -192,7 +193,7 @@ QString IntakeReview::noticeOf(const core::ListReading &list) const
     if (lacksCommune(list))
         sentences.append(tr("The list does not say which commune it is from."));
     if (const int unknown = unknownColumns(list); unknown > 0)
-        sentences.append(tr("%n column(s) were not recognised.", nullptr, unknown));
+        sentences.append(tr("%Ln column(s) were not recognised.", nullptr, unknown));
     if (list.kind == core::ListKind::Progress)
         sentences.append(tr("This is a progress list; its dates are shown but not stored yet."));
     if (list.drafts.empty())
@@ -220,7 +221,7 @@ void IntakeReview::showDetails()
 void IntakeReview::showTotals()
 {
     const IntakeCounts counts = countsOf(*m_review);
-    QString totals = tr("%1 in %2").arg(tr("%Ln row(s) read", nullptr, counts.rows), tr("%n file(s)", nullptr, int(m_review->lists.size())));
+    QString totals = tr("%1 in %2").arg(tr("%Ln row(s) read", nullptr, counts.rows), tr("%Ln file(s)", nullptr, int(m_review->lists.size())));
     if (counts.leftOut > 0)
         totals += u" · "_s + tr("%Ln row(s) left out", nullptr, counts.leftOut);
     m_totals->setText(totals);

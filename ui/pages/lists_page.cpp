@@ -274,7 +274,7 @@ void ListsPage::takeOff()
     if (!row || lines.empty())
         return;
     const QString title = lines.size() == 1 ? tr("Take %1 off the list").arg(lines.front().name)
-                                            : tr("Take %n household(s) off the list", nullptr, int(lines.size()));
+                                            : tr("Take %Ln household(s) off the list", nullptr, int(lines.size()));
     const auto reason = m_workspace.ask().reason(this, tr("%1 – for what reason? It stands in the history.").arg(title),
                                                  core::offeredReasons(core::ReasonFor::TakeOff), tr("Take off"));
     if (!reason)
@@ -293,7 +293,7 @@ void ListsPage::freeze()
     if (!row)
         return;
     const core::SupportList list = row->list;
-    const QString text = tr("Freeze “%1”? From now on it prints the same for ever, with %n household(s). Later changes to a household do not "
+    const QString text = tr("Freeze “%1”? From now on it prints the same for ever, with %Ln household(s). Later changes to a household do not "
                             "change it any more.", nullptr, row->households).arg(list.title);
     if (!m_workspace.ask().question(this, text, tr("Freeze")))
         return;
