@@ -32,6 +32,7 @@ class Officer {
 public:
     explicit Officer(ui::MainWindow &window) : m_window(window)
     {
+        window.setWindowState(Qt::WindowNoState);   // the smallest screen, whatever the one of the test is
         window.resize(1366, 728);
         window.show();
         REQUIRE(QTest::qWaitForWindowActive(&window));
@@ -157,8 +158,10 @@ TEST_CASE("J3: each pair of double households is settled with one key, its evide
     ui::MainWindow window(open.workspace);
     Officer officer(window);
     officer.press(&window, Qt::Key_8, Qt::ControlModifier);
-    const auto *pairs = support::named<QTableView>(window, u"Pairs that may be one family"_s);
-    const auto *fields = support::named<QTableView>(window, u"The pair field by field"_s);
+    const auto *pairs = support::named<QTableView>(*window.currentPage(), u"Pairs that may be one family"_s);
+    const auto *fields = support::named<QTableView>(*window.currentPage(), u"The pair field by field"_s);
+    REQUIRE(pairs);
+    REQUIRE(fields);
     REQUIRE(QTest::qWaitFor([&] { return pairs->isVisible() && pairs->model()->rowCount() == families; }, patience));
     const int opening = officer.actions();
 

@@ -93,7 +93,7 @@ QWidget *AlikePage::makePairs()
     m_view->setModel(m_model);
     m_view->setWidths({40, 29, 29, 29, 29});
     m_fieldView->setModel(m_fields);
-    m_fieldView->setWidths({24, 54, 54, 12});
+    m_fieldView->setWidths({22, 42, 42, 12});
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->addWidget(m_view);
     splitter->addWidget(m_fieldView);
