@@ -4,6 +4,7 @@
 #include "core/base/official_date.h"
 #include "core/history/reasons.h"
 #include "ui/base/attempt.h"
+#include "ui/base/colours.h"
 #include "ui/base/icons.h"
 #include "ui/dialogs/form_keeper.h"
 #include "ui/widgets/job_panel.h"
@@ -136,9 +137,7 @@ QWidget *ListsPage::linesPanel()
     column->setContentsMargins(0, 0, 0, 0);
     m_title->setWordWrap(true);
     m_unverified->setText(tr("Some levels of support were not checked against the text of their decision; the printed list says so."));
-    QPalette marked = m_unverified->palette();
-    marked.setColor(QPalette::WindowText, QColor(0x6a, 0x3d, 0x8f));
-    m_unverified->setPalette(marked);
+    setInk(*m_unverified, ink::missing);
     column->addWidget(m_title);
     column->addWidget(m_lines, 1);
     column->addWidget(m_totals);
