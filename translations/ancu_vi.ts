@@ -2464,11 +2464,11 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>To be looked &amp;at</source>
-        <translation>&amp;Cần xem</translation>
+        <translation>Cầ&amp;n xem</translation>
     </message>
     <message>
         <source>&amp;Merged</source>
-        <translation>Đã &amp;gộp</translation>
+        <translation>Đã gộ&amp;p</translation>
     </message>
     <message>
         <source>1: one family, keep the first household · 2: one family, keep the second · 3: not the same family · Enter: open both and choose each field · Ctrl+Z: undo</source>
@@ -2488,7 +2488,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>&amp;Merged (%1)</source>
-        <translation>Đã &amp;gộp (%1)</translation>
+        <translation>Đã gộ&amp;p (%1)</translation>
     </message>
     <message>
         <source>Looking for households that may be one family</source>
@@ -2514,7 +2514,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>To be looked &amp;at (%1)</source>
-        <translation>&amp;Cần xem (%1)</translation>
+        <translation>Cầ&amp;n xem (%1)</translation>
     </message>
     <message>
         <source>One family entered twice: %1</source>
@@ -2929,7 +2929,7 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Hình vẽ (*.svg)</translation>
     </message>
     <message>
-        <source>Save as P&amp;DF…</source>
+        <source>Save as PD&amp;F…</source>
         <translation>Lưu thành P&amp;DF…</translation>
     </message>
     <message>
@@ -2953,7 +2953,7 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
-        <source>C&amp;hart:</source>
+        <source>&amp;Chart:</source>
         <translation>&amp;Biểu đồ:</translation>
     </message>
     <message>
@@ -3007,7 +3007,7 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>&amp;Các cột hiển thị (phím cách để chọn, bỏ chọn):</translation>
     </message>
     <message>
-        <source>As &amp;delivered</source>
+        <source>As deli&amp;vered</source>
         <translation>&amp;Mặc định</translation>
     </message>
 </context>
@@ -3329,7 +3329,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;Lưu</translation>
+        <translation>Lư&amp;u</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3349,14 +3349,14 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>&amp;Xóa</translation>
+        <translation>Xó&amp;a</translation>
     </message>
     <message>
         <source>&amp;Up</source>
         <translation>&amp;Lên</translation>
     </message>
     <message>
-        <source>Do&amp;wn</source>
+        <source>D&amp;own</source>
         <translation>&amp;Xuống</translation>
     </message>
     <message>
@@ -3385,7 +3385,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Un&amp;til the day</source>
-        <translation>Đến n&amp;gày</translation>
+        <translation>Đến ngà&amp;y</translation>
     </message>
     <message>
         <source>A day cannot be read. Nothing was saved yet; please correct the marked field.</source>
@@ -3426,6 +3426,17 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>Please give the reason; it stands in the history.</source>
         <translation>Hãy ghi lý do; lý do được lưu trong lịch sử.</translation>
     </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FieldHistory</name>
+    <message>
+        <source>History of this field</source>
+        <translation>Lịch sử của ô này</translation>
+    </message>
 </context>
 <context>
     <name>ui::FilterDialog</name>
@@ -3448,7 +3459,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>&amp;Untick all</source>
-        <translation>&amp;Bỏ chọn tất cả</translation>
+        <translation>Bỏ &amp;chọn tất cả</translation>
     </message>
     <message>
         <source>Contains</source>
@@ -3646,7 +3657,7 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>In</translation>
     </message>
     <message>
-        <source>Save as P&amp;DF…</source>
+        <source>Save as PD&amp;F…</source>
         <translation>Lưu thành P&amp;DF…</translation>
     </message>
     <message>
@@ -4088,7 +4099,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     <name>ui::HistoryFilterBar</name>
     <message>
         <source>&amp;Days:</source>
-        <translation>N&amp;gày:</translation>
+        <translation>&amp;Ngày:</translation>
     </message>
     <message>
         <source>From the day</source>
@@ -4139,7 +4150,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Show &amp;older ones</source>
-        <translation>Xem các lần &amp;cũ hơn</translation>
+        <translation>Xem các &amp;lần cũ hơn</translation>
     </message>
     <message>
         <source>What the unit changed</source>
@@ -4159,7 +4170,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>&amp;Go to the household</source>
-        <translation>Đến &amp;hộ này</translation>
+        <translation>Đến hộ &amp;này</translation>
     </message>
     <message>
         <source>Household</source>
@@ -4237,7 +4248,7 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Điện thoại</translation>
     </message>
     <message>
-        <source>&amp;Need</source>
+        <source>N&amp;eed</source>
         <comment>new house or repair</comment>
         <translation>Nhu &amp;cầu hỗ trợ</translation>
     </message>
@@ -4281,11 +4292,11 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Lọc</translation>
     </message>
     <message>
-        <source>C&amp;lear filters</source>
+        <source>Cl&amp;ear filters</source>
         <translation>&amp;Bỏ lọc</translation>
     </message>
     <message>
-        <source>Sa&amp;ved filters</source>
+        <source>Saved fi&amp;lters</source>
         <translation>Bộ lọc đã lư&amp;u</translation>
     </message>
     <message>
@@ -4403,7 +4414,7 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Hộ gia đình</translation>
     </message>
     <message>
-        <source>C&amp;ategories</source>
+        <source>Cate&amp;gories</source>
         <translation>Đố&amp;i tượng</translation>
     </message>
     <message>
@@ -4415,15 +4426,15 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>&amp;Nhân khẩu</translation>
     </message>
     <message>
-        <source>Earlier help and &amp;money</source>
+        <source>Earlier help and mone&amp;y</source>
         <translation>Hỗ trợ t&amp;rước đây và kinh phí</translation>
     </message>
     <message>
-        <source>Save and &amp;next</source>
-        <translation>&amp;Lưu và nhập hộ tiếp</translation>
+        <source>Save and ne&amp;xt</source>
+        <translation>Lưu và nhậ&amp;p hộ tiếp</translation>
     </message>
     <message>
-        <source>Save and &amp;close</source>
+        <source>Save and c&amp;lose</source>
         <translation>Lưu &amp;và đóng</translation>
     </message>
     <message>
@@ -4471,14 +4482,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>&amp;Lịch sử</translation>
     </message>
     <message>
-        <source>Reason for the change</source>
-        <translation>Lý do sửa</translation>
-    </message>
-    <message>
-        <source>Choose a reason or write your own</source>
-        <translation>Chọn lý do hoặc tự ghi</translation>
-    </message>
-    <message>
         <source>What was changed in this household, by whom, when and why. The right mouse button on a field shows that field&apos;s history.</source>
         <translation>Những gì đã sửa ở hộ này, ai sửa, lúc nào, vì sao. Bấm chuột phải vào một ô để xem lịch sử của ô đó.</translation>
     </message>
@@ -4487,16 +4490,8 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Hộ mới: %1</translation>
     </message>
     <message>
-        <source>Reason for the change (%1):</source>
-        <translation>Lý do sửa (%1):</translation>
-    </message>
-    <message>
         <source>“%1” was changed. Please give the reason, which stands in the history; then save again.</source>
         <translation>Đã sửa “%1”. Hãy cho biết lý do (được ghi vào nhật ký), rồi lưu lại.</translation>
-    </message>
-    <message>
-        <source>History of this field</source>
-        <translation>Lịch sử của ô này</translation>
     </message>
     <message>
         <source>Parts of the household</source>
@@ -4525,14 +4520,6 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Enter: next field · Ctrl+Enter: save and next household · F6: warnings</source>
         <translation>Enter: sang ô sau · Ctrl+Enter: lưu và nhập hộ tiếp · F6: cảnh báo</translation>
-    </message>
-    <message>
-        <source>Divide household %1</source>
-        <translation>Tách hộ %1</translation>
-    </message>
-    <message>
-        <source>Another head of household %1</source>
-        <translation>Đổi chủ hộ của hộ %1</translation>
     </message>
 </context>
 <context>
@@ -4714,15 +4701,15 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>&amp;Filter the column…</source>
-        <translation>&amp;Lọc theo cột…</translation>
+        <translation>Lọc &amp;theo cột…</translation>
     </message>
     <message>
-        <source>C&amp;lear filters</source>
+        <source>Cl&amp;ear filters</source>
         <translation>&amp;Bỏ lọc</translation>
     </message>
     <message>
         <source>C&amp;olumns…</source>
-        <translation>&amp;Cột hiển thị…</translation>
+        <translation>Cột &amp;hiển thị…</translation>
     </message>
     <message>
         <source>&amp;Questions are settled…</source>
@@ -4791,11 +4778,11 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>C&amp;orrect… (F2)</source>
-        <translation>&amp;Sửa… (F2)</translation>
+        <translation>Sửa… (&amp;F2)</translation>
     </message>
     <message>
         <source>Take the &amp;proposal</source>
-        <translation>Nhận đề &amp;xuất</translation>
+        <translation>&amp;Nhận đề xuất</translation>
     </message>
     <message>
         <source>Take &amp;back</source>
@@ -4808,6 +4795,10 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Del in the table below</source>
         <translation>Del trong bảng bên dưới</translation>
+    </message>
+    <message>
+        <source>The chosen row</source>
+        <translation>Dòng đang chọn</translation>
     </message>
 </context>
 <context>
@@ -4869,16 +4860,16 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Các cặp nghi trùng</translation>
     </message>
     <message>
-        <source>Keep the &amp;first</source>
-        <translation>G&amp;iữ hộ thứ nhất</translation>
+        <source>Keep the first</source>
+        <translation>Giữ hộ thứ nhất</translation>
     </message>
     <message>
-        <source>Keep the &amp;second</source>
-        <translation>Giữ hộ thứ h&amp;ai</translation>
+        <source>Keep the second</source>
+        <translation>Giữ hộ thứ hai</translation>
     </message>
     <message>
-        <source>Keep &amp;both, not the same</source>
-        <translation>Giữ cả hai, &amp;là hai hộ khác nhau</translation>
+        <source>Keep both, not the same</source>
+        <translation>Giữ cả hai, là hai hộ khác nhau</translation>
     </message>
     <message>
         <source>These rows look like the same household. Choose a pair and press 1, 2 or 3.</source>
@@ -5130,7 +5121,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     <name>ui::IntakeReview</name>
     <message>
         <source>&amp;Name the columns…</source>
-        <translation>Gán ý &amp;nghĩa các cột…</translation>
+        <translation>Gán ý nghĩ&amp;a các cột…</translation>
     </message>
     <message>
         <source>Choose the &amp;commune…</source>
@@ -5149,11 +5140,11 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Nghi trùng</translation>
     </message>
     <message>
-        <source>Add &amp;files…</source>
+        <source>Add f&amp;iles…</source>
         <translation>Thê&amp;m tệp…</translation>
     </message>
     <message>
-        <source>&amp;Tick the chosen rows</source>
+        <source>Tick the chosen ro&amp;ws</source>
         <translation>Đánh dấ&amp;u các dòng đã chọn</translation>
     </message>
     <message>
@@ -5219,7 +5210,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message numerus="yes">
         <source>&amp;Accept %Ln row(s)</source>
         <translation>
-            <numerusform>Chấp &amp;nhận %Ln dòng</numerusform>
+            <numerusform>Chấ&amp;p nhận %Ln dòng</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5227,6 +5218,10 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>
             <numerusform>bỏ ra %Ln dòng</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rows and duplicates</source>
+        <translation>Các dòng và nghi trùng</translation>
     </message>
 </context>
 <context>
@@ -5438,16 +5433,12 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>&amp;Lưu mức mới</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-    <message>
         <source>Amount until now (đồng per house)</source>
         <translation>Mức hiện nay (đồng/nhà)</translation>
     </message>
     <message>
         <source>&amp;New amount (đồng per house)</source>
-        <translation>&amp;Mức mới (đồng/nhà)</translation>
+        <translation>Mức mới (đồn&amp;g/nhà)</translation>
     </message>
     <message>
         <source>The amount until now stays for the days before. Lists that were made keep their amounts. Close without saving to only try something out.</source>
@@ -6001,6 +5992,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>Communes&apos; lists name materials in words; separate them by commas. Move the words along with the material.</source>
         <translation>Danh sách của xã ghi vật liệu bằng chữ; các từ cách nhau bằng dấu phẩy. Chuyển vật liệu sang nhóm khác thì chuyển cả từ ngữ.</translation>
     </message>
+    <message>
+        <source>Materials</source>
+        <translation>Vật liệu</translation>
+    </message>
 </context>
 <context>
     <name>ui::MergeChoiceTable</name>
@@ -6109,6 +6104,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Please give the reason; it stands in the history of both households.</source>
         <translation>Hãy ghi lý do; lý do được lưu trong lịch sử của cả hai hộ.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
     </message>
 </context>
 <context>
@@ -6636,6 +6635,28 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
+    <name>ui::ProvisionDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReasonLine</name>
+    <message>
+        <source>Reason for the change</source>
+        <translation>Lý do sửa</translation>
+    </message>
+    <message>
+        <source>Choose a reason or write your own</source>
+        <translation>Chọn lý do hoặc tự ghi</translation>
+    </message>
+    <message>
+        <source>Reason for the change (%1):</source>
+        <translation>Lý do sửa (%1):</translation>
+    </message>
+</context>
+<context>
     <name>ui::RecordWarnings</name>
     <message>
         <source>To be looked at</source>
@@ -6962,10 +6983,6 @@ To confirm, type the name of that computer: %1</source>
         <translation>&amp;Lưu phiên bản %1</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-    <message>
         <source>&amp;Thresholds</source>
         <translation>N&amp;gưỡng</translation>
     </message>
@@ -7008,6 +7025,10 @@ To confirm, type the name of that computer: %1</source>
     <message>
         <source>See on the right who changes. If that is what the document means, press Save once more.</source>
         <translation>Hãy xem bên phải hộ nào thay đổi. Nếu đúng ý văn bản, bấm Lưu lần nữa.</translation>
+    </message>
+    <message>
+        <source>Thresholds and materials</source>
+        <translation>Ngưỡng và vật liệu</translation>
     </message>
 </context>
 <context>
@@ -7212,7 +7233,7 @@ To confirm, type the name of that computer: %1</source>
         <translation>Đị&amp;a chỉ:</translation>
     </message>
     <message>
-        <source>&amp;Divide the household</source>
+        <source>Di&amp;vide the household</source>
         <translation>Tách &amp;hộ</translation>
     </message>
     <message>
@@ -7222,6 +7243,10 @@ To confirm, type the name of that computer: %1</source>
     <message>
         <source>Please choose the head of the new household.</source>
         <translation>Hãy chọn chủ hộ của hộ mới.</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <translation>Thôn/tổ dân phố</translation>
     </message>
 </context>
 <context>
@@ -7395,7 +7420,7 @@ To confirm, type the name of that computer: %1</source>
     </message>
     <message>
         <source>&amp;Columns…</source>
-        <translation>&amp;Cột hiển thị…</translation>
+        <translation>Cột &amp;hiển thị…</translation>
     </message>
     <message>
         <source>At most %1 rows are copied at once, %2 are chosen: nothing was copied</source>

@@ -112,7 +112,7 @@ void HouseholdsPage::makeTableCommands()
         m_workspace.writingActions().addAction(writing);
     m_editCommands = {copy, paste, fill, many};
     QAction *filter = tableCommand(tr("&Filter the column…"), u"view-filter"_s, {Qt::ALT | Qt::Key_Down}, [this, table] { m_list->filterColumn(std::max(0, table->currentIndex().column())); });
-    QAction *clear = tableCommand(tr("C&lear filters"), u"edit-clear"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_L}, [this] { m_list->clearFilters(); });
+    QAction *clear = tableCommand(tr("Cl&ear filters"), u"edit-clear"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_L}, [this] { m_list->clearFilters(); });
     QAction *columns = tableCommand(tr("C&olumns…"), QString(), {}, [table] { table->chooseColumns(); });
     m_viewCommands = {filter, clear, columns};
     table->setContextMenuPolicy(Qt::ActionsContextMenu);

@@ -32,6 +32,7 @@ IntakeDetails::IntakeDetails(QWidget *parent)
     m_issueView->setItemDelegate(new CorrectionEditor(this));
     m_fieldView->setModel(m_fields);
     m_fieldView->setWidths({24, 34, 34, 12});
+    m_tabs->setAccessibleName(tr("The chosen row"));
     m_tabs->addTab(m_issueView, tr("Issues"));
     m_tabs->addTab(m_fieldView, tr("Beside the register"));
     m_tabs->setDocumentMode(true);

@@ -26,6 +26,7 @@ IntakeReview::IntakeReview(QWidget *parent)
       m_files(new IntakeFiles), m_filter(new IntakeFilterBar), m_rows(new IntakeModel(this)),
       m_view(new TableView(u"intake-rows"_s, tr("Rows of the lists"))), m_details(new IntakeDetails), m_duplicates(new IntakeDuplicates)
 {
+    m_tabs->setAccessibleName(tr("Rows and duplicates"));
     m_tabs->addTab(rowsTab(), tr("Rows"));
     m_tabs->addTab(m_duplicates, tr("Duplicates"));
     auto *layout = new QVBoxLayout(this);
@@ -52,7 +53,7 @@ QWidget *IntakeReview::header()
     auto *layout = new QHBoxLayout(header);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_totals, 1);
-    auto *more = new QPushButton(icon(u"document-open"_s), tr("Add &files…"));
+    auto *more = new QPushButton(icon(u"document-open"_s), tr("Add f&iles…"));
     connect(more, &QPushButton::clicked, this, &IntakeReview::moreFilesRequested);
     layout->addWidget(more);
     return header;
@@ -94,7 +95,7 @@ QWidget *IntakeReview::footer()
     auto *layout = new QHBoxLayout(footer);
     layout->setContentsMargins(0, 0, 0, 0);
     const auto button = [layout](QPushButton *made) -> QPushButton * { layout->addWidget(made); return made; };
-    connect(button(new QPushButton(tr("&Tick the chosen rows"))), &QPushButton::clicked, this, [this] { setChosenAccepted(true); });
+    connect(button(new QPushButton(tr("Tick the chosen ro&ws"))), &QPushButton::clicked, this, [this] { setChosenAccepted(true); });
     connect(button(new QPushButton(tr("&Untick the chosen rows"))), &QPushButton::clicked, this, [this] { setChosenAccepted(false); });
     layout->addStretch();
     connect(button(new QPushButton(icon(u"document-export"_s), tr("Write &marked copies…"))), &QPushButton::clicked, this, &IntakeReview::markedCopiesRequested);
