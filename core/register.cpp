@@ -4,7 +4,7 @@
 #include "core/backup/restore.h"
 #include "core/history/undo_words.h"
 #include "core/integrity/known_heads.h"
-#include "core/store/migrations.h"
+#include "core/register_upgrade.h"
 #include "core/store/office_setting.h"
 
 #include <QFile>
@@ -28,9 +28,7 @@ Register::Register(const QString &path, Seat seat, Database::Mode mode, std::opt
     m_lock = std::make_unique<RegisterLock>(path, m_seat.person, m_seat.now());
     clearInterruptedRestore(path);
     m_database = std::make_unique<Database>(path, mode, kind);
-    if (schemaOf(*m_database) < newestSchema())
-        backUp(*m_database, backupFolderOf(path), m_seat.now());
-    migrate(*m_database);
+    upgrade(*m_database, m_seat.now());
 }
 
 Register::~Register()

@@ -6731,6 +6731,14 @@ To confirm, type the name of that computer: %1</source>
 
 Để xác nhận, hãy gõ tên máy đó: %1</translation>
     </message>
+    <message>
+        <source>Bringing the register to the form of this program</source>
+        <translation>Đang nâng cấp sổ lên phiên bản của phần mềm này</translation>
+    </message>
+    <message>
+        <source>The register was written by an older An Cư. A backup is made first, then the register is brought to the form of this program.</source>
+        <translation>Sổ do phiên bản An Cư cũ ghi. Phần mềm sao lưu trước, rồi nâng cấp sổ lên phiên bản hiện nay.</translation>
+    </message>
 </context>
 <context>
     <name>ui::RegisterGuard</name>
