@@ -1,6 +1,7 @@
 #include "ui/widgets/entry_table.h"
 
 #include "ui/base/colours.h"
+#include "ui/base/icons.h"
 #include "ui/base/plain_tip.h"
 
 #include <QHeaderView>
@@ -124,6 +125,7 @@ bool EntryTable::isReadable() const
 void EntryTable::markReadable(QTableWidgetItem &item) const
 {
     item.setBackground(isReadable(item) ? QBrush() : QBrush(ground::unreadable));
+    item.setIcon(isReadable(item) ? QIcon() : icon(QStringLiteral("emblem-error")));   // a sign beside the colour
     item.setForeground(isReadable(item) ? QBrush() : QBrush(Qt::black));
     item.setToolTip(plainTip(isReadable(item) ? QString() : tr("This cannot be read.")));
 }
