@@ -1,5 +1,6 @@
 // ancu: the desktop program. What is needed from outside (who sits here, what time it is, who is asked) enters here.
 
+#include "ui/base/colours.h"
 #include "ui/base/language.h"
 #include "ui/base/text_size.h"
 #include "ui/main_window.h"
@@ -57,6 +58,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(ANCU_VERSION));
     QApplication::setWindowIcon(programIcon());
 
+    ui::installColours();
     ui::RealAsk ask;
     ui::Workspace workspace(seatOfThisComputer(), ask);
     std::unique_ptr<ui::MainWindow> window;

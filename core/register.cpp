@@ -4,7 +4,7 @@
 #include "core/backup/restore.h"
 #include "core/history/undo_words.h"
 #include "core/integrity/known_heads.h"
-#include "core/store/migrations.h"
+#include "core/register_upgrade.h"
 #include "core/store/office_setting.h"
 #include "core/support/streams.h"
 
@@ -29,12 +29,8 @@ Register::Register(const QString &path, Seat seat, Database::Mode mode, std::opt
     m_lock = std::make_unique<RegisterLock>(path, m_seat.person, m_seat.now());
     clearInterruptedRestore(path);
     m_database = std::make_unique<Database>(path, mode, kind);
-    const bool isOlder = schemaOf(*m_database) < newestSchema();
-    if (isOlder)
-        backUp(*m_database, backupFolderOf(path), m_seat.now());
-    migrate(*m_database);
-    if (isOlder)
-        addNewRules();
+    upgrade(*m_database, m_seat.now());
+    addNewRules();
 }
 
 Register::~Register()
@@ -43,10 +39,10 @@ Register::~Register()
         KnownHeads(m_seat.knownHeads).remember(*m_database, KnownHead::Source::Close, m_seat.now());
 }
 
-// Final, so that Undo is never offered for what the office did not do. A file that holds no rules at all is no register of an office yet.
+// Final, so that Undo is never offered for what the office did not do.
 void Register::addNewRules()
 {
-    if (m_database->value<int>(u"SELECT COUNT(*) FROM rule_set"_s) == 0)
+    if (!lacksRules(*m_database))
         return;
     WorkOrder added = order(tr("Add the rules of this version of the program"));
     added.final = true;

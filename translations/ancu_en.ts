@@ -2,146 +2,101 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
-    <name>MergeFields</name>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n identity paper(s)</source>
-        <translation>
-            <numerusform>%n identity paper</numerusform>
-            <numerusform>%n identity papers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n category(ies)</source>
-        <translation>
-            <numerusform>%n category</numerusform>
-            <numerusform>%n categories</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n survey(s)</source>
-        <translation>
-            <numerusform>%n survey</numerusform>
-            <numerusform>%n surveys</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n earlier support(s)</source>
-        <translation>
-            <numerusform>%n earlier support</numerusform>
-            <numerusform>%n earlier supports</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n obstacle(s)</source>
-        <translation>
-            <numerusform>%n obstacle</numerusform>
-            <numerusform>%n obstacles</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>cli::BackupVerbs</name>
     <message numerus="yes">
-        <source>Restored %1: %n household(s).</source>
+        <source>Restored %1: %Ln household(s).</source>
         <translation>
-            <numerusform>Restored %1: %n household.</numerusform>
-            <numerusform>Restored %1: %n households.</numerusform>
+            <numerusform>Restored %1: %Ln household.</numerusform>
+            <numerusform>Restored %1: %Ln households.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The replaced file, %n change(s) newer, is kept as %1.</source>
+        <source>The replaced file, %Ln change(s) newer, is kept as %1.</source>
         <translation>
-            <numerusform>The replaced file, %n change newer, is kept as %1.</numerusform>
-            <numerusform>The replaced file, %n changes newer, is kept as %1.</numerusform>
+            <numerusform>The replaced file, %Ln change newer, is kept as %1.</numerusform>
+            <numerusform>The replaced file, %Ln changes newer, is kept as %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n table(s) with the same content after the restore: %1</source>
+        <source>%Ln table(s) with the same content after the restore: %1</source>
         <translation>
-            <numerusform>%n table with the same content after the restore: %1</numerusform>
-            <numerusform>%n tables with the same content after the restore: %1</numerusform>
+            <numerusform>%Ln table with the same content after the restore: %1</numerusform>
+            <numerusform>%Ln tables with the same content after the restore: %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>cli::ListVerbs</name>
     <message numerus="yes">
-        <source>%n row(s) read</source>
+        <source>%Ln row(s) read</source>
         <translation>
-            <numerusform>%n row read</numerusform>
-            <numerusform>%n rows read</numerusform>
+            <numerusform>%Ln row read</numerusform>
+            <numerusform>%Ln rows read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take in %n list(s)</source>
+        <source>Take in %Ln list(s)</source>
         <translation>
-            <numerusform>Take in %n list</numerusform>
-            <numerusform>Take in %n lists</numerusform>
+            <numerusform>Take in %Ln list</numerusform>
+            <numerusform>Take in %Ln lists</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n household(s) on %1</source>
+        <source>%Ln household(s) on %1</source>
         <translation>
-            <numerusform>%n household on %1</numerusform>
-            <numerusform>%n households on %1</numerusform>
+            <numerusform>%Ln household on %1</numerusform>
+            <numerusform>%Ln households on %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n household(s) found</source>
+        <source>%Ln household(s) found</source>
         <translation>
-            <numerusform>%n household found</numerusform>
-            <numerusform>%n households found</numerusform>
+            <numerusform>%Ln household found</numerusform>
+            <numerusform>%Ln households found</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>cli::PairVerbs</name>
     <message numerus="yes">
-        <source>%n pair(s) may be the same family</source>
+        <source>%Ln pair(s) may be the same family</source>
         <translation>
-            <numerusform>%n pair may be the same family</numerusform>
-            <numerusform>%n pairs may be the same family</numerusform>
+            <numerusform>%Ln pair may be the same family</numerusform>
+            <numerusform>%Ln pairs may be the same family</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>cli::PlaceVerbs</name>
     <message numerus="yes">
-        <source>%n household(s)</source>
+        <source>%Ln household(s)</source>
         <translation>
-            <numerusform>%n household</numerusform>
-            <numerusform>%n households</numerusform>
+            <numerusform>%Ln household</numerusform>
+            <numerusform>%Ln households</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n household(s) of divided communes are not assigned to a unit on %1.</source>
+        <source>%Ln household(s) of divided communes are not assigned to a unit on %1.</source>
         <translation>
-            <numerusform>%n household of divided communes is not assigned to a unit on %1.</numerusform>
-            <numerusform>%n households of divided communes are not assigned to a unit on %1.</numerusform>
+            <numerusform>%Ln household of divided communes is not assigned to a unit on %1.</numerusform>
+            <numerusform>%Ln households of divided communes are not assigned to a unit on %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hamlet(s) changed.</source>
+        <source>%Ln hamlet(s) changed.</source>
         <translation>
-            <numerusform>%n hamlet changed.</numerusform>
-            <numerusform>%n hamlets changed.</numerusform>
+            <numerusform>%Ln hamlet changed.</numerusform>
+            <numerusform>%Ln hamlets changed.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>cli::RegisterVerbs</name>
     <message numerus="yes">
-        <source>Made %1: %n household(s).</source>
+        <source>Made %1: %Ln household(s).</source>
         <translation>
-            <numerusform>Made %1: %n household.</numerusform>
-            <numerusform>Made %1: %n households.</numerusform>
+            <numerusform>Made %1: %Ln household.</numerusform>
+            <numerusform>Made %1: %Ln households.</numerusform>
         </translation>
     </message>
 </context>
@@ -182,21 +137,28 @@
             <numerusform>%1 known heads of the journal</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 page(s)</source>
+        <translation>
+            <numerusform>%1 page</numerusform>
+            <numerusform>%1 pages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core::ExtraField</name>
     <message numerus="yes">
-        <source>%n household(s) have an answer to “%1” that the changed field could not keep, such as “%2”. Keep the field and add a new one.</source>
+        <source>%Ln household(s) have an answer to “%1” that the changed field could not keep, such as “%2”. Keep the field and add a new one.</source>
         <translation>
-            <numerusform>%n household has an answer to “%1” that the changed field could not keep: “%2”. Keep the field and add a new one.</numerusform>
-            <numerusform>%n households have an answer to “%1” that the changed field could not keep, such as “%2”. Keep the field and add a new one.</numerusform>
+            <numerusform>%Ln household has an answer to “%1” that the changed field could not keep: “%2”. Keep the field and add a new one.</numerusform>
+            <numerusform>%Ln households have an answer to “%1” that the changed field could not keep, such as “%2”. Keep the field and add a new one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n household(s) have an answer to “%1”, so the field cannot be deleted. Give it a last day instead; the answers stay.</source>
+        <source>%Ln household(s) have an answer to “%1”, so the field cannot be deleted. Give it a last day instead; the answers stay.</source>
         <translation>
-            <numerusform>%n household has an answer to “%1”, so the field cannot be deleted. Give it a last day instead; the answers stay.</numerusform>
-            <numerusform>%n households have an answer to “%1”, so the field cannot be deleted. Give it a last day instead; the answers stay.</numerusform>
+            <numerusform>%Ln household has an answer to “%1”, so the field cannot be deleted. Give it a last day instead; the answers stay.</numerusform>
+            <numerusform>%Ln households have an answer to “%1”, so the field cannot be deleted. Give it a last day instead; the answers stay.</numerusform>
         </translation>
     </message>
 </context>
@@ -213,297 +175,297 @@
 <context>
     <name>core::Verify</name>
     <message numerus="yes">
-        <source>%n journal entry(s) belong to no unit</source>
+        <source>%Ln journal entry(s) belong to no unit</source>
         <translation>
-            <numerusform>%n journal entry belongs to no unit</numerusform>
-            <numerusform>%n journal entries belong to no unit</numerusform>
+            <numerusform>%Ln journal entry belongs to no unit</numerusform>
+            <numerusform>%Ln journal entries belong to no unit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n known head(s) belong to a file that was replaced by a restore, as the history tells</source>
+        <source>%Ln known head(s) belong to a file that was replaced by a restore, as the history tells</source>
         <translation>
-            <numerusform>%n known head belongs to a file that was replaced by a restore, as the history tells</numerusform>
-            <numerusform>%n known heads belong to a file that was replaced by a restore, as the history tells</numerusform>
+            <numerusform>%Ln known head belongs to a file that was replaced by a restore, as the history tells</numerusform>
+            <numerusform>%Ln known heads belong to a file that was replaced by a restore, as the history tells</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the text of %n entry(ies) was erased, as the law on personal data provides</source>
+        <source>the text of %Ln entry(ies) was erased, as the law on personal data provides</source>
         <translation>
-            <numerusform>the text of %n entry was erased, as the law on personal data provides</numerusform>
-            <numerusform>the text of %n entries was erased, as the law on personal data provides</numerusform>
+            <numerusform>the text of %Ln entry was erased, as the law on personal data provides</numerusform>
+            <numerusform>the text of %Ln entries was erased, as the law on personal data provides</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::AlikePage</name>
     <message numerus="yes">
-        <source>%n pair(s) left</source>
+        <source>%Ln pair(s) left</source>
         <translation>
-            <numerusform>%n pair left</numerusform>
-            <numerusform>%n pairs left</numerusform>
+            <numerusform>%Ln pair left</numerusform>
+            <numerusform>%Ln pairs left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n with the same number</source>
+        <source>%Ln with the same number</source>
         <translation>
-            <numerusform>%n with the same number</numerusform>
-            <numerusform>%n with the same number</numerusform>
+            <numerusform>%Ln with the same number</numerusform>
+            <numerusform>%Ln with the same number</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n done</source>
+        <source>%Ln done</source>
         <translation>
-            <numerusform>%n done</numerusform>
-            <numerusform>%n done</numerusform>
+            <numerusform>%Ln done</numerusform>
+            <numerusform>%Ln done</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::BackupDesk</name>
     <message numerus="yes">
-        <source>The register was restored: %n household(s).</source>
+        <source>The register was restored: %Ln household(s).</source>
         <translation>
-            <numerusform>The register was restored: %n household.</numerusform>
-            <numerusform>The register was restored: %n households.</numerusform>
+            <numerusform>The register was restored: %Ln household.</numerusform>
+            <numerusform>The register was restored: %Ln households.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::BackupSettingsDialog</name>
     <message numerus="yes">
-        <source>%n backup(s), the newest of %1</source>
+        <source>%Ln backup(s), the newest of %1</source>
         <translation>
-            <numerusform>%n backup, of %1</numerusform>
-            <numerusform>%n backups, the newest of %1</numerusform>
+            <numerusform>%Ln backup, of %1</numerusform>
+            <numerusform>%Ln backups, the newest of %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::BulkEditDialog</name>
     <message numerus="yes">
-        <source>Edit %n household(s)</source>
+        <source>Edit %Ln household(s)</source>
         <translation>
-            <numerusform>Edit %n household</numerusform>
-            <numerusform>Edit %n households</numerusform>
+            <numerusform>Edit %Ln household</numerusform>
+            <numerusform>Edit %Ln households</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::EditPlanPanel</name>
     <message numerus="yes">
-        <source>%n cell(s) change</source>
+        <source>%Ln cell(s) change</source>
         <translation>
-            <numerusform>%n cell changes</numerusform>
-            <numerusform>%n cells change</numerusform>
+            <numerusform>%Ln cell changes</numerusform>
+            <numerusform>%Ln cells change</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cannot be taken and stay(s) as before</source>
+        <source>%Ln cannot be taken and stay(s) as before</source>
         <translation>
-            <numerusform>%n cannot be taken and stays as before</numerusform>
-            <numerusform>%n cannot be taken and stay as before</numerusform>
+            <numerusform>%Ln cannot be taken and stays as before</numerusform>
+            <numerusform>%Ln cannot be taken and stay as before</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are/is the same already</source>
+        <source>%Ln are/is the same already</source>
         <translation>
-            <numerusform>%n is the same already</numerusform>
-            <numerusform>%n are the same already</numerusform>
+            <numerusform>%Ln is the same already</numerusform>
+            <numerusform>%Ln are the same already</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::EligibilityPage</name>
     <message numerus="yes">
-        <source>Has the commune confirmed for the %n chosen household(s) that they are permanently resident at the house, that the land is residential and not in dispute, that none of the cases X1–X6 applies and that they were not helped before? Only what is not known yet is filled in; Ctrl+Z takes it back.</source>
+        <source>Has the commune confirmed for the %Ln chosen household(s) that they are permanently resident at the house, that the land is residential and not in dispute, that none of the cases X1–X6 applies and that they were not helped before? Only what is not known yet is filled in; Ctrl+Z takes it back.</source>
         <translation>
-            <numerusform>Has the commune confirmed for the %n chosen household that they are permanently resident at the house, that the land is residential and not in dispute, that none of the cases X1–X6 applies and that they were not helped before? Only what is not known yet is filled in; Ctrl+Z takes it back.</numerusform>
-            <numerusform>Has the commune confirmed for the %n chosen households that they are permanently resident at the house, that the land is residential and not in dispute, that none of the cases X1–X6 applies and that they were not helped before? Only what is not known yet is filled in; Ctrl+Z takes it back.</numerusform>
+            <numerusform>Has the commune confirmed for the %Ln chosen household that they are permanently resident at the house, that the land is residential and not in dispute, that none of the cases X1–X6 applies and that they were not helped before? Only what is not known yet is filled in; Ctrl+Z takes it back.</numerusform>
+            <numerusform>Has the commune confirmed for the %Ln chosen households that they are permanently resident at the house, that the land is residential and not in dispute, that none of the cases X1–X6 applies and that they were not helped before? Only what is not known yet is filled in; Ctrl+Z takes it back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Confirm the commune&apos;s check of %n household(s)</source>
+        <source>Confirm the commune&apos;s check of %Ln household(s)</source>
         <translation>
-            <numerusform>Confirm the commune&apos;s check of %n household</numerusform>
-            <numerusform>Confirm the commune&apos;s check of %n households</numerusform>
+            <numerusform>Confirm the commune&apos;s check of %Ln household</numerusform>
+            <numerusform>Confirm the commune&apos;s check of %Ln households</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::HamletAssignmentDialog</name>
     <message numerus="yes">
-        <source>%n hamlet(s) chosen</source>
+        <source>%Ln hamlet(s) chosen</source>
         <translation>
-            <numerusform>%n hamlet chosen</numerusform>
-            <numerusform>%n hamlets chosen</numerusform>
+            <numerusform>%Ln hamlet chosen</numerusform>
+            <numerusform>%Ln hamlets chosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n household(s) of divided communes have no hamlet. Choose “Not assigned to a new commune” on the left of the window, open each of them and enter its hamlet.</source>
+        <source>%Ln household(s) of divided communes have no hamlet. Choose “Not assigned to a new commune” on the left of the window, open each of them and enter its hamlet.</source>
         <translation>
-            <numerusform>%n household of divided communes has no hamlet. Choose “Not assigned to a new commune” on the left of the window, open it and enter its hamlet.</numerusform>
-            <numerusform>%n households of divided communes have no hamlet. Choose “Not assigned to a new commune” on the left of the window, open each of them and enter its hamlet.</numerusform>
+            <numerusform>%Ln household of divided communes has no hamlet. Choose “Not assigned to a new commune” on the left of the window, open it and enter its hamlet.</numerusform>
+            <numerusform>%Ln households of divided communes have no hamlet. Choose “Not assigned to a new commune” on the left of the window, open each of them and enter its hamlet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Assign %n hamlet(s) of divided communes</source>
+        <source>Assign %Ln hamlet(s) of divided communes</source>
         <translation>
-            <numerusform>Assign %n hamlet of divided communes</numerusform>
-            <numerusform>Assign %n hamlets of divided communes</numerusform>
+            <numerusform>Assign %Ln hamlet of divided communes</numerusform>
+            <numerusform>Assign %Ln hamlets of divided communes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::HouseholdCells</name>
     <message numerus="yes">
-        <source>%n pasted row(s) lie(s) below the last household of the list and will not be taken. New households come in through “Take in lists”; nothing is created here.</source>
+        <source>%Ln pasted row(s) lie(s) below the last household of the list and will not be taken. New households come in through “Take in lists”; nothing is created here.</source>
         <translation>
-            <numerusform>%n pasted row lies below the last household of the list and will not be taken. New households come in through “Take in lists”; nothing is created here.</numerusform>
-            <numerusform>%n pasted rows lie below the last household of the list and will not be taken. New households come in through “Take in lists”; nothing is created here.</numerusform>
+            <numerusform>%Ln pasted row lies below the last household of the list and will not be taken. New households come in through “Take in lists”; nothing is created here.</numerusform>
+            <numerusform>%Ln pasted rows lie below the last household of the list and will not be taken. New households come in through “Take in lists”; nothing is created here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Paste %n cell(s)</source>
+        <source>Paste %Ln cell(s)</source>
         <translation>
-            <numerusform>Paste %n cell</numerusform>
-            <numerusform>Paste %n cells</numerusform>
+            <numerusform>Paste %Ln cell</numerusform>
+            <numerusform>Paste %Ln cells</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n household(s)</source>
+        <source>%1 of %Ln household(s)</source>
         <translation>
-            <numerusform>%1 of %n household</numerusform>
-            <numerusform>%1 of %n households</numerusform>
+            <numerusform>%1 of %Ln household</numerusform>
+            <numerusform>%1 of %Ln households</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::HouseholdColumns</name>
     <message numerus="yes">
-        <source>%n open question(s)</source>
+        <source>%Ln open question(s)</source>
         <translation>
-            <numerusform>%n open question</numerusform>
-            <numerusform>%n open questions</numerusform>
+            <numerusform>%Ln open question</numerusform>
+            <numerusform>%Ln open questions</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::HouseholdList</name>
     <message numerus="yes">
-        <source>%n household(s)</source>
+        <source>%Ln household(s)</source>
         <translation>
-            <numerusform>%n household</numerusform>
-            <numerusform>%n households</numerusform>
+            <numerusform>%Ln household</numerusform>
+            <numerusform>%Ln households</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::HouseholdSummary</name>
     <message numerus="yes">
-        <source>%n member(s)</source>
+        <source>%Ln member(s)</source>
         <translation>
-            <numerusform>%n member</numerusform>
-            <numerusform>%n members</numerusform>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::HouseholdsPage</name>
     <message numerus="yes">
-        <source>Delete %n household(s)</source>
+        <source>Delete %Ln household(s)</source>
         <translation>
-            <numerusform>Delete %n household</numerusform>
-            <numerusform>Delete %n households</numerusform>
+            <numerusform>Delete %Ln household</numerusform>
+            <numerusform>Delete %Ln households</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>How were the %n question(s) of %1 settled? It stands in the history.</source>
+        <source>How were the %Ln question(s) of %1 settled? It stands in the history.</source>
         <translation>
-            <numerusform>How was the %n question of %1 settled? It stands in the history.</numerusform>
-            <numerusform>How were the %n questions of %1 settled? It stands in the history.</numerusform>
+            <numerusform>How was the %Ln question of %1 settled? It stands in the history.</numerusform>
+            <numerusform>How were the %Ln questions of %1 settled? It stands in the history.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::IntakePage</name>
     <message numerus="yes">
-        <source>Reading %n list(s)</source>
+        <source>Reading %Ln list(s)</source>
         <translation>
-            <numerusform>Reading %n list</numerusform>
-            <numerusform>Reading %n lists</numerusform>
+            <numerusform>Reading %Ln list</numerusform>
+            <numerusform>Reading %Ln lists</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take in %n list(s)</source>
+        <source>Take in %Ln list(s)</source>
         <translation>
-            <numerusform>Take in %n list</numerusform>
-            <numerusform>Take in %n lists</numerusform>
+            <numerusform>Take in %Ln list</numerusform>
+            <numerusform>Take in %Ln lists</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n household(s) were entered or changed.</source>
+        <source>%Ln household(s) were entered or changed.</source>
         <translation>
-            <numerusform>%n household was entered or changed.</numerusform>
-            <numerusform>%n households were entered or changed.</numerusform>
+            <numerusform>%Ln household was entered or changed.</numerusform>
+            <numerusform>%Ln households were entered or changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) said nothing new.</source>
+        <source>%Ln row(s) said nothing new.</source>
         <translation>
-            <numerusform>%n row said nothing new.</numerusform>
-            <numerusform>%n rows said nothing new.</numerusform>
+            <numerusform>%Ln row said nothing new.</numerusform>
+            <numerusform>%Ln rows said nothing new.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) could not be taken in.</source>
+        <source>%Ln row(s) could not be taken in.</source>
         <translation>
-            <numerusform>%n row could not be taken in.</numerusform>
-            <numerusform>%n rows could not be taken in.</numerusform>
+            <numerusform>%Ln row could not be taken in.</numerusform>
+            <numerusform>%Ln rows could not be taken in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) left a question that waits on the page of households.</source>
+        <source>%Ln row(s) left a question that waits on the page of households.</source>
         <translation>
-            <numerusform>%n row left a question that waits on the page of households.</numerusform>
-            <numerusform>%n rows left a question that waits on the page of households.</numerusform>
+            <numerusform>%Ln row left a question that waits on the page of households.</numerusform>
+            <numerusform>%Ln rows left a question that waits on the page of households.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n marked copy(s) were written.</source>
+        <source>%Ln marked copy(s) were written.</source>
         <translation>
-            <numerusform>%n marked copy was written.</numerusform>
-            <numerusform>%n marked copies were written.</numerusform>
+            <numerusform>%Ln marked copy was written.</numerusform>
+            <numerusform>%Ln marked copies were written.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::IntakeReview</name>
     <message numerus="yes">
-        <source>%n file(s) need a look; choose one on the left.</source>
+        <source>%Ln file(s) need a look; choose one on the left.</source>
         <translation>
-            <numerusform>%n file needs a look; choose it on the left.</numerusform>
-            <numerusform>%n files need a look; choose one on the left.</numerusform>
+            <numerusform>%Ln file needs a look; choose it on the left.</numerusform>
+            <numerusform>%Ln files need a look; choose one on the left.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s) were not recognised.</source>
+        <source>%Ln column(s) were not recognised.</source>
         <translation>
-            <numerusform>%n column was not recognised.</numerusform>
-            <numerusform>%n columns were not recognised.</numerusform>
+            <numerusform>%Ln column was not recognised.</numerusform>
+            <numerusform>%Ln columns were not recognised.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -531,41 +493,41 @@
 <context>
     <name>ui::ListedColumns</name>
     <message numerus="yes">
-        <source>%n household(s)</source>
+        <source>%Ln household(s)</source>
         <translation>
-            <numerusform>%n household</numerusform>
-            <numerusform>%n households</numerusform>
+            <numerusform>%Ln household</numerusform>
+            <numerusform>%Ln households</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new house(s)</source>
+        <source>%Ln new house(s)</source>
         <translation>
-            <numerusform>%n new house</numerusform>
-            <numerusform>%n new houses</numerusform>
+            <numerusform>%Ln new house</numerusform>
+            <numerusform>%Ln new houses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n repair(s)</source>
+        <source>%Ln repair(s)</source>
         <translation>
-            <numerusform>%n repair</numerusform>
-            <numerusform>%n repairs</numerusform>
+            <numerusform>%Ln repair</numerusform>
+            <numerusform>%Ln repairs</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::ListsPage</name>
     <message numerus="yes">
-        <source>Take %n household(s) off the list</source>
+        <source>Take %Ln household(s) off the list</source>
         <translation>
-            <numerusform>Take %n household off the list</numerusform>
-            <numerusform>Take %n households off the list</numerusform>
+            <numerusform>Take %Ln household off the list</numerusform>
+            <numerusform>Take %Ln households off the list</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Freeze “%1”? From now on it prints the same for ever, with %n household(s). Later changes to a household do not change it any more.</source>
+        <source>Freeze “%1”? From now on it prints the same for ever, with %Ln household(s). Later changes to a household do not change it any more.</source>
         <translation>
-            <numerusform>Freeze “%1”? From now on it prints the same for ever, with %n household. Later changes to a household do not change it any more.</numerusform>
-            <numerusform>Freeze “%1”? From now on it prints the same for ever, with %n households. Later changes to a household do not change it any more.</numerusform>
+            <numerusform>Freeze “%1”? From now on it prints the same for ever, with %Ln household. Later changes to a household do not change it any more.</numerusform>
+            <numerusform>Freeze “%1”? From now on it prints the same for ever, with %Ln households. Later changes to a household do not change it any more.</numerusform>
         </translation>
     </message>
 </context>
@@ -594,43 +556,88 @@
     </message>
 </context>
 <context>
+    <name>ui::MergeFields</name>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln identity paper(s)</source>
+        <translation>
+            <numerusform>%Ln identity paper</numerusform>
+            <numerusform>%Ln identity papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln category(ies)</source>
+        <translation>
+            <numerusform>%Ln category</numerusform>
+            <numerusform>%Ln categories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln survey(s)</source>
+        <translation>
+            <numerusform>%Ln survey</numerusform>
+            <numerusform>%Ln surveys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier support(s)</source>
+        <translation>
+            <numerusform>%Ln earlier support</numerusform>
+            <numerusform>%Ln earlier supports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln obstacle(s)</source>
+        <translation>
+            <numerusform>%Ln obstacle</numerusform>
+            <numerusform>%Ln obstacles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::RecordWarnings</name>
     <message numerus="yes">
-        <source>To be looked at: %n</source>
+        <source>To be looked at: %Ln</source>
         <translation>
-            <numerusform>To be looked at: %n</numerusform>
-            <numerusform>To be looked at: %n</numerusform>
+            <numerusform>To be looked at: %Ln</numerusform>
+            <numerusform>To be looked at: %Ln</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::RestoreDialog</name>
     <message numerus="yes">
-        <source>… and %n more list(s).</source>
+        <source>… and %Ln more list(s).</source>
         <translation>
-            <numerusform>… and %n more list.</numerusform>
-            <numerusform>… and %n more lists.</numerusform>
+            <numerusform>… and %Ln more list.</numerusform>
+            <numerusform>… and %Ln more lists.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>There is no register that can be read now. The backup holds %n household(s).</source>
+        <source>There is no register that can be read now. The backup holds %Ln household(s).</source>
         <translation>
-            <numerusform>There is no register that can be read now. The backup holds %n household.</numerusform>
-            <numerusform>There is no register that can be read now. The backup holds %n households.</numerusform>
+            <numerusform>There is no register that can be read now. The backup holds %Ln household.</numerusform>
+            <numerusform>There is no register that can be read now. The backup holds %Ln households.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) that the register does not have now would come back.</source>
+        <source>%Ln change(s) that the register does not have now would come back.</source>
         <translation>
-            <numerusform>%n change that the register does not have now would come back.</numerusform>
-            <numerusform>%n changes that the register does not have now would come back.</numerusform>
+            <numerusform>%Ln change that the register does not have now would come back.</numerusform>
+            <numerusform>%Ln changes that the register does not have now would come back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) would be lost.</source>
+        <source>%Ln change(s) would be lost.</source>
         <translation>
-            <numerusform>%n change would be lost.</numerusform>
-            <numerusform>%n changes would be lost.</numerusform>
+            <numerusform>%Ln change would be lost.</numerusform>
+            <numerusform>%Ln changes would be lost.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,521 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
 <context>
-    <name>AlikeLines</name>
-    <message>
-        <source>Address</source>
-        <translation>Địa chỉ</translation>
-    </message>
-    <message>
-        <source>Other people</source>
-        <translation>Người khác trong hộ</translation>
-    </message>
-    <message>
-        <source>Support lists</source>
-        <translation>Danh sách hỗ trợ</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Căn cứ</translation>
-    </message>
-    <message>
-        <source>The same identity number: certainly one family</source>
-        <translation>Cùng số CCCD/CMND: chắc chắn là một gia đình</translation>
-    </message>
-    <message>
-        <source>Probably one family: compare below</source>
-        <translation>Có thể là một gia đình: xem đối chiếu phía dưới</translation>
-    </message>
-    <message>
-        <source>1 · First</source>
-        <translation>1 · Hộ thứ nhất</translation>
-    </message>
-    <message>
-        <source>Where it stands</source>
-        <translation>Nơi ở</translation>
-    </message>
-    <message>
-        <source>2 · Second</source>
-        <translation>2 · Hộ thứ hai</translation>
-    </message>
-</context>
-<context>
-    <name>ChartOutput</name>
-    <message>
-        <source>A chart cannot be saved as “%1”. Choose one of: %2.</source>
-        <translation>Không lưu được biểu đồ ở dạng “%1”. Hãy chọn một trong các dạng: %2.</translation>
-    </message>
-    <message>
-        <source>The file %1 could not be written. Choose another folder or close the program that has it open.</source>
-        <translation>Không ghi được tệp %1. Hãy chọn thư mục khác hoặc đóng chương trình đang mở tệp này.</translation>
-    </message>
-</context>
-<context>
-    <name>ComparedFields</name>
-    <message>
-        <source>Full name</source>
-        <translation>Họ và tên</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation>Ngày sinh</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>Giới tính</translation>
-    </message>
-    <message>
-        <source>Identity number</source>
-        <translation>Số CCCD</translation>
-    </message>
-    <message>
-        <source>Hamlet</source>
-        <translation>Thôn/tổ dân phố</translation>
-    </message>
-    <message>
-        <source>Persons</source>
-        <translation>Số nhân khẩu</translation>
-    </message>
-    <message>
-        <source>Categories</source>
-        <translation>Đối tượng</translation>
-    </message>
-    <message>
-        <source>Need</source>
-        <translation>Nhu cầu</translation>
-    </message>
-    <message>
-        <source>Area (m²)</source>
-        <translation>Diện tích (m²)</translation>
-    </message>
-    <message>
-        <source>Proposed money (đồng)</source>
-        <translation>Kinh phí đề nghị (đồng)</translation>
-    </message>
-    <message>
-        <source>differs</source>
-        <translation>khác nhau</translation>
-    </message>
-    <message>
-        <source>same</source>
-        <translation>giống nhau</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Nội dung</translation>
-    </message>
-</context>
-<context>
-    <name>DocumentFile</name>
-    <message>
-        <source>The file %1 could not be written. Choose another folder or close the program that has it open.</source>
-        <translation>Không ghi được tệp %1. Hãy chọn thư mục khác hoặc đóng chương trình đang mở tệp này.</translation>
-    </message>
-</context>
-<context>
-    <name>DocumentText</name>
-    <message>
-        <source>The text document could not be put together. There may be too little memory; close other programs and try again.</source>
-        <translation>Không lập được văn bản. Máy có thể thiếu bộ nhớ; hãy đóng bớt chương trình rồi thử lại.</translation>
-    </message>
-</context>
-<context>
-    <name>DocumentWorkbook</name>
-    <message>
-        <source>There is no room to prepare the workbook. Free some space on the disk and try again.</source>
-        <translation>Không đủ chỗ để lập bảng tính. Hãy giải phóng bớt dung lượng đĩa rồi thử lại.</translation>
-    </message>
-</context>
-<context>
-    <name>IntakeDuplicates</name>
-    <message>
-        <source>identity number</source>
-        <translation>số CCCD</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>họ tên</translation>
-    </message>
-    <message>
-        <source>birth</source>
-        <translation>ngày sinh</translation>
-    </message>
-    <message>
-        <source>birth year</source>
-        <translation>năm sinh</translation>
-    </message>
-    <message>
-        <source>hamlet</source>
-        <translation>thôn/tổ dân phố</translation>
-    </message>
-    <message>
-        <source>house and money</source>
-        <translation>nhà ở và kinh phí</translation>
-    </message>
-    <message>
-        <source>The same</source>
-        <translation>Giống nhau</translation>
-    </message>
-    <message>
-        <source>First</source>
-        <translation>Hộ thứ nhất</translation>
-    </message>
-    <message>
-        <source>Where it stands</source>
-        <translation>Vị trí</translation>
-    </message>
-    <message>
-        <source>Second</source>
-        <translation>Hộ thứ hai</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>Giữ lại</translation>
-    </message>
-    <message>
-        <source>%1, row %2</source>
-        <translation>%1, dòng %2</translation>
-    </message>
-    <message>
-        <source>Register, %1</source>
-        <translation>Trong sổ, %1</translation>
-    </message>
-</context>
-<context>
-    <name>IntakeFiles</name>
-    <message>
-        <source>File</source>
-        <translation>Tệp</translation>
-    </message>
-    <message>
-        <source>Commune</source>
-        <translation>Xã/thị trấn</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Số dòng</translation>
-    </message>
-    <message>
-        <source>To decide</source>
-        <translation>Cần quyết định</translation>
-    </message>
-</context>
-<context>
-    <name>IntakeIssues</name>
-    <message>
-        <source>Cell</source>
-        <translation>Ô</translation>
-    </message>
-    <message>
-        <source>Dealt with</source>
-        <translation>Cách xử lý</translation>
-    </message>
-    <message>
-        <source>Corrected</source>
-        <translation>Đã sửa</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>Nội dung vướng mắc</translation>
-    </message>
-    <message>
-        <source>Written</source>
-        <translation>Giá trị đã ghi</translation>
-    </message>
-    <message>
-        <source>Proposed</source>
-        <translation>Đề xuất</translation>
-    </message>
-    <message>
-        <source>Correct to</source>
-        <translation>Sửa thành</translation>
-    </message>
-</context>
-<context>
-    <name>IntakeRows</name>
-    <message>
-        <source>New</source>
-        <translation>Mới</translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation>Không đổi</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Thay đổi</translation>
-    </message>
-    <message>
-        <source>Doubtful</source>
-        <translation>Nghi vấn</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>Không nhận</translation>
-    </message>
-    <message>
-        <source>Repaired</source>
-        <translation>Đã tự sửa</translation>
-    </message>
-    <message>
-        <source>To look at</source>
-        <translation>Cần xem lại</translation>
-    </message>
-    <message>
-        <source>To decide</source>
-        <translation>Cần quyết định</translation>
-    </message>
-</context>
-<context>
-    <name>KeyCard</name>
-    <message>
-        <source> or </source>
-        <comment>between two keys</comment>
-        <translation> hoặc </translation>
-    </message>
-    <message>
-        <source>In a form</source>
-        <translation>Trong phiếu nhập</translation>
-    </message>
-    <message>
-        <source>Next field</source>
-        <translation>Sang ô tiếp theo</translation>
-    </message>
-    <message>
-        <source>Save and enter the next household</source>
-        <translation>Lưu và nhập hộ tiếp theo</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Lưu</translation>
-    </message>
-    <message>
-        <source>Close; what is not saved stays as a draft</source>
-        <translation>Đóng; điều chưa lưu được giữ làm bản nháp</translation>
-    </message>
-    <message>
-        <source>In a table</source>
-        <translation>Trong bảng</translation>
-    </message>
-    <message>
-        <source>Copy with headings, to paste into Excel</source>
-        <translation>Chép kèm tiêu đề, để dán vào Excel</translation>
-    </message>
-    <message>
-        <source>Pairs that look alike</source>
-        <translation>Các cặp nghi trùng</translation>
-    </message>
-    <message>
-        <source>Keep the first, the second, both</source>
-        <translation>Giữ hộ thứ nhất, hộ thứ hai, cả hai</translation>
-    </message>
-    <message>
-        <source>Keys of An Cư</source>
-        <translation>Bảng phím tắt An Cư</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Phím</translation>
-    </message>
-    <message>
-        <source>What they do</source>
-        <translation>Công dụng</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Open; while a cell is typed: keep it and go down</source>
-        <translation>Mở; khi đang gõ trong ô: nhận và xuống dòng dưới</translation>
-    </message>
-    <message>
-        <source>F2, or just type</source>
-        <translation>F2, hoặc gõ ngay</translation>
-    </message>
-    <message>
-        <source>Change the cell (list of households)</source>
-        <translation>Sửa ô (danh sách hộ)</translation>
-    </message>
-    <message>
-        <source>Keep what was typed and go right</source>
-        <translation>Nhận điều đã gõ và sang phải</translation>
-    </message>
-    <message>
-        <source>Filter by the column</source>
-        <translation>Lọc theo cột</translation>
-    </message>
-</context>
-<context>
-    <name>MergeFields</name>
-    <message>
-        <source>Head of household</source>
-        <translation>Chủ hộ</translation>
-    </message>
-    <message>
-        <source>Full name</source>
-        <translation>Họ và tên</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation>Ngày sinh</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>Giới tính</translation>
-    </message>
-    <message>
-        <source>Ethnic group</source>
-        <translation>Dân tộc</translation>
-    </message>
-    <message>
-        <source>Merit</source>
-        <translation>Diện người có công</translation>
-    </message>
-    <message>
-        <source>Hamlet, commune</source>
-        <translation>Thôn, xã</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Địa chỉ</translation>
-    </message>
-    <message>
-        <source>Persons</source>
-        <translation>Số nhân khẩu</translation>
-    </message>
-    <message>
-        <source>Residence</source>
-        <translation>Cư trú</translation>
-    </message>
-    <message>
-        <source>Need</source>
-        <translation>Nhu cầu hỗ trợ</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Điện thoại</translation>
-    </message>
-    <message>
-        <source>Number in the commune&apos;s book</source>
-        <translation>Số trong sổ của xã</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Ghi chú</translation>
-    </message>
-    <message>
-        <source>House survey of the same day</source>
-        <translation>Khảo sát nhà cùng ngày</translation>
-    </message>
-    <message>
-        <source>Proposed money (đồng)</source>
-        <translation>Kinh phí đề nghị (đồng)</translation>
-    </message>
-    <message>
-        <source>(a survey without entries)</source>
-        <translation>(phiếu khảo sát chưa ghi gì)</translation>
-    </message>
-    <message>
-        <source>total</source>
-        <translation>tổng số</translation>
-    </message>
-    <message>
-        <source>state</source>
-        <translation>ngân sách</translation>
-    </message>
-    <message>
-        <source>fund for the poor</source>
-        <translation>Quỹ Vì người nghèo</translation>
-    </message>
-    <message>
-        <source>donors</source>
-        <translation>xã hội hóa</translation>
-    </message>
-    <message>
-        <source>family</source>
-        <translation>gia đình</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n nhân khẩu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n identity paper(s)</source>
-        <translation>
-            <numerusform>%n giấy tờ tùy thân</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n category(ies)</source>
-        <translation>
-            <numerusform>%n diện đối tượng</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n survey(s)</source>
-        <translation>
-            <numerusform>%n phiếu khảo sát</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n earlier support(s)</source>
-        <translation>
-            <numerusform>%n lần hỗ trợ trước đây</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n obstacle(s)</source>
-        <translation>
-            <numerusform>%n vướng mắc</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MergedLines</name>
-    <message>
-        <source>Closed household</source>
-        <translation>Hộ đã đóng</translation>
-    </message>
-    <message>
-        <source>Merged into</source>
-        <translation>Gộp vào hộ</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Thời gian</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Người thực hiện</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Lý do</translation>
-    </message>
-</context>
-<context>
-    <name>OfficeDialog</name>
-    <message>
-        <source>What</source>
-        <translation>Nội dung</translation>
-    </message>
-    <message>
-        <source>(nothing)</source>
-        <translation>(không ghi)</translation>
-    </message>
-    <message>
-        <source>From the day</source>
-        <translation>Từ ngày</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Giá trị</translation>
-    </message>
-</context>
-<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -798,18 +283,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>Backed up and compared: %1</source>
         <translation>Đã sao lưu và đối chiếu: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Restored %1: %n household(s).</source>
-        <translation>
-            <numerusform>Đã khôi phục %1: %n hộ.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The replaced file, %n change(s) newer, is kept as %1.</source>
-        <translation>
-            <numerusform>Tệp bị thay thế, mới hơn %n thay đổi, được giữ lại tại %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Attention: the backup is of another register than the one it replaced.</source>
         <translation>Chú ý: bản sao lưu này là của một sổ khác với sổ vừa bị thay thế.</translation>
@@ -838,12 +311,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>Its head %1 stands in the register&apos;s journal: %2</source>
         <translation>Mã xác thực %1 có trong nhật ký của sổ: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n table(s) with the same content after the restore: %1</source>
-        <translation>
-            <numerusform>Nội dung %n bảng giống nhau sau khi khôi phục: %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The backup can be restored.</source>
         <translation>Bản sao lưu khôi phục được.</translation>
@@ -868,15 +335,27 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>Restores the newest backup into a file of its own, compares and verifies it, and deletes it.</source>
         <translation>Diễn tập khôi phục: khôi phục bản sao lưu mới nhất vào một tệp riêng, đối chiếu, kiểm tra rồi xóa tệp đó.</translation>
     </message>
+    <message numerus="yes">
+        <source>Restored %1: %Ln household(s).</source>
+        <translation>
+            <numerusform>Đã khôi phục %1: %Ln hộ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The replaced file, %Ln change(s) newer, is kept as %1.</source>
+        <translation>
+            <numerusform>Tệp bị thay thế, mới hơn %Ln thay đổi, được giữ lại tại %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s) with the same content after the restore: %1</source>
+        <translation>
+            <numerusform>Nội dung %Ln bảng giống nhau sau khi khôi phục: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cli::ListVerbs</name>
-    <message numerus="yes">
-        <source>%n row(s) read</source>
-        <translation>
-            <numerusform>đã đọc %n dòng</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 new, %2 unchanged, %3 changed, %4 doubtful, %5 rejected</source>
         <translation>%1 mới, %2 không đổi, %3 thay đổi, %4 nghi vấn, %5 không nhận</translation>
@@ -897,18 +376,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>No list was named. Run ancu-cli help.</source>
         <translation>Chưa nêu danh sách nào. Hãy chạy ancu-cli help.</translation>
     </message>
-    <message numerus="yes">
-        <source>Take in %n list(s)</source>
-        <translation>
-            <numerusform>Nhập %n danh sách</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n household(s) on %1</source>
-        <translation>
-            <numerusform>%n hộ tại ngày %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 entitled, %2 for the officer to decide, %3 with data missing, %4 not entitled</source>
         <translation>%1 đủ điều kiện, %2 cán bộ xem xét, %3 thiếu dữ liệu, %4 không đủ điều kiện</translation>
@@ -916,12 +383,6 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>--limit takes a number from 1.</source>
         <translation>--limit phải là số từ 1 trở lên.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n household(s) found</source>
-        <translation>
-            <numerusform>Tìm thấy %n hộ</numerusform>
-        </translation>
     </message>
     <message>
         <source>Whether each household is entitled, and why.</source>
@@ -942,6 +403,30 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Takes lists in; --marked writes the checked copies to send back, --answers reads corrections with the columns file, cell, value.</source>
         <translation>Nhập danh sách; --marked ghi bản đánh dấu để trả lại, --answers đọc bảng sửa có các cột file, cell, value.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read</source>
+        <translation>
+            <numerusform>đã đọc %Ln dòng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %Ln list(s)</source>
+        <translation>
+            <numerusform>Nhập %Ln danh sách</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln household(s) on %1</source>
+        <translation>
+            <numerusform>%Ln hộ tại ngày %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln household(s) found</source>
+        <translation>
+            <numerusform>Tìm thấy %Ln hộ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -971,15 +456,15 @@ Hãy kiểm tra lại tên tệp.</translation>
 </context>
 <context>
     <name>cli::PairVerbs</name>
-    <message numerus="yes">
-        <source>%n pair(s) may be the same family</source>
-        <translation>
-            <numerusform>%n cặp hộ có thể là một gia đình</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Pairs of households that may be the same family, with the evidence.</source>
         <translation>Các cặp hộ có thể là một gia đình, kèm căn cứ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) may be the same family</source>
+        <translation>
+            <numerusform>%Ln cặp hộ có thể là một gia đình</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1023,18 +508,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>not assigned yet</source>
         <translation>chưa phân về xã mới</translation>
     </message>
-    <message numerus="yes">
-        <source>%n household(s)</source>
-        <translation>
-            <numerusform>%n hộ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n household(s) of divided communes are not assigned to a unit on %1.</source>
-        <translation>
-            <numerusform>%n hộ của các xã bị chia chưa được phân về xã mới tính đến ngày %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The table of hamlets %1 cannot be used. Nothing was stored.</source>
         <translation>Không dùng được bảng thôn %1. Chưa ghi gì vào sổ.</translation>
@@ -1043,25 +516,31 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>Assign hamlets of divided communes</source>
         <translation>Phân thôn của xã bị chia về xã mới</translation>
     </message>
-    <message numerus="yes">
-        <source>%n hamlet(s) changed.</source>
-        <translation>
-            <numerusform>Đã thay đổi %n thôn.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The hamlets of divided communes and where they went; --assign says it from a table with the columns commune, hamlet, unit, from, decision, decided_on, citation.</source>
         <translation>Các thôn của xã bị chia và xã mới của từng thôn; --assign nhận việc phân thôn từ bảng có các cột commune, hamlet, unit, from, decision, decided_on, citation.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln household(s)</source>
+        <translation>
+            <numerusform>%Ln hộ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln household(s) of divided communes are not assigned to a unit on %1.</source>
+        <translation>
+            <numerusform>%Ln hộ của các xã bị chia chưa được phân về xã mới tính đến ngày %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hamlet(s) changed.</source>
+        <translation>
+            <numerusform>Đã thay đổi %Ln thôn.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cli::RegisterVerbs</name>
-    <message numerus="yes">
-        <source>Made %1: %n household(s).</source>
-        <translation>
-            <numerusform>Đã tạo %1: %n hộ.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Head of the journal: %1</source>
         <translation>Mã xác thực cuối nhật ký: %1</translation>
@@ -1077,6 +556,12 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Checks the file, its relations, the journal chain, the rows against the journal, and the journal against what is known outside; or a printed code.</source>
         <translation>Kiểm tra tệp, các ràng buộc, chuỗi nhật ký, dữ liệu so với nhật ký và nhật ký so với các mốc đã biết ngoài sổ; hoặc tra một mã in trên giấy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %1: %Ln household(s).</source>
+        <translation>
+            <numerusform>Đã tạo %1: %Ln hộ.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1196,6 +681,21 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>The folder %1 cannot be written to. Choose another folder for backups.</source>
         <translation>Không ghi được vào thư mục %1. Hãy chọn thư mục khác để lưu bản sao lưu.</translation>
+    </message>
+</context>
+<context>
+    <name>core::CaseStep</name>
+    <message>
+        <source>%1: %2%3</source>
+        <translation>%1: %2%3</translation>
+    </message>
+    <message>
+        <source>This case no longer exists. Look at the list of cases again.</source>
+        <translation>Hồ sơ này không còn nữa. Hãy xem lại danh sách hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Household %1 (case %2)</source>
+        <translation>Hộ %1 (hồ sơ %2)</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +857,20 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>NOT IN ORDER</source>
         <translation>KHÔNG ĐẠT</translation>
     </message>
+    <message>
+        <source>Scanned papers</source>
+        <translation>Giấy tờ đã quét</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 page(s)</source>
+        <translation>
+            <numerusform>%1 trang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan the papers named again and attach them, or take the pages from the newest good backup.</source>
+        <translation>Hãy quét lại và đính kèm các giấy tờ nêu trên, hoặc lấy lại từ bản sao lưu tốt gần nhất.</translation>
+    </message>
 </context>
 <context>
     <name>core::Checks</name>
@@ -1427,6 +941,29 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>The total of the proposal is not the sum of its parts.</source>
         <translation>Tổng kinh phí đề nghị không bằng tổng các nguồn.</translation>
+    </message>
+</context>
+<context>
+    <name>core::Complaint</name>
+    <message>
+        <source>Choose the household or the list that the complaint is about.</source>
+        <translation>Hãy chọn hộ hoặc danh sách mà kiến nghị nói đến.</translation>
+    </message>
+    <message>
+        <source>Enter the day on which the complaint came in: its last day is counted from it.</source>
+        <translation>Hãy nhập ngày nhận kiến nghị: hạn giải quyết tính từ ngày đó.</translation>
+    </message>
+    <message>
+        <source>Enter what the complaint says.</source>
+        <translation>Hãy nhập nội dung kiến nghị.</translation>
+    </message>
+    <message>
+        <source>Say what came of the complaint, and what is answered: the closing minutes and the letter print it.</source>
+        <translation>Hãy ghi kết quả giải quyết và nội dung trả lời: biên bản kết thúc niêm yết và văn bản trả lời in theo đó.</translation>
+    </message>
+    <message>
+        <source>The complaint came in on %1; it cannot be settled before. Correct the day.</source>
+        <translation>Kiến nghị nhận ngày %1, không thể giải quyết xong trước ngày đó. Hãy sửa lại ngày.</translation>
     </message>
 </context>
 <context>
@@ -1507,10 +1044,90 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>core::Decision</name>
+    <message>
+        <source>This list no longer exists. Look at the lists again.</source>
+        <translation>Danh sách này không còn nữa. Hãy xem lại các danh sách.</translation>
+    </message>
+    <message>
+        <source>Enter number and day of the paper “%1”: without them nothing is decided.</source>
+        <translation>Hãy nhập số và ngày của “%1”: thiếu số, ngày thì chưa có quyết định.</translation>
+    </message>
+    <message>
+        <source>The list was adjusted on %1 already; a later decision cannot be dated before. Correct the day.</source>
+        <translation>Danh sách đã được điều chỉnh ngày %1; quyết định sau không thể ghi ngày trước đó. Hãy sửa lại ngày.</translation>
+    </message>
+    <message>
+        <source>%1 does not stand on the list “%2”, đợt %3. Choose the list that it stands on.</source>
+        <translation>%1 không có trong “%2”, đợt %3. Hãy chọn danh sách có hộ này.</translation>
+    </message>
+    <message>
+        <source>%1: say why (%2). The decision prints the reason of each row.</source>
+        <translation>%1: hãy ghi lý do (%2). Quyết định in lý do của từng hộ.</translation>
+    </message>
+    <message>
+        <source>%1 stands on the list already.</source>
+        <translation>%1 đã có trong danh sách.</translation>
+    </message>
+    <message>
+        <source>%1 has not been taken off the list, so nobody can take its place. Take it off in the same decision, above this row.</source>
+        <translation>%1 chưa được đưa ra khỏi danh sách nên chưa có hộ thay thế. Hãy đưa hộ đó ra trong cùng quyết định, ở dòng phía trên.</translation>
+    </message>
+    <message>
+        <source>%1: choose the other form of support.</source>
+        <translation>%1: hãy chọn hình thức hỗ trợ khác.</translation>
+    </message>
+    <message>
+        <source>%1: enter the new amounts by source.</source>
+        <translation>%1: hãy nhập mức hỗ trợ mới theo từng nguồn.</translation>
+    </message>
+    <message>
+        <source>%1 has the same head as on the list. Change the head in the household first.</source>
+        <translation>%1 có chủ hộ trùng với danh sách. Hãy đổi chủ hộ trong phiếu hộ trước.</translation>
+    </message>
+    <message>
+        <source>%1: choose another approved list to move it to.</source>
+        <translation>%1: hãy chọn một danh sách đã phê duyệt khác để chuyển đến.</translation>
+    </message>
+    <message>
+        <source>The list “%1”, đợt %2 has been approved already. Change it by an adjusting decision.</source>
+        <translation>“%1”, đợt %2 đã được phê duyệt. Hãy thay đổi bằng quyết định điều chỉnh.</translation>
+    </message>
+    <message>
+        <source>The list “%1” is not approved yet. Change the list itself.</source>
+        <translation>“%1” chưa được phê duyệt. Hãy sửa ngay trong danh sách.</translation>
+    </message>
+    <message>
+        <source>The decision changes nothing. Add the households that it concerns.</source>
+        <translation>Quyết định chưa có thay đổi nào. Hãy thêm các hộ cần điều chỉnh.</translation>
+    </message>
+</context>
+<context>
     <name>core::Disk</name>
     <message>
         <source>The disk of %1 has %2 free, but %3 are needed. Free some space or choose another disk.</source>
         <translation>Ổ đĩa của %1 còn trống %2, cần %3. Hãy giải phóng dung lượng hoặc chọn ổ đĩa khác.</translation>
+    </message>
+</context>
+<context>
+    <name>core::DocumentFile</name>
+    <message>
+        <source>The file %1 could not be written. Choose another folder or close the program that has it open.</source>
+        <translation>Không ghi được tệp %1. Hãy chọn thư mục khác hoặc đóng chương trình đang mở tệp này.</translation>
+    </message>
+</context>
+<context>
+    <name>core::DocumentText</name>
+    <message>
+        <source>The text document could not be put together. There may be too little memory; close other programs and try again.</source>
+        <translation>Không lập được văn bản. Máy có thể thiếu bộ nhớ; hãy đóng bớt chương trình rồi thử lại.</translation>
+    </message>
+</context>
+<context>
+    <name>core::DocumentWorkbook</name>
+    <message>
+        <source>There is no room to prepare the workbook. Free some space on the disk and try again.</source>
+        <translation>Không đủ chỗ để lập bảng tính. Hãy giải phóng bớt dung lượng đĩa rồi thử lại.</translation>
     </message>
 </context>
 <context>
@@ -1640,18 +1257,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>The field “%1” ends before it begins.</source>
         <translation>Trường “%1” có ngày kết thúc trước ngày bắt đầu.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n household(s) have an answer to “%1” that the changed field could not keep, such as “%2”. Keep the field and add a new one.</source>
-        <translation>
-            <numerusform>%n hộ đã có nội dung ở trường “%1” mà trường sau khi sửa không giữ được, ví dụ “%2”. Hãy giữ nguyên trường này và thêm trường mới.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n household(s) have an answer to “%1”, so the field cannot be deleted. Give it a last day instead; the answers stay.</source>
-        <translation>
-            <numerusform>%n hộ đã có nội dung ở trường “%1” nên không xóa được trường. Hãy ghi ngày kết thúc; nội dung đã nhập vẫn được giữ.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Text</source>
         <translation>Văn bản</translation>
@@ -1683,6 +1288,18 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>The answer “%1” of the field “%2” ends before it begins.</source>
         <translation>Lựa chọn “%1” của trường “%2” kết thúc trước khi bắt đầu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln household(s) have an answer to “%1” that the changed field could not keep, such as “%2”. Keep the field and add a new one.</source>
+        <translation>
+            <numerusform>%Ln hộ đã có nội dung ở trường “%1” mà trường sau khi sửa không giữ được, ví dụ “%2”. Hãy giữ nguyên trường này và thêm trường mới.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln household(s) have an answer to “%1”, so the field cannot be deleted. Give it a last day instead; the answers stay.</source>
+        <translation>
+            <numerusform>%Ln hộ đã có nội dung ở trường “%1” nên không xóa được trường. Hãy ghi ngày kết thúc; nội dung đã nhập vẫn được giữ.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1764,6 +1381,57 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>core::Gate</name>
+    <message>
+        <source>Say why: “%1” is explained to the family and to every inspection.</source>
+        <translation>Hãy ghi lý do: “%1” phải giải thích được với gia đình và với mọi đoàn kiểm tra.</translation>
+    </message>
+    <message>
+        <source>“%1” since %2</source>
+        <translation>“%1” từ ngày %2</translation>
+    </message>
+    <message>
+        <source>The case is closed (%1). Open a new case if the household applies again.</source>
+        <translation>Hồ sơ đã kết thúc (%1). Nếu hộ đề nghị lại, hãy mở hồ sơ mới.</translation>
+    </message>
+    <message>
+        <source>The case is suspended (%1). Let it go on first.</source>
+        <translation>Hồ sơ đang tạm dừng (%1). Hãy cho tiếp tục trước.</translation>
+    </message>
+    <message>
+        <source>A signed decision stands behind the case (%1). Only a numbered adjusting decision (%2) changes it now.</source>
+        <translation>Hồ sơ đã có quyết định được ký (%1). Từ nay chỉ thay đổi bằng văn bản có số: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” comes after “%2”; the case stands at %3. Take the steps between first.</source>
+        <translation>“%1” phải sau bước “%2”; hồ sơ đang ở bước %3. Hãy làm các bước còn thiếu trước.</translation>
+    </message>
+    <message>
+        <source>Enter the day of “%1”: the register never invents one.</source>
+        <translation>Hãy nhập ngày của bước “%1”: sổ không tự đặt ngày.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be dated %2: “%3” was on %4. Correct the day.</source>
+        <translation>Bước “%1” không thể ghi ngày %2: bước “%3” đã làm ngày %4. Hãy sửa lại ngày.</translation>
+    </message>
+    <message>
+        <source>The period up to %1 has been reported and is locked. Date the step later, or unlock the period first.</source>
+        <translation>Số liệu đến hết ngày %1 đã báo cáo và khóa sổ. Hãy ghi ngày sau đó, hoặc mở khóa kỳ báo cáo trước.</translation>
+    </message>
+    <message>
+        <source>“%1” needs the paper “%2”, which the case does not have. Enter it first.</source>
+        <translation>Bước “%1” cần có “%2” mà hồ sơ chưa có. Hãy nhập giấy tờ này trước.</translation>
+    </message>
+    <message>
+        <source>“%1” rests on the paper “%2”. Enter that paper first.</source>
+        <translation>Bước “%1” phải có “%2”. Hãy nhập giấy tờ này trước.</translation>
+    </message>
+    <message>
+        <source>An officer has to decide, and to say why: %1</source>
+        <translation>Cán bộ phải quyết định và ghi lý do: %1</translation>
+    </message>
+</context>
+<context>
     <name>core::HamletAssignment</name>
     <message>
         <source>A hamlet no longer exists. Open the table of hamlets again.</source>
@@ -1784,6 +1452,25 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>%1 of %2 cannot go to %3: on %4 that is none of the units into which the commune was divided.</source>
         <translation>Không thể phân %1 của %2 về %3: ngày %4 đó không phải đơn vị được hình thành từ xã này.</translation>
+    </message>
+</context>
+<context>
+    <name>core::HamletMeeting</name>
+    <message>
+        <source>Enter the day of the meeting: the minutes say it.</source>
+        <translation>Hãy nhập ngày họp theo biên bản.</translation>
+    </message>
+    <message>
+        <source>No case stands on the minutes. Choose the cases that the meeting went through.</source>
+        <translation>Biên bản chưa có hồ sơ nào. Hãy chọn các hồ sơ được đưa ra bình xét.</translation>
+    </message>
+    <message>
+        <source>%1 households came, but only %2 were invited. Correct one of the two figures.</source>
+        <translation>Có %1 hộ dự họp nhưng chỉ mời %2 hộ. Hãy sửa một trong hai số.</translation>
+    </message>
+    <message>
+        <source>%1: %2 votes were counted, but only %3 households came. Correct the votes.</source>
+        <translation>%1: kiểm được %2 phiếu nhưng chỉ có %3 hộ dự họp. Hãy sửa lại số phiếu.</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +1546,10 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>Household %1 was itself merged into household %2 later. Take that merging apart first, then this one.</source>
         <translation>Sau đó hộ %1 lại được gộp vào hộ %2. Hãy hủy lần gộp đó trước rồi mới hủy lần này.</translation>
     </message>
+    <message>
+        <source>Both households have an open case in the same programme. Close the case %1 of %2 first (withdrawn: a double); then they can be merged.</source>
+        <translation>Hai hộ đều có hồ sơ đang giải quyết trong cùng chương trình. Hãy kết thúc hồ sơ %1 của hộ %2 trước (lý do: trùng), sau đó mới gộp được.</translation>
+    </message>
 </context>
 <context>
     <name>core::HouseholdRecord</name>
@@ -1873,6 +1564,10 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Another household was merged into this one, so it cannot be deleted. Take the merging apart first.</source>
         <translation>Hộ này đang gộp với hộ khác nên không xóa được. Hãy hủy gộp trước.</translation>
+    </message>
+    <message>
+        <source>A case has been opened for this household, so it cannot be deleted. Refuse or withdraw the case instead; its story stays.</source>
+        <translation>Hộ này đã có hồ sơ nên không xóa được. Hãy ghi từ chối hoặc rút hồ sơ; diễn biến hồ sơ vẫn được giữ.</translation>
     </message>
 </context>
 <context>
@@ -2212,10 +1907,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Người tiếp nhận ý kiến trong thời gian niêm yết: họ tên, số điện thoại.</translation>
     </message>
     <message>
-        <source>From 1 to 100 percent of those at the meeting of the hamlet. 50 is taken from the poverty review.</source>
-        <translation>Từ 1 đến 100 phần trăm số người dự họp thôn; 50 lấy theo cách rà soát hộ nghèo.</translation>
-    </message>
-    <message>
         <source>Office</source>
         <translation>Cơ quan</translation>
     </message>
@@ -2245,6 +1936,25 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>A part of the file could not be read just now, so nothing can be said of it. Check the disk and its cable, then try again.</source>
         <translation>Lúc này không đọc được một phần của tệp nên chưa kết luận được gì về tệp. Hãy kiểm tra ổ đĩa và dây cắm rồi thử lại.</translation>
+    </message>
+</context>
+<context>
+    <name>core::Paper</name>
+    <message>
+        <source>%1 has the number %2 but no day. A number belongs to a year: enter the day on which it was signed.</source>
+        <translation>%1 có số %2 nhưng chưa có ngày. Số văn bản tính theo năm: hãy nhập ngày ký.</translation>
+    </message>
+    <message>
+        <source>%1 has already issued number %2 in %3: “%4”. Enter the right number, or look at that paper.</source>
+        <translation>%1 đã có văn bản số %2 trong năm %3: “%4”. Hãy nhập đúng số hoặc xem lại văn bản đó.</translation>
+    </message>
+    <message>
+        <source>This paper no longer exists. Look at the papers again.</source>
+        <translation>Giấy tờ này không còn nữa. Hãy xem lại sổ giấy tờ.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed: it stands behind a record (%2). Correct it instead, or take that record back first.</source>
+        <translation>Không thể bỏ “%1” vì đang là căn cứ của %2. Hãy sửa giấy tờ này, hoặc hoàn tác việc đó trước.</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2014,29 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>The table of units %1 is too large: a district has some hundred units. Choose the table of one district.</source>
         <translation>Bảng đơn vị %1 quá lớn: một huyện chỉ có vài trăm đơn vị. Hãy chọn bảng của một huyện.</translation>
+    </message>
+</context>
+<context>
+    <name>core::Posting</name>
+    <message>
+        <source>This list no longer exists. Look at the lists again.</source>
+        <translation>Danh sách này không còn nữa. Hãy xem lại các danh sách.</translation>
+    </message>
+    <message>
+        <source>The list “%1” is approved already. Print its public notice from the forms; it needs no posting before the decision any more.</source>
+        <translation>“%1” đã được phê duyệt, không cần niêm yết trước quyết định nữa. Thông báo công khai in ở trang Biểu mẫu.</translation>
+    </message>
+    <message>
+        <source>Enter the first day of the posting.</source>
+        <translation>Hãy nhập ngày bắt đầu niêm yết.</translation>
+    </message>
+    <message>
+        <source>This posting has ended already. Look at the list again.</source>
+        <translation>Đợt niêm yết này đã kết thúc. Hãy xem lại danh sách.</translation>
+    </message>
+    <message>
+        <source>The list is posted up to and with %1. It can be taken down on that day or later.</source>
+        <translation>Danh sách niêm yết đến hết ngày %1. Chỉ kết thúc vào ngày đó hoặc sau đó.</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +2116,10 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Take over the register from computer %1</source>
         <translation>Tiếp quản sổ từ máy %1</translation>
+    </message>
+    <message>
+        <source>Add the rules of this version of the program</source>
+        <translation>Bổ sung bộ tiêu chí của phiên bản chương trình này</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +2307,21 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>core::Scan</name>
+    <message>
+        <source>“%1” is empty, so nothing was attached. Scan the page again.</source>
+        <translation>Tệp “%1” rỗng nên không đính kèm. Hãy quét lại trang này.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 10 MB even after it was made smaller. Scan the page in grey or at 150 dots per inch.</source>
+        <translation>Tệp “%1” vẫn lớn hơn 10 MB sau khi thu nhỏ. Hãy quét đen trắng hoặc ở 150 dpi.</translation>
+    </message>
+    <message>
+        <source>“%1” is the same picture as page %2 of this paper, so it was not attached again.</source>
+        <translation>“%1” trùng với trang %2 của giấy tờ này nên không đính kèm lại.</translation>
+    </message>
+</context>
+<context>
     <name>core::SecondTarget</name>
     <message>
         <source>The backup %1 could not be read.</source>
@@ -2647,6 +2399,45 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>%1 lies on a network drive, where a register can be damaged. Copy it to this computer&apos;s own disk and open it there.</source>
         <translation>%1 nằm trên ổ mạng, nơi sổ có thể bị hỏng. Hãy chép sổ vào ổ đĩa của máy tính này rồi mở.</translation>
+    </message>
+</context>
+<context>
+    <name>core::SupportCase</name>
+    <message>
+        <source>%1 is returned without a reason. Say what the commune has to correct.</source>
+        <translation>%1 bị trả lại mà chưa có lý do. Hãy ghi xã phải bổ sung, sửa gì.</translation>
+    </message>
+    <message>
+        <source>Enter the day of the paper “%1”.</source>
+        <translation>Hãy nhập ngày của “%1”.</translation>
+    </message>
+    <message>
+        <source>No case was chosen. Choose the cases that go on the list.</source>
+        <translation>Chưa chọn hồ sơ nào. Hãy chọn các hồ sơ đưa vào danh sách.</translation>
+    </message>
+    <message>
+        <source>The cases %1 and %2 are of different programmes. Make a list for each programme.</source>
+        <translation>Hồ sơ %1 và %2 thuộc hai chương trình khác nhau. Hãy lập danh sách riêng cho từng chương trình.</translation>
+    </message>
+    <message>
+        <source>A household that applies has been deleted meanwhile. Choose again.</source>
+        <translation>Một hộ đề nghị đã bị xóa. Hãy chọn lại.</translation>
+    </message>
+    <message>
+        <source>Household %1: enter the day of the application. The register never invents one.</source>
+        <translation>Hộ %1: hãy nhập ngày của đơn. Sổ không tự đặt ngày.</translation>
+    </message>
+    <message>
+        <source>Household %1 was merged into another one. Open the case for that household.</source>
+        <translation>Hộ %1 đã gộp vào hộ khác. Hãy mở hồ sơ cho hộ được giữ lại.</translation>
+    </message>
+    <message>
+        <source>Household %1 has the case %2 in this programme already (“%3”). Go on with that case.</source>
+        <translation>Hộ %1 đã có hồ sơ %2 trong chương trình này (“%3”). Hãy tiếp tục hồ sơ đó.</translation>
+    </message>
+    <message>
+        <source>The period up to %1 has been reported and is locked. Unlock it first, or date the application later.</source>
+        <translation>Số liệu đến hết ngày %1 đã báo cáo và khóa sổ. Hãy mở khóa trước, hoặc ghi ngày đơn sau đó.</translation>
     </message>
 </context>
 <context>
@@ -2758,18 +2549,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>unit %1 “%2” was altered</source>
         <translation>lần ghi số %1 “%2” đã bị sửa</translation>
     </message>
-    <message numerus="yes">
-        <source>%n journal entry(s) belong to no unit</source>
-        <translation>
-            <numerusform>%n mục nhật ký không thuộc lần ghi nào</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>và %n phát hiện khác</numerusform>
-        </translation>
-    </message>
     <message>
         <source>printed on %1</source>
         <translation>in lúc %1</translation>
@@ -2798,18 +2577,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>unit %1 of the journal is not the one known %2: the history was written anew</source>
         <translation>lần ghi số %1 không phải lần ghi đã biết (%2): nhật ký đã bị viết lại</translation>
     </message>
-    <message numerus="yes">
-        <source>%n known head(s) belong to a file that was replaced by a restore, as the history tells</source>
-        <translation>
-            <numerusform>%n mốc thuộc tệp đã bị thay khi khôi phục bản sao lưu, đúng như nhật ký ghi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>the text of %n entry(ies) was erased, as the law on personal data provides</source>
-        <translation>
-            <numerusform>nội dung của %n mục nhật ký đã được xóa theo quy định về bảo vệ dữ liệu cá nhân</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 is not as the journal says</source>
         <translation>%1 không khớp với nhật ký</translation>
@@ -2817,6 +2584,42 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>%1 was entered past the program</source>
         <translation>%1 được nhập ngoài chương trình</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>và %Ln phát hiện khác</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known head(s) belong to a file that was replaced by a restore, as the history tells</source>
+        <translation>
+            <numerusform>%Ln mốc thuộc tệp đã bị thay khi khôi phục bản sao lưu, đúng như nhật ký ghi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln journal entry(s) belong to no unit</source>
+        <translation>
+            <numerusform>%Ln mục nhật ký không thuộc lần ghi nào</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the text of %Ln entry(ies) was erased, as the law on personal data provides</source>
+        <translation>
+            <numerusform>nội dung của %Ln mục nhật ký đã được xóa theo quy định về bảo vệ dữ liệu cá nhân</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>page %1 of paper %2 (%3)</source>
+        <translation>trang %1 của giấy tờ số %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 bị thiếu</translation>
+    </message>
+    <message>
+        <source>%1 is not the picture that was attached</source>
+        <translation>%1 không còn đúng là trang đã đính kèm</translation>
     </message>
 </context>
 <context>
@@ -2900,6 +2703,45 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>The file %1 unpacks to far more than a list can hold, so nothing was read. Copy the rows into a new workbook and try that one.</source>
         <translation>Tệp %1 khi giải nén lớn hơn nhiều so với một danh sách nên chưa đọc gì. Hãy chép các dòng sang một bảng tính mới rồi thử lại.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AlikeLines</name>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Other people</source>
+        <translation>Người khác trong hộ</translation>
+    </message>
+    <message>
+        <source>Support lists</source>
+        <translation>Danh sách hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>The same identity number: certainly one family</source>
+        <translation>Cùng số CCCD/CMND: chắc chắn là một gia đình</translation>
+    </message>
+    <message>
+        <source>Probably one family: compare below</source>
+        <translation>Có thể là một gia đình: xem đối chiếu phía dưới</translation>
+    </message>
+    <message>
+        <source>1 · First</source>
+        <translation>1 · Hộ thứ nhất</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Nơi ở</translation>
+    </message>
+    <message>
+        <source>2 · Second</source>
+        <translation>2 · Hộ thứ hai</translation>
     </message>
 </context>
 <context>
@@ -3028,24 +2870,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>Looking for households that may be one family</source>
         <translation>Đang rà hộ có thể là một gia đình</translation>
     </message>
-    <message numerus="yes">
-        <source>%n pair(s) left</source>
-        <translation>
-            <numerusform>Còn %n cặp</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with the same number</source>
-        <translation>
-            <numerusform>%n cặp cùng số CCCD/CMND</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n done</source>
-        <translation>
-            <numerusform>đã xử lý %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>To be looked &amp;at (%1)</source>
         <translation>&amp;Cần xem (%1)</translation>
@@ -3073,6 +2897,24 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Pairs and merges</source>
         <translation>Cặp nghi trùng và các lần gộp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) left</source>
+        <translation>
+            <numerusform>Còn %Ln cặp</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with the same number</source>
+        <translation>
+            <numerusform>%Ln cặp cùng số CCCD/CMND</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation>
+            <numerusform>đã xử lý %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3160,12 +3002,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>The backup is checked and put in place. The register is opened again when it is done.</source>
         <translation>Bản sao lưu đang được kiểm tra và đưa vào thay sổ. Xong việc, sổ sẽ được mở lại.</translation>
     </message>
-    <message numerus="yes">
-        <source>The register was restored: %n household(s).</source>
-        <translation>
-            <numerusform>Đã khôi phục sổ: %n hộ.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Confirm the restored state</source>
         <translation>Xác nhận trạng thái đã khôi phục</translation>
@@ -3220,6 +3056,12 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Tệp bị thay thế có trong danh sách bản sao lưu và được giữ ít nhất 30 ngày:
 %1</translation>
     </message>
+    <message numerus="yes">
+        <source>The register was restored: %Ln household(s).</source>
+        <translation>
+            <numerusform>Đã khôi phục sổ: %Ln hộ.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::BackupSettingsDialog</name>
@@ -3258,12 +3100,6 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>No backup has been made yet.</source>
         <translation>Chưa có bản sao lưu nào.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n backup(s), the newest of %1</source>
-        <translation>
-            <numerusform>%n bản sao lưu, bản mới nhất lúc %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>On another disk</source>
@@ -3313,6 +3149,12 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>Use it all the same</source>
         <translation>Vẫn dùng thư mục này</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln backup(s), the newest of %1</source>
+        <translation>
+            <numerusform>%Ln bản sao lưu, bản mới nhất lúc %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::BasisSection</name>
@@ -3347,12 +3189,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>&amp;Change all</source>
         <translation>&amp;Sửa tất cả</translation>
     </message>
-    <message numerus="yes">
-        <source>Edit %n household(s)</source>
-        <translation>
-            <numerusform>Sửa %n hộ</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Field</source>
         <translation>Trường</translation>
@@ -3372,6 +3208,12 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Something was changed that decides about help. Please give the reason, which stands in the history.</source>
         <translation>Nội dung sửa có ảnh hưởng đến việc xét hỗ trợ. Đề nghị ghi lý do; lý do được ghi vào nhật ký.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln household(s)</source>
+        <translation>
+            <numerusform>Sửa %Ln hộ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3414,6 +3256,17 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ChartOutput</name>
+    <message>
+        <source>A chart cannot be saved as “%1”. Choose one of: %2.</source>
+        <translation>Không lưu được biểu đồ ở dạng “%1”. Hãy chọn một trong các dạng: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written. Choose another folder or close the program that has it open.</source>
+        <translation>Không ghi được tệp %1. Hãy chọn thư mục khác hoặc đóng chương trình đang mở tệp này.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ChartsPage</name>
     <message>
         <source>The chart</source>
@@ -3452,10 +3305,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Hình vẽ (*.svg)</translation>
     </message>
     <message>
-        <source>Save as P&amp;DF…</source>
-        <translation>Lưu thành P&amp;DF…</translation>
-    </message>
-    <message>
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
@@ -3474,10 +3323,6 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Ctrl+Shift+C</source>
         <translation>Ctrl+Shift+C</translation>
-    </message>
-    <message>
-        <source>C&amp;hart:</source>
-        <translation>&amp;Biểu đồ:</translation>
     </message>
     <message>
         <source>By &amp;units:</source>
@@ -3502,6 +3347,14 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Save the chart</source>
         <translation>Lưu biểu đồ</translation>
+    </message>
+    <message>
+        <source>Save as PD&amp;F…</source>
+        <translation>Lưu thành P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>&amp;Chart:</source>
+        <translation>&amp;Biểu đồ:</translation>
     </message>
 </context>
 <context>
@@ -3530,7 +3383,7 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>&amp;Các cột hiển thị (phím cách để chọn, bỏ chọn):</translation>
     </message>
     <message>
-        <source>As &amp;delivered</source>
+        <source>As deli&amp;vered</source>
         <translation>&amp;Mặc định</translation>
     </message>
 </context>
@@ -3559,6 +3412,61 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Which commune sent “%1”?</source>
         <translation>Xã nào gửi “%1”?</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComparedFields</name>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Số CCCD</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <translation>Thôn/tổ dân phố</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Số nhân khẩu</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Nhu cầu</translation>
+    </message>
+    <message>
+        <source>Area (m²)</source>
+        <translation>Diện tích (m²)</translation>
+    </message>
+    <message>
+        <source>Proposed money (đồng)</source>
+        <translation>Kinh phí đề nghị (đồng)</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>khác nhau</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>giống nhau</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Nội dung</translation>
     </message>
 </context>
 <context>
@@ -3673,21 +3581,21 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>&amp;Lý do sửa (%1):</translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) change</source>
+        <source>%Ln cell(s) change</source>
         <translation>
-            <numerusform>%n ô thay đổi</numerusform>
+            <numerusform>%Ln ô thay đổi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cannot be taken and stay(s) as before</source>
+        <source>%Ln cannot be taken and stay(s) as before</source>
         <translation>
-            <numerusform>%n ô không nhận được, giữ nguyên</numerusform>
+            <numerusform>%Ln ô không nhận được, giữ nguyên</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are/is the same already</source>
+        <source>%Ln are/is the same already</source>
         <translation>
-            <numerusform>%n ô đã đúng như vậy</numerusform>
+            <numerusform>%Ln ô đã đúng như vậy</numerusform>
         </translation>
     </message>
 </context>
@@ -3749,21 +3657,9 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>Judging households</source>
         <translation>Đang xét điều kiện các hộ</translation>
     </message>
-    <message numerus="yes">
-        <source>Has the commune confirmed for the %n chosen household(s) that they are permanently resident at the house, that the land is residential and not in dispute, that none of the cases X1–X6 applies and that they were not helped before? Only what is not known yet is filled in; Ctrl+Z takes it back.</source>
-        <translation>
-            <numerusform>Xã đã xác nhận %n hộ được chọn thường trú tại chính ngôi nhà đề nghị hỗ trợ, đất là đất ở và không có tranh chấp, không thuộc các trường hợp loại trừ X1–X6 và chưa được hỗ trợ nhà ở trước đây? Chỉ điền những nội dung còn thiếu; bấm Ctrl+Z để hoàn tác.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Confirm</source>
         <translation>Xác nhận</translation>
-    </message>
-    <message numerus="yes">
-        <source>Confirm the commune&apos;s check of %n household(s)</source>
-        <translation>
-            <numerusform>Ghi nhận xác minh của xã cho %n hộ</numerusform>
-        </translation>
     </message>
     <message>
         <source>Check eligibility</source>
@@ -3776,6 +3672,18 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Criteria</source>
         <translation>Bộ tiêu chí</translation>
+    </message>
+    <message numerus="yes">
+        <source>Has the commune confirmed for the %Ln chosen household(s) that they are permanently resident at the house, that the land is residential and not in dispute, that none of the cases X1–X6 applies and that they were not helped before? Only what is not known yet is filled in; Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>Xã đã xác nhận %Ln hộ được chọn thường trú tại chính ngôi nhà đề nghị hỗ trợ, đất là đất ở và không có tranh chấp, không thuộc các trường hợp loại trừ X1–X6 và chưa được hỗ trợ nhà ở trước đây? Chỉ điền những nội dung còn thiếu; bấm Ctrl+Z để hoàn tác.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm the commune&apos;s check of %Ln household(s)</source>
+        <translation>
+            <numerusform>Ghi nhận xác minh của xã cho %Ln hộ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3822,10 +3730,6 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>&amp;Up</source>
         <translation>&amp;Lên</translation>
-    </message>
-    <message>
-        <source>Do&amp;wn</source>
-        <translation>&amp;Xuống</translation>
     </message>
     <message>
         <source>What is asked</source>
@@ -3875,6 +3779,10 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>Answers</source>
         <translation>Các lựa chọn</translation>
     </message>
+    <message>
+        <source>D&amp;own</source>
+        <translation>&amp;Xuống</translation>
+    </message>
 </context>
 <context>
     <name>ui::FamilyDialog</name>
@@ -3905,6 +3813,17 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Please give the reason; it stands in the history.</source>
         <translation>Hãy ghi lý do; lý do được lưu trong lịch sử.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FieldHistory</name>
+    <message>
+        <source>History of this field</source>
+        <translation>Lịch sử của ô này</translation>
     </message>
 </context>
 <context>
@@ -4126,10 +4045,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>In</translation>
     </message>
     <message>
-        <source>Save as P&amp;DF…</source>
-        <translation>Lưu thành P&amp;DF…</translation>
-    </message>
-    <message>
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
@@ -4148,6 +4063,10 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>ODT</source>
         <translation>ODT</translation>
+    </message>
+    <message>
+        <source>Save as PD&amp;F…</source>
+        <translation>Lưu thành P&amp;DF…</translation>
     </message>
 </context>
 <context>
@@ -4251,27 +4170,9 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>Choose hamlets in the table.</source>
         <translation>Hãy chọn thôn trong bảng.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n hamlet(s) chosen</source>
-        <translation>
-            <numerusform>Đang chọn %n thôn</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n household(s) of divided communes have no hamlet. Choose “Not assigned to a new commune” on the left of the window, open each of them and enter its hamlet.</source>
-        <translation>
-            <numerusform>%n hộ của xã bị chia chưa có thôn. Hãy chọn “Chưa phân xã mới” ở bên trái cửa sổ, mở từng hộ và nhập thôn.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A day cannot be read. Nothing was saved yet; please correct the marked field.</source>
         <translation>Có ngày không đọc được. Chưa lưu gì; hãy sửa ô được đánh dấu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Assign %n hamlet(s) of divided communes</source>
-        <translation>
-            <numerusform>Phân %n thôn của xã bị chia về xã mới</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 – for what reason? It stands in the history.</source>
@@ -4284,6 +4185,24 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>No commune of this register was divided between new ones, so there is no hamlet to assign. Households of the other communes follow by themselves.</source>
         <translation>Trong sổ này không có xã nào bị chia cho nhiều xã mới nên không có thôn cần phân. Hộ của các xã khác tự chuyển theo xã mới.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hamlet(s) chosen</source>
+        <translation>
+            <numerusform>Đang chọn %Ln thôn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln household(s) of divided communes have no hamlet. Choose “Not assigned to a new commune” on the left of the window, open each of them and enter its hamlet.</source>
+        <translation>
+            <numerusform>%Ln hộ của xã bị chia chưa có thôn. Hãy chọn “Chưa phân xã mới” ở bên trái cửa sổ, mở từng hộ và nhập thôn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %Ln hamlet(s) of divided communes</source>
+        <translation>
+            <numerusform>Phân %Ln thôn của xã bị chia về xã mới</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4717,11 +4636,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Điện thoại</translation>
     </message>
     <message>
-        <source>&amp;Need</source>
-        <comment>new house or repair</comment>
-        <translation>Nhu &amp;cầu hỗ trợ</translation>
-    </message>
-    <message>
         <source>&amp;Area of the house (m²)</source>
         <translation>&amp;Diện tích nhà (m²)</translation>
     </message>
@@ -4736,6 +4650,11 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Hamlet</source>
         <translation>Thôn/tổ dân phố</translation>
+    </message>
+    <message>
+        <source>N&amp;eed</source>
+        <comment>new house or repair</comment>
+        <translation>Nhu &amp;cầu hỗ trợ</translation>
     </message>
 </context>
 <context>
@@ -4761,16 +4680,16 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Lọc</translation>
     </message>
     <message>
-        <source>C&amp;lear filters</source>
+        <source>Filter – %1</source>
+        <translation>Đang lọc – %1</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ear filters</source>
         <translation>&amp;Bỏ lọc</translation>
     </message>
     <message>
-        <source>Sa&amp;ved filters</source>
+        <source>Saved fi&amp;lters</source>
         <translation>Bộ lọc đã lư&amp;u</translation>
-    </message>
-    <message>
-        <source>Filter – %1</source>
-        <translation>Đang lọc – %1</translation>
     </message>
 </context>
 <context>
@@ -4817,26 +4736,26 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>The clipboard holds %1 rows. At most %2 can be pasted at once; a longer list is taken in on the page “Take in lists”.</source>
         <translation>Bảng tạm có %1 dòng. Mỗi lần dán được nhiều nhất %2 dòng; danh sách dài hơn thì dùng trang “Nhập danh sách”.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n pasted row(s) lie(s) below the last household of the list and will not be taken. New households come in through “Take in lists”; nothing is created here.</source>
-        <translation>
-            <numerusform>%n dòng dán nằm dưới hộ cuối cùng của danh sách nên không được nhận. Hộ mới thì nhập qua “Nhập danh sách”; tại đây không tự tạo hộ nào.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Paste from the clipboard</source>
         <translation>Dán từ bảng tạm</translation>
     </message>
     <message numerus="yes">
-        <source>Paste %n cell(s)</source>
+        <source>%Ln pasted row(s) lie(s) below the last household of the list and will not be taken. New households come in through “Take in lists”; nothing is created here.</source>
         <translation>
-            <numerusform>Dán %n ô</numerusform>
+            <numerusform>%Ln dòng dán nằm dưới hộ cuối cùng của danh sách nên không được nhận. Hộ mới thì nhập qua “Nhập danh sách”; tại đây không tự tạo hộ nào.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n household(s)</source>
+        <source>Paste %Ln cell(s)</source>
         <translation>
-            <numerusform>Sửa %1 của %n hộ</numerusform>
+            <numerusform>Dán %Ln ô</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln household(s)</source>
+        <translation>
+            <numerusform>Sửa %1 của %Ln hộ</numerusform>
         </translation>
     </message>
 </context>
@@ -4862,9 +4781,9 @@ Hãy kiểm tra lại tên tệp.</translation>
 <context>
     <name>ui::HouseholdColumns</name>
     <message numerus="yes">
-        <source>%n open question(s)</source>
+        <source>%Ln open question(s)</source>
         <translation>
-            <numerusform>%n vướng mắc</numerusform>
+            <numerusform>%Ln vướng mắc</numerusform>
         </translation>
     </message>
 </context>
@@ -4883,28 +4802,12 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Hộ gia đình</translation>
     </message>
     <message>
-        <source>C&amp;ategories</source>
-        <translation>Đố&amp;i tượng</translation>
-    </message>
-    <message>
         <source>House &amp;survey</source>
         <translation>Khả&amp;o sát hiện trạng nhà ở</translation>
     </message>
     <message>
         <source>&amp;People</source>
         <translation>&amp;Nhân khẩu</translation>
-    </message>
-    <message>
-        <source>Earlier help and &amp;money</source>
-        <translation>Hỗ trợ t&amp;rước đây và kinh phí</translation>
-    </message>
-    <message>
-        <source>Save and &amp;next</source>
-        <translation>&amp;Lưu và nhập hộ tiếp</translation>
-    </message>
-    <message>
-        <source>Save and &amp;close</source>
-        <translation>Lưu &amp;và đóng</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4951,14 +4854,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>&amp;Lịch sử</translation>
     </message>
     <message>
-        <source>Reason for the change</source>
-        <translation>Lý do sửa</translation>
-    </message>
-    <message>
-        <source>Choose a reason or write your own</source>
-        <translation>Chọn lý do hoặc tự ghi</translation>
-    </message>
-    <message>
         <source>What was changed in this household, by whom, when and why. The right mouse button on a field shows that field&apos;s history.</source>
         <translation>Những gì đã sửa ở hộ này, ai sửa, lúc nào, vì sao. Bấm chuột phải vào một ô để xem lịch sử của ô đó.</translation>
     </message>
@@ -4967,16 +4862,8 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Hộ mới: %1</translation>
     </message>
     <message>
-        <source>Reason for the change (%1):</source>
-        <translation>Lý do sửa (%1):</translation>
-    </message>
-    <message>
         <source>“%1” was changed. Please give the reason, which stands in the history; then save again.</source>
         <translation>Đã sửa “%1”. Hãy cho biết lý do (được ghi vào nhật ký), rồi lưu lại.</translation>
-    </message>
-    <message>
-        <source>History of this field</source>
-        <translation>Lịch sử của ô này</translation>
     </message>
     <message>
         <source>Parts of the household</source>
@@ -5007,12 +4894,20 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Enter: sang ô sau · Ctrl+Enter: lưu và nhập hộ tiếp · F6: cảnh báo</translation>
     </message>
     <message>
-        <source>Divide household %1</source>
-        <translation>Tách hộ %1</translation>
+        <source>Cate&amp;gories</source>
+        <translation>Đố&amp;i tượng</translation>
     </message>
     <message>
-        <source>Another head of household %1</source>
-        <translation>Đổi chủ hộ của hộ %1</translation>
+        <source>Earlier help and mone&amp;y</source>
+        <translation>Hỗ trợ t&amp;rước đây và kinh phí</translation>
+    </message>
+    <message>
+        <source>Save and ne&amp;xt</source>
+        <translation>Lưu và nhậ&amp;p hộ tiếp</translation>
+    </message>
+    <message>
+        <source>Save and c&amp;lose</source>
+        <translation>Lưu &amp;và đóng</translation>
     </message>
 </context>
 <context>
@@ -5021,16 +4916,16 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>Households</source>
         <translation>Bảng các hộ</translation>
     </message>
-    <message numerus="yes">
-        <source>%n household(s)</source>
-        <translation>
-            <numerusform>%n hộ</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2 found</source>
         <comment>households</comment>
         <translation>tìm thấy %1/%2 hộ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln household(s)</source>
+        <translation>
+            <numerusform>%Ln hộ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5066,12 +4961,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>born %1</source>
         <translation>sinh %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n member(s)</source>
-        <translation>
-            <numerusform>%n nhân khẩu</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 (formerly %2)</source>
         <translation>%1 (trước đây là %2)</translation>
@@ -5083,6 +4972,12 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>%1, not assigned to a new commune yet</source>
         <translation>%1, chưa phân về xã mới</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln nhân khẩu</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5146,12 +5041,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>Delete household %1</source>
         <translation>Xóa hộ %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Delete %n household(s)</source>
-        <translation>
-            <numerusform>Xóa %n hộ</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Households</source>
         <translation>Hộ gia đình</translation>
@@ -5197,22 +5086,12 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>&amp;Lọc theo cột…</translation>
     </message>
     <message>
-        <source>C&amp;lear filters</source>
-        <translation>&amp;Bỏ lọc</translation>
-    </message>
-    <message>
         <source>C&amp;olumns…</source>
         <translation>&amp;Cột hiển thị…</translation>
     </message>
     <message>
         <source>&amp;Questions are settled…</source>
         <translation>&amp;Vướng mắc đã giải quyết…</translation>
-    </message>
-    <message numerus="yes">
-        <source>How were the %n question(s) of %1 settled? It stands in the history.</source>
-        <translation>
-            <numerusform>%n vướng mắc của hộ %1 đã được giải quyết theo căn cứ nào? Nội dung này được ghi vào nhật ký.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Settled</source>
@@ -5221,6 +5100,22 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Questions of household %1 settled</source>
         <translation>Vướng mắc của hộ %1 đã giải quyết</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ear filters</source>
+        <translation>&amp;Bỏ lọc</translation>
+    </message>
+    <message numerus="yes">
+        <source>How were the %Ln question(s) of %1 settled? It stands in the history.</source>
+        <translation>
+            <numerusform>%Ln vướng mắc của hộ %1 đã được giải quyết theo căn cứ nào? Nội dung này được ghi vào nhật ký.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln household(s)</source>
+        <translation>
+            <numerusform>Xóa %Ln hộ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5289,24 +5184,16 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>Del in the table below</source>
         <translation>Del trong bảng bên dưới</translation>
     </message>
+    <message>
+        <source>The chosen row</source>
+        <translation>Dòng đang chọn</translation>
+    </message>
 </context>
 <context>
     <name>ui::IntakeDuplicates</name>
     <message>
         <source>Pairs that look alike</source>
         <translation>Các cặp nghi trùng</translation>
-    </message>
-    <message>
-        <source>Keep the &amp;first</source>
-        <translation>G&amp;iữ hộ thứ nhất</translation>
-    </message>
-    <message>
-        <source>Keep the &amp;second</source>
-        <translation>Giữ hộ thứ h&amp;ai</translation>
-    </message>
-    <message>
-        <source>Keep &amp;both, not the same</source>
-        <translation>Giữ cả hai, &amp;là hai hộ khác nhau</translation>
     </message>
     <message>
         <source>These rows look like the same household. Choose a pair and press 1, 2 or 3.</source>
@@ -5332,6 +5219,62 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>The pair field by field</source>
         <translation>Đối chiếu từng nội dung của cặp</translation>
     </message>
+    <message>
+        <source>identity number</source>
+        <translation>số CCCD</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>họ tên</translation>
+    </message>
+    <message>
+        <source>birth</source>
+        <translation>ngày sinh</translation>
+    </message>
+    <message>
+        <source>birth year</source>
+        <translation>năm sinh</translation>
+    </message>
+    <message>
+        <source>hamlet</source>
+        <translation>thôn/tổ dân phố</translation>
+    </message>
+    <message>
+        <source>house and money</source>
+        <translation>nhà ở và kinh phí</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Vị trí</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Giống nhau</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, dòng %2</translation>
+    </message>
+    <message>
+        <source>Register, %1</source>
+        <translation>Trong sổ, %1</translation>
+    </message>
+    <message>
+        <source>Keep the first</source>
+        <translation>Giữ hộ thứ nhất</translation>
+    </message>
+    <message>
+        <source>Keep the second</source>
+        <translation>Giữ hộ thứ hai</translation>
+    </message>
+    <message>
+        <source>Keep both, not the same</source>
+        <translation>Giữ cả hai, là hai hộ khác nhau</translation>
+    </message>
 </context>
 <context>
     <name>ui::IntakeFiles</name>
@@ -5351,6 +5294,22 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>several</source>
         <translation>nhiều xã</translation>
     </message>
+    <message>
+        <source>Commune</source>
+        <translation>Xã/thị trấn</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Số dòng</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Cần quyết định</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
 </context>
 <context>
     <name>ui::IntakeFilterBar</name>
@@ -5365,6 +5324,37 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>With and without issues</source>
         <translation>Có và không có vướng mắc</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IntakeIssues</name>
+    <message>
+        <source>Cell</source>
+        <translation>Ô</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Cách xử lý</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Đã sửa</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Nội dung vướng mắc</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Giá trị đã ghi</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Đề xuất</translation>
+    </message>
+    <message>
+        <source>Correct to</source>
+        <translation>Sửa thành</translation>
     </message>
 </context>
 <context>
@@ -5452,45 +5442,9 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>Lists (*.xlsx *.xls *.xlsm *.csv)</source>
         <translation>Danh sách (*.xlsx *.xls *.xlsm *.csv)</translation>
     </message>
-    <message numerus="yes">
-        <source>Reading %n list(s)</source>
-        <translation>
-            <numerusform>Đang đọc %n danh sách</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Take in the list of %1</source>
         <translation>Nhập danh sách của %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Take in %n list(s)</source>
-        <translation>
-            <numerusform>Nhập %n danh sách</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n household(s) were entered or changed.</source>
-        <translation>
-            <numerusform>Đã nhập hoặc sửa %n hộ.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) said nothing new.</source>
-        <translation>
-            <numerusform>%n dòng không có thông tin mới.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) could not be taken in.</source>
-        <translation>
-            <numerusform>%n dòng không nhập được.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) left a question that waits on the page of households.</source>
-        <translation>
-            <numerusform>%n dòng còn vướng mắc, chờ xử lý ở trang Hộ gia đình.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Ctrl+Z takes everything back.</source>
@@ -5504,15 +5458,51 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>Writing marked copies</source>
         <translation>Đang ghi các bản đánh dấu</translation>
     </message>
-    <message numerus="yes">
-        <source>%n marked copy(s) were written.</source>
-        <translation>
-            <numerusform>Đã ghi %n bản đánh dấu.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Take in the list “%1” again: the choices made for it are filled in again where they are asked for.</source>
         <translation>Hãy nhập lại danh sách “%1”: những lựa chọn đã làm cho danh sách này sẽ được điền lại ở chỗ hỏi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %Ln list(s)</source>
+        <translation>
+            <numerusform>Đang đọc %Ln danh sách</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %Ln list(s)</source>
+        <translation>
+            <numerusform>Nhập %Ln danh sách</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln household(s) were entered or changed.</source>
+        <translation>
+            <numerusform>Đã nhập hoặc sửa %Ln hộ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) said nothing new.</source>
+        <translation>
+            <numerusform>%Ln dòng không có thông tin mới.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) could not be taken in.</source>
+        <translation>
+            <numerusform>%Ln dòng không nhập được.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left a question that waits on the page of households.</source>
+        <translation>
+            <numerusform>%Ln dòng còn vướng mắc, chờ xử lý ở trang Hộ gia đình.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marked copy(s) were written.</source>
+        <translation>
+            <numerusform>Đã ghi %Ln bản đánh dấu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5538,14 +5528,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Nghi trùng</translation>
     </message>
     <message>
-        <source>Add &amp;files…</source>
-        <translation>Thê&amp;m tệp…</translation>
-    </message>
-    <message>
-        <source>&amp;Tick the chosen rows</source>
-        <translation>Đánh dấ&amp;u các dòng đã chọn</translation>
-    </message>
-    <message>
         <source>&amp;Untick the chosen rows</source>
         <translation>&amp;Bỏ đánh dấu các dòng đã chọn</translation>
     </message>
@@ -5561,12 +5543,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>Duplicates (%1)</source>
         <translation>Nghi trùng (%1)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) need a look; choose one on the left.</source>
-        <translation>
-            <numerusform>%n tệp cần xem; hãy chọn một tệp ở bên trái.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This very file was taken in before.</source>
         <translation>Tệp này đã được nhập trước đây.</translation>
@@ -5575,12 +5551,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>The list does not say which commune it is from.</source>
         <translation>Danh sách không ghi rõ của xã/thị trấn nào.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n column(s) were not recognised.</source>
-        <translation>
-            <numerusform>Có %n cột chưa nhận ra.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This is a progress list; its dates are shown but not stored yet.</source>
         <translation>Đây là danh sách theo dõi tiến độ; các ngày được hiển thị nhưng chưa lưu.</translation>
@@ -5588,12 +5558,6 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>No household was found in this file.</source>
         <translation>Không tìm thấy hộ nào trong tệp này.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n tệp</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -5616,6 +5580,71 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>
             <numerusform>bỏ ra %Ln dòng</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rows and duplicates</source>
+        <translation>Các dòng và nghi trùng</translation>
+    </message>
+    <message>
+        <source>Add f&amp;iles…</source>
+        <translation>Thê&amp;m tệp…</translation>
+    </message>
+    <message>
+        <source>Tick the chosen ro&amp;ws</source>
+        <translation>Đánh dấ&amp;u các dòng đã chọn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) need a look; choose one on the left.</source>
+        <translation>
+            <numerusform>%Ln tệp cần xem; hãy chọn một tệp ở bên trái.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) were not recognised.</source>
+        <translation>
+            <numerusform>Có %Ln cột chưa nhận ra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln tệp</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::IntakeRows</name>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Không đổi</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Nghi vấn</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Không nhận</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Đã tự sửa</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Cần xem lại</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Cần quyết định</translation>
     </message>
 </context>
 <context>
@@ -5702,6 +5731,86 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>ui::KeyCard</name>
+    <message>
+        <source> or </source>
+        <comment>between two keys</comment>
+        <translation> hoặc </translation>
+    </message>
+    <message>
+        <source>In a form</source>
+        <translation>Trong phiếu nhập</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Sang ô tiếp theo</translation>
+    </message>
+    <message>
+        <source>Save and enter the next household</source>
+        <translation>Lưu và nhập hộ tiếp theo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Close; what is not saved stays as a draft</source>
+        <translation>Đóng; điều chưa lưu được giữ làm bản nháp</translation>
+    </message>
+    <message>
+        <source>In a table</source>
+        <translation>Trong bảng</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open; while a cell is typed: keep it and go down</source>
+        <translation>Mở; khi đang gõ trong ô: nhận và xuống dòng dưới</translation>
+    </message>
+    <message>
+        <source>F2, or just type</source>
+        <translation>F2, hoặc gõ ngay</translation>
+    </message>
+    <message>
+        <source>Change the cell (list of households)</source>
+        <translation>Sửa ô (danh sách hộ)</translation>
+    </message>
+    <message>
+        <source>Keep what was typed and go right</source>
+        <translation>Nhận điều đã gõ và sang phải</translation>
+    </message>
+    <message>
+        <source>Filter by the column</source>
+        <translation>Lọc theo cột</translation>
+    </message>
+    <message>
+        <source>Copy with headings, to paste into Excel</source>
+        <translation>Chép kèm tiêu đề, để dán vào Excel</translation>
+    </message>
+    <message>
+        <source>Pairs that look alike</source>
+        <translation>Các cặp nghi trùng</translation>
+    </message>
+    <message>
+        <source>Keep the first, the second, both</source>
+        <translation>Giữ hộ thứ nhất, hộ thứ hai, cả hai</translation>
+    </message>
+    <message>
+        <source>Keys of An Cư</source>
+        <translation>Bảng phím tắt An Cư</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Phím</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Công dụng</translation>
+    </message>
+</context>
+<context>
     <name>ui::LevelDialog</name>
     <message>
         <source>New level: %1</source>
@@ -5710,10 +5819,6 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>&amp;Save the new level</source>
         <translation>&amp;Lưu mức mới</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
     </message>
     <message>
         <source>Amount until now (đồng per house)</source>
@@ -5830,28 +5935,28 @@ Hãy kiểm tra lại tên tệp.</translation>
         <comment>of support</comment>
         <translation>Chương trình</translation>
     </message>
-    <message numerus="yes">
-        <source>%n household(s)</source>
-        <translation>
-            <numerusform>%n hộ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new house(s)</source>
-        <translation>
-            <numerusform>%n nhà xây mới</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n repair(s)</source>
-        <translation>
-            <numerusform>%n nhà sửa chữa</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 đồng</source>
         <comment>money</comment>
         <translation>%1 đồng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln household(s)</source>
+        <translation>
+            <numerusform>%Ln hộ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new house(s)</source>
+        <translation>
+            <numerusform>%Ln nhà xây mới</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repair(s)</source>
+        <translation>
+            <numerusform>%Ln nhà sửa chữa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5957,18 +6062,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>Take %1 off the list</source>
         <translation>Đưa %1 ra khỏi danh sách</translation>
     </message>
-    <message numerus="yes">
-        <source>Take %n household(s) off the list</source>
-        <translation>
-            <numerusform>Đưa %n hộ ra khỏi danh sách</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Freeze “%1”? From now on it prints the same for ever, with %n household(s). Later changes to a household do not change it any more.</source>
-        <translation>
-            <numerusform>Chốt “%1”? Từ nay danh sách luôn in ra đúng như vậy, gồm %n hộ. Sau này sửa hồ sơ hộ cũng không làm thay đổi danh sách.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Freeze the list “%1”</source>
         <translation>Chốt danh sách “%1”</translation>
@@ -5988,6 +6081,18 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Delete</source>
         <translation>Xóa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln household(s) off the list</source>
+        <translation>
+            <numerusform>Đưa %Ln hộ ra khỏi danh sách</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Freeze “%1”? From now on it prints the same for ever, with %Ln household(s). Later changes to a household do not change it any more.</source>
+        <translation>
+            <numerusform>Chốt “%1”? Từ nay danh sách luôn in ra đúng như vậy, gồm %Ln hộ. Sau này sửa hồ sơ hộ cũng không làm thay đổi danh sách.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6275,6 +6380,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>Communes&apos; lists name materials in words; separate them by commas. Move the words along with the material.</source>
         <translation>Danh sách của xã ghi vật liệu bằng chữ; các từ cách nhau bằng dấu phẩy. Chuyển vật liệu sang nhóm khác thì chuyển cả từ ngữ.</translation>
     </message>
+    <message>
+        <source>Materials</source>
+        <translation>Vật liệu</translation>
+    </message>
 </context>
 <context>
     <name>ui::MergeChoiceTable</name>
@@ -6383,6 +6492,160 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Please give the reason; it stands in the history of both households.</source>
         <translation>Hãy ghi lý do; lý do được lưu trong lịch sử của cả hai hộ.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MergeFields</name>
+    <message>
+        <source>Head of household</source>
+        <translation>Chủ hộ</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>Dân tộc</translation>
+    </message>
+    <message>
+        <source>Merit</source>
+        <translation>Diện người có công</translation>
+    </message>
+    <message>
+        <source>Hamlet, commune</source>
+        <translation>Thôn, xã</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Số nhân khẩu</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>Cư trú</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Nhu cầu hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Number in the commune&apos;s book</source>
+        <translation>Số trong sổ của xã</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>House survey of the same day</source>
+        <translation>Khảo sát nhà cùng ngày</translation>
+    </message>
+    <message>
+        <source>Proposed money (đồng)</source>
+        <translation>Kinh phí đề nghị (đồng)</translation>
+    </message>
+    <message>
+        <source>(a survey without entries)</source>
+        <translation>(phiếu khảo sát chưa ghi gì)</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>tổng số</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>ngân sách</translation>
+    </message>
+    <message>
+        <source>fund for the poor</source>
+        <translation>Quỹ Vì người nghèo</translation>
+    </message>
+    <message>
+        <source>donors</source>
+        <translation>xã hội hóa</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>gia đình</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln nhân khẩu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln identity paper(s)</source>
+        <translation>
+            <numerusform>%Ln giấy tờ tùy thân</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln category(ies)</source>
+        <translation>
+            <numerusform>%Ln diện đối tượng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln survey(s)</source>
+        <translation>
+            <numerusform>%Ln phiếu khảo sát</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier support(s)</source>
+        <translation>
+            <numerusform>%Ln lần hỗ trợ trước đây</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln obstacle(s)</source>
+        <translation>
+            <numerusform>%Ln vướng mắc</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MergedLines</name>
+    <message>
+        <source>Closed household</source>
+        <translation>Hộ đã đóng</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Gộp vào hộ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
     </message>
 </context>
 <context>
@@ -6575,6 +6838,22 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>%1 Nothing was saved yet; please correct the field.</source>
         <translation>%1 Chưa lưu gì; hãy sửa ô này.</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(không ghi)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>Từ ngày</translation>
     </message>
 </context>
 <context>
@@ -6775,6 +7054,28 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
+    <name>ui::ProvisionDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReasonLine</name>
+    <message>
+        <source>Reason for the change</source>
+        <translation>Lý do sửa</translation>
+    </message>
+    <message>
+        <source>Choose a reason or write your own</source>
+        <translation>Chọn lý do hoặc tự ghi</translation>
+    </message>
+    <message>
+        <source>Reason for the change (%1):</source>
+        <translation>Lý do sửa (%1):</translation>
+    </message>
+</context>
+<context>
     <name>ui::RecordWarnings</name>
     <message>
         <source>To be looked at</source>
@@ -6788,15 +7089,15 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <source>Nothing doubtful</source>
         <translation>Không có gì đáng ngờ</translation>
     </message>
-    <message numerus="yes">
-        <source>To be looked at: %n</source>
-        <translation>
-            <numerusform>Cần xem lại: %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Click, or F6 and Enter: open that household</source>
         <translation>Bấm chuột, hoặc F6 rồi Enter, để mở hộ này</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be looked at: %Ln</source>
+        <translation>
+            <numerusform>Cần xem lại: %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6848,6 +7149,14 @@ To confirm, type the name of that computer: %1</source>
         <translation>Tiếp quản khi sổ vẫn đang mở trên máy %1 sẽ làm hỏng sổ. Trước hết hãy đến máy đó và bảo đảm An Cư đã đóng. Việc tiếp quản được ghi vào nhật ký.
 
 Để xác nhận, hãy gõ tên máy đó: %1</translation>
+    </message>
+    <message>
+        <source>Bringing the register to the form of this program</source>
+        <translation>Đang nâng cấp sổ lên phiên bản của phần mềm này</translation>
+    </message>
+    <message>
+        <source>The register was written by an older An Cư. A backup is made first, then the register is brought to the form of this program.</source>
+        <translation>Sổ do phiên bản An Cư cũ ghi. Phần mềm sao lưu trước, rồi nâng cấp sổ lên phiên bản hiện nay.</translation>
     </message>
 </context>
 <context>
@@ -6970,18 +7279,6 @@ To confirm, type the name of that computer: %1</source>
         <source>%1: now %2, in the backup %3.</source>
         <translation>%1: hiện tại %2, trong bản sao lưu %3.</translation>
     </message>
-    <message numerus="yes">
-        <source>… and %n more list(s).</source>
-        <translation>
-            <numerusform>… và %n danh sách khác.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>There is no register that can be read now. The backup holds %n household(s).</source>
-        <translation>
-            <numerusform>Hiện không có sổ nào đọc được. Bản sao lưu có %n hộ.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Households: now %1, in the backup %2.</source>
         <translation>Số hộ: hiện tại %1, trong bản sao lưu %2.</translation>
@@ -6990,21 +7287,9 @@ To confirm, type the name of that computer: %1</source>
         <source>Attention: this is a backup of another register. Restoring it would replace everything.</source>
         <translation>Chú ý: đây là bản sao lưu của một sổ khác. Khôi phục bản này sẽ thay thế toàn bộ.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) that the register does not have now would come back.</source>
-        <translation>
-            <numerusform>%n thay đổi mà sổ hiện không có sẽ trở lại.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No change would be lost.</source>
         <translation>Không mất thay đổi nào.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) would be lost.</source>
-        <translation>
-            <numerusform>Sẽ mất %n thay đổi.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The newest of them:</source>
@@ -7082,6 +7367,30 @@ To confirm, type the name of that computer: %1</source>
         <source>replaced by a restore</source>
         <translation>bị thay khi khôi phục</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %Ln more list(s).</source>
+        <translation>
+            <numerusform>… và %Ln danh sách khác.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no register that can be read now. The backup holds %Ln household(s).</source>
+        <translation>
+            <numerusform>Hiện không có sổ nào đọc được. Bản sao lưu có %Ln hộ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) that the register does not have now would come back.</source>
+        <translation>
+            <numerusform>%Ln thay đổi mà sổ hiện không có sẽ trở lại.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) would be lost.</source>
+        <translation>
+            <numerusform>Sẽ mất %Ln thay đổi.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ReviewKeeper</name>
@@ -7099,10 +7408,6 @@ To confirm, type the name of that computer: %1</source>
     <message>
         <source>&amp;Save version %1</source>
         <translation>&amp;Lưu phiên bản %1</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
     </message>
     <message>
         <source>&amp;Thresholds</source>
@@ -7147,6 +7452,10 @@ To confirm, type the name of that computer: %1</source>
     <message>
         <source>See on the right who changes. If that is what the document means, press Save once more.</source>
         <translation>Hãy xem bên phải hộ nào thay đổi. Nếu đúng ý văn bản, bấm Lưu lần nữa.</translation>
+    </message>
+    <message>
+        <source>Thresholds and materials</source>
+        <translation>Ngưỡng và vật liệu</translation>
     </message>
 </context>
 <context>
@@ -7351,16 +7660,20 @@ To confirm, type the name of that computer: %1</source>
         <translation>Đị&amp;a chỉ:</translation>
     </message>
     <message>
-        <source>&amp;Divide the household</source>
-        <translation>Tách &amp;hộ</translation>
-    </message>
-    <message>
         <source>Nobody leaves yet. Please mark the members who leave this household.</source>
         <translation>Chưa có ai ra ở riêng. Hãy đánh dấu những người tách khỏi hộ này.</translation>
     </message>
     <message>
         <source>Please choose the head of the new household.</source>
         <translation>Hãy chọn chủ hộ của hộ mới.</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <translation>Thôn/tổ dân phố</translation>
+    </message>
+    <message>
+        <source>Di&amp;vide the household</source>
+        <translation>Tách &amp;hộ</translation>
     </message>
 </context>
 <context>

@@ -84,7 +84,7 @@ void BackupDesk::showRestored(const QString &registerPath, const core::Restored 
 {
     attempt(m_workspace.ask(), m_window, [&] {
         m_workspace.open(registerPath);
-        QStringList lines{tr("The register was restored: %n household(s).", nullptr, int(restored.households))};
+        QStringList lines{tr("The register was restored: %Ln household(s).", nullptr, int(restored.households))};
         if (!restored.keptAs.isEmpty())
             lines.append(tr("The file that was replaced stands in the list of backups and is kept for at least 30 days:\n%1").arg(QDir::toNativeSeparators(restored.keptAs)));
         m_workspace.ask().inform(m_window, lines.join(u"\n\n"_s));

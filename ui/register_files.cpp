@@ -1,8 +1,10 @@
 #include "ui/register_files.h"
 
+#include "core/register_upgrade.h"
 #include "ui/base/attempt.h"
 #include "ui/base/settings.h"
 #include "ui/base/summons.h"
+#include "ui/dialogs/job_dialog.h"
 #include "ui/dialogs/new_register_dialog.h"
 
 #include <QDir>
@@ -10,6 +12,7 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <memory>
 
 namespace ui {
 
@@ -35,7 +38,8 @@ QString samplePath()
 
 RegisterFiles::RegisterFiles(Workspace &workspace, QWidget *window) : QObject(window), m_workspace(workspace), m_window(window)
 {
-    connect(&m_job, &Job::failed, this, [this](const core::Error &error) { showError(m_workspace.ask(), m_window, error); });
+    for (Job *job : {&m_job, &m_upgrade})
+        connect(job, &Job::failed, this, [this](const core::Error &error) { showError(m_workspace.ask(), m_window, error); });
 }
 
 bool RegisterFiles::open(const QString &path)
@@ -52,6 +56,8 @@ void RegisterFiles::openOrAsk(const QString &path)
     m_shownElsewhere = false;
     for (;;) {
         try {
+            if (QFileInfo::exists(path) && core::isOfOlderSchema(path) && !upgrade(path))
+                return;
             return m_workspace.open(path);
         } catch (const core::RegisterHeld &held) {
             if (!askAboutHolder(path, held))
@@ -62,6 +68,18 @@ void RegisterFiles::openOrAsk(const QString &path)
             return m_workspace.open(path, tr("its folder cannot be written to. Copy the register to this computer's own disk to change it."));
         }
     }
+}
+
+// Beside the window, which waits for it: a large register is copied and rebuilt for minutes.
+bool RegisterFiles::upgrade(const QString &path)
+{
+    m_workspace.close();
+    bool isDone = false;
+    const auto work = std::make_shared<core::RegisterUpgrade>(path, m_workspace.seat());
+    m_upgrade.start(tr("Bringing the register to the form of this program"), [work](const core::Progress &progress) { work->run(progress); }, [&isDone] { isDone = true; });
+    (new JobDialog(m_upgrade, tr("Open register"), tr("The register was written by an older An Cư. A backup is made first, then the register is brought to the form of this program."),
+                   m_window))->exec();
+    return isDone;
 }
 
 // True when opening is to be tried again.

@@ -30,6 +30,8 @@ public:
 
 private:
     void openOrAsk(const QString &path);
+    /// False when it was not; the reason has been shown.
+    bool upgrade(const QString &path);
     bool askAboutHolder(const QString &path, const core::RegisterHeld &held);
     void takeOver(const QString &path, const core::LockHolder &holder);
     void remember(const QString &path);
@@ -37,6 +39,7 @@ private:
     Workspace &m_workspace;
     QWidget *m_window;
     Job m_job;
+    Job m_upgrade;
     bool m_shownElsewhere = false;
 };
 

@@ -51,9 +51,9 @@ Answer restoreBackup(const Call &call)
     const QString path = call.required(u"to"_s);
     const core::RestoreDifference difference = core::restoreDifference(backup, path);
     const core::Restored restored = core::restore(backup, path, orderOf(call));
-    QStringList lines{BackupVerbText::tr("Restored %1: %n household(s).", nullptr, int(restored.households)).arg(path)};
+    QStringList lines{BackupVerbText::tr("Restored %1: %Ln household(s).", nullptr, int(restored.households)).arg(path)};
     if (!restored.keptAs.isEmpty())
-        lines.append(BackupVerbText::tr("The replaced file, %n change(s) newer, is kept as %1.", nullptr, int(difference.unitsLost)).arg(restored.keptAs));
+        lines.append(BackupVerbText::tr("The replaced file, %Ln change(s) newer, is kept as %1.", nullptr, int(difference.unitsLost)).arg(restored.keptAs));
     if (!difference.isSameRegister)
         lines.append(BackupVerbText::tr("Attention: the backup is of another register than the one it replaced."));
     lines.append(BackupVerbText::tr("Older backups are kept until somebody confirms the restored state in the window."));
@@ -94,7 +94,7 @@ QString drillText(const core::RestoreDrill &drill)
     QStringList lines{BackupVerbText::tr("Drill with %1").arg(drill.backup.path),
                       BackupVerbText::tr("The file is as it was written: %1").arg(word(drill.isAsProven)),
                       BackupVerbText::tr("Its head %1 stands in the register's journal: %2").arg(drill.head, word(drill.headIsKnown)),
-                      BackupVerbText::tr("%n table(s) with the same content after the restore: %1", nullptr, int(drill.content.size())).arg(word(drill.differing.isEmpty()))};
+                      BackupVerbText::tr("%Ln table(s) with the same content after the restore: %1", nullptr, int(drill.content.size())).arg(word(drill.differing.isEmpty()))};
     for (const core::Check &check : drill.verification.checks)
         lines.append(check.name + u": "_s + (check.ok ? word(true) : check.detail) + u" ("_s + QString::number(check.count) + u')');
     lines.append(drill.ok() ? BackupVerbText::tr("The backup can be restored.") : BackupVerbText::tr("The drill failed. Make a new backup and run the drill again."));

@@ -33,7 +33,7 @@ QString importText(const QJsonObject &json, bool stored)
 {
     const QJsonObject totals = json.value(u"totals"_s).toObject();
     const auto count = [&](const QString &name) -> int { return totals.value(name).toInt(); };
-    QStringList lines{ListVerbText::tr("%n row(s) read", nullptr, count(u"rows"_s)) + u": "_s
+    QStringList lines{ListVerbText::tr("%Ln row(s) read", nullptr, count(u"rows"_s)) + u": "_s
                       + ListVerbText::tr("%1 new, %2 unchanged, %3 changed, %4 doubtful, %5 rejected").arg(count(u"new"_s)).arg(count(u"same"_s)).arg(count(u"changed"_s)).arg(count(u"doubtful"_s)).arg(count(u"rejected"_s)),
                       ListVerbText::tr("%1 repaired, %2 to look at, %3 to ask, %4 pairs that look alike").arg(count(u"auto"_s)).arg(count(u"warn"_s)).arg(count(u"ask"_s)).arg(json.value(u"duplicates"_s).toArray().size())};
     for (const QJsonValue &file : json.value(u"files"_s).toArray())
@@ -70,7 +70,7 @@ Answer importLists(const Call &call)
     core::Review review = core::reviewLists(opened.database(), paths, options);
     requireUsed(options.answers, review);
     if (!dryRun)
-        core::acceptReview(opened.database(), review, opened.order(ListVerbText::tr("Take in %n list(s)", nullptr, int(paths.size()))), {});
+        core::acceptReview(opened.database(), review, opened.order(ListVerbText::tr("Take in %Ln list(s)", nullptr, int(paths.size()))), {});
     if (call.has(u"marked"_s))
         core::writeMarkedCopies(review, call.option(u"marked"_s));
     const QJsonObject json = core::reviewJson(review);
@@ -132,7 +132,7 @@ Answer assess(const Call &call)
     });
     const QJsonArray households = call.has(u"json"_s) ? householdsJson(opened.database(), on) : QJsonArray();
     const auto count = [&](core::Outcome outcome) -> int { return counts[std::size_t(outcome)]; };
-    const QString text = ListVerbText::tr("%n household(s) on %1", nullptr, all).arg(on.toString(u"dd/MM/yyyy"_s)) + u": "_s
+    const QString text = ListVerbText::tr("%Ln household(s) on %1", nullptr, all).arg(on.toString(u"dd/MM/yyyy"_s)) + u": "_s
                          + ListVerbText::tr("%1 entitled, %2 for the officer to decide, %3 with data missing, %4 not entitled")
                                .arg(count(core::Outcome::Eligible)).arg(count(core::Outcome::Officer)).arg(count(core::Outcome::Missing)).arg(count(core::Outcome::Refused));
     return {.text = text, .json = {{u"on"_s, on.toString(Qt::ISODate)}, {u"households"_s, households}},
@@ -159,7 +159,7 @@ Answer query(const Call &call)
     const core::SearchHits found = search.hits(opened.database(), text, limitOf(call));
     const core::PlaceBook places(opened.database());
     QJsonArray hits;
-    QStringList lines{ListVerbText::tr("%n household(s) found", nullptr, int(found.total))};
+    QStringList lines{ListVerbText::tr("%Ln household(s) found", nullptr, int(found.total))};
     for (const core::HouseholdLine &line : core::householdLines(opened.database(), found.ids, opened.today())) {
         const core::Place *place = places.find(line.place);
         const core::Id<core::Place> now = places.unitOn(line.place, line.hamletId, opened.today());

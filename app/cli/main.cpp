@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QLocale>
 #include <QStandardPaths>
 #include <QSysInfo>
 #include <QTextStream>
@@ -144,6 +145,7 @@ int main(int argc, char **argv)
     }
     QCoreApplication::setOrganizationName(u"ancu"_s);
     QCoreApplication::setApplicationName(u"ancu"_s);
+    QLocale::setDefault(QLocale(QLocale::Vietnamese, QLocale::Vietnam));   // Counts in the window's way, whatever the system's is.
     QTranslator vietnamese;
     if (qEnvironmentVariable("ANCU_LANGUAGE") != "en"_L1 && vietnamese.load(u":/i18n/ancu_vi.qm"_s))
         QCoreApplication::installTranslator(&vietnamese);

@@ -37,7 +37,7 @@ Answer duplicates(const Call &call)
     const auto households = core::alikeHouseholds(opened.database(), pairs);
     const core::PlaceBook places(opened.database());
     QJsonArray found;
-    QStringList lines{PairText::tr("%n pair(s) may be the same family", nullptr, int(pairs.size()))};
+    QStringList lines{PairText::tr("%Ln pair(s) may be the same family", nullptr, int(pairs.size()))};
     for (const core::AlikePair &pair : pairs) {
         const core::AlikeHousehold first = households.value(pair.first.value);
         const core::AlikeHousehold second = households.value(pair.second.value);

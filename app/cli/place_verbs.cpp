@@ -48,7 +48,7 @@ QString hamletLine(const core::PlaceBook &book, const DividedHamlet &hamlet, QDa
     const bool awaits = book.awaitsUnit(hamlet.commune, hamlet.hamlet, on);
     const QString name = hamlet.hamlet.isStored() ? hamlet.name : PlaceVerbText::tr("(no hamlet known)");
     const QString unit = awaits ? PlaceVerbText::tr("not assigned yet") : book.nameOf(book.unitOn(hamlet.commune, hamlet.hamlet, on));
-    return QStringList{book.nameOf(hamlet.commune), name, PlaceVerbText::tr("%n household(s)", nullptr, int(hamlet.households)), unit}.join(u"  "_s);
+    return QStringList{book.nameOf(hamlet.commune), name, PlaceVerbText::tr("%Ln household(s)", nullptr, int(hamlet.households)), unit}.join(u"  "_s);
 }
 
 Answer told(core::Database &database, QDate on)
@@ -56,7 +56,7 @@ Answer told(core::Database &database, QDate on)
     const core::PlaceBook book(database);
     const qint64 awaiting = core::householdsAwaitingUnit(database, book, on);
     QJsonArray hamlets;
-    QStringList lines{PlaceVerbText::tr("%n household(s) of divided communes are not assigned to a unit on %1.", nullptr, int(awaiting)).arg(core::screenDate(on))};
+    QStringList lines{PlaceVerbText::tr("%Ln household(s) of divided communes are not assigned to a unit on %1.", nullptr, int(awaiting)).arg(core::screenDate(on))};
     for (const DividedHamlet &hamlet : core::dividedHamlets(database, book)) {
         hamlets.append(hamletJson(book, hamlet, on));
         lines.append(hamletLine(book, hamlet, on));
@@ -91,7 +91,7 @@ Answer places(const Call &call)
     const QString csv = call.option(u"assign"_s);
     const int changed = assignFrom(opened, csv, call.has(u"reason"_s) ? call.option(u"reason"_s) : QFileInfo(csv).fileName());
     Answer answer = told(opened.database(), call.date(u"as-of"_s));
-    answer.text.prepend(PlaceVerbText::tr("%n hamlet(s) changed.", nullptr, changed) + u'\n');
+    answer.text.prepend(PlaceVerbText::tr("%Ln hamlet(s) changed.", nullptr, changed) + u'\n');
     answer.json.insert(u"changed"_s, changed);
     return answer;
 }

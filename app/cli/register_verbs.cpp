@@ -27,7 +27,7 @@ Answer created(const QString &path, const core::Seat &seat)
     core::Register opened(path, seat);
     QJsonObject json = countsOf(opened.database());
     json.insert(u"register"_s, QFileInfo(path).absoluteFilePath());
-    return {.text = RegisterText::tr("Made %1: %n household(s).", nullptr, json.value(u"households"_s).toInt()).arg(path), .json = json};
+    return {.text = RegisterText::tr("Made %1: %Ln household(s).", nullptr, json.value(u"households"_s).toInt()).arg(path), .json = json};
 }
 
 // --place takes the code of a district of the built-in table, or a CSV of units for any other district.

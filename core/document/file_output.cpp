@@ -11,7 +11,7 @@ namespace core {
 namespace {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(DocumentFile)
+    Q_DECLARE_TR_FUNCTIONS(core::DocumentFile)
 };
 
 constexpr qint64 pieceBytes = 64 << 10;

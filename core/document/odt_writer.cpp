@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(DocumentText)
+    Q_DECLARE_TR_FUNCTIONS(core::DocumentText)
 };
 
 constexpr auto mimeType = "application/vnd.oasis.opendocument.text";

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(DocumentWorkbook)
+    Q_DECLARE_TR_FUNCTIONS(core::DocumentWorkbook)
 };
 
 constexpr double mmPerInch = 25.4;

@@ -120,7 +120,7 @@ void refuseUnreadableAnswers(const ExtraField &before, const ExtraField &after, 
             example = shownAnswer(before, value);
         }
     if (lost > 0)
-        throw Error(Error::Kind::Conflict, ExtraText::tr("%n household(s) have an answer to “%1” that the changed field could not keep, such as “%2”. Keep the field and add a new one.",
+        throw Error(Error::Kind::Conflict, ExtraText::tr("%Ln household(s) have an answer to “%1” that the changed field could not keep, such as “%2”. Keep the field and add a new one.",
                                                          nullptr, lost).arg(before.title, example));
 }
 
@@ -137,7 +137,7 @@ void removeField(const ExtraField &field, UnitOfWork &work)
 {
     const int answers = work.database().value<int>(u"SELECT COUNT(*) FROM extra_value WHERE field_id = ?"_s, field.id);
     if (answers > 0)
-        throw Error(Error::Kind::Conflict, ExtraText::tr("%n household(s) have an answer to “%1”, so the field cannot be deleted. Give it a last day instead; the answers stay.",
+        throw Error(Error::Kind::Conflict, ExtraText::tr("%Ln household(s) have an answer to “%1”, so the field cannot be deleted. Give it a last day instead; the answers stay.",
                                                          nullptr, answers).arg(field.title));
     work.remove(field.id);
 }

@@ -41,7 +41,7 @@ QString shown(const QStringList &findings)
 {
     const QString first = findings.mid(0, findingsShown).join(u"; "_s);
     const qsizetype more = findings.size() - findingsShown;
-    return more > 0 ? first + u"; "_s + VerifyText::tr("and %n more", nullptr, int(more)) : first;
+    return more > 0 ? first + u"; "_s + VerifyText::tr("and %Ln more", nullptr, int(more)) : first;
 }
 
 Check checkOf(const NamedCheck &named, const Examined &examined)

@@ -56,7 +56,7 @@ Looked lookAtKnownHeads(const Examined &examined)
             looked.findings.append(finding(head, newest));
     }
     if (explained > 0)
-        looked.note = VerifyText::tr("%n known head(s) belong to a file that was replaced by a restore, as the history tells", nullptr, explained);
+        looked.note = VerifyText::tr("%Ln known head(s) belong to a file that was replaced by a restore, as the history tells", nullptr, explained);
     return looked;
 }
 

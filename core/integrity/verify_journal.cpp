@@ -92,9 +92,9 @@ Looked lookAtChain(const Examined &examined)
         lastId = link.unit.id;
     }
     if (seen != total)
-        findings.append(VerifyText::tr("%n journal entry(s) belong to no unit", nullptr, int(total - seen)));
+        findings.append(VerifyText::tr("%Ln journal entry(s) belong to no unit", nullptr, int(total - seen)));
     return {.count = seen, .findings = findings,
-            .note = erased > 0 ? VerifyText::tr("the text of %n entry(ies) was erased, as the law on personal data provides", nullptr, int(erased)) : QString()};
+            .note = erased > 0 ? VerifyText::tr("the text of %Ln entry(ies) was erased, as the law on personal data provides", nullptr, int(erased)) : QString()};
 }
 
 Looked lookAtState(const Examined &examined)

@@ -48,10 +48,7 @@ std::vector<OfficeField> makeFields()
         {.key = u"noi_niem_yet"_s, .group = Group::Posting, .title = u"Nơi niêm yết"_s, .example = u"Trụ sở Ủy ban nhân dân xã"_s, .kind = Kind::Lines,
          .hint = QT_TRANSLATE_NOOP("core::OfficeField", "One place on each line.")},
         {.key = u"noi_nhan_phan_anh"_s, .group = Group::Posting, .title = u"Nơi nhận phản ánh"_s, .example = u"Bà Trần Thị B, điện thoại 0239 …"_s,
-         .hint = QT_TRANSLATE_NOOP("core::OfficeField", "Who takes what people say while a list is posted: name and telephone.")},
-        {.key = u"ty_le_binh_xet"_s, .group = Group::Levels, .title = u"Tỷ lệ đồng ý tối thiểu khi bình xét (%)"_s, .kind = Kind::Number,
-         .hint = QT_TRANSLATE_NOOP("core::OfficeField", "From 1 to 100 percent of those at the meeting of the hamlet. 50 is taken from the poverty review."), .usual = u"50"_s, .lowest = 1,
-         .highest = 100}};
+         .hint = QT_TRANSLATE_NOOP("core::OfficeField", "Who takes what people say while a list is posted: name and telephone.")}};
 }
 
 }

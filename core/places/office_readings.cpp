@@ -92,11 +92,6 @@ int complaintDaysOn(Database &database, Id<Place> unit, QDate on)
     return holding(database, unit, u"so_ngay_giai_quyet"_s, on).toInt();
 }
 
-int leastVoteShareOn(Database &database, Id<Place> unit, QDate on)
-{
-    return holding(database, unit, u"ty_le_binh_xet"_s, on).toInt();
-}
-
 QStringList letterheadLinesOn(Database &database, Id<Place> unit, QDate on)
 {
     QStringList lines = nameLines(database, unit, on);

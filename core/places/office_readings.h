@@ -17,8 +17,6 @@ QString usualOfficeValue(const OfficeField &field, const QString &unit);
 int postingDaysOn(Database &database, Id<Place> unit, QDate on);
 /// Days in which a complaint is settled, from the day it came in; 7 where nothing was settled (H§6, by analogy with the poverty review).
 int complaintDaysOn(Database &database, Id<Place> unit, QDate on);
-/// Percent of the votes of a hamlet meeting that a household needs; 50 where nothing was settled (E15, by analogy with the poverty review).
-int leastVoteShareOn(Database &database, Id<Place> unit, QDate on);
 
 /// The bold lines of the letterhead in capitals: "ỦY BAN NHÂN DÂN", "XÃ TÂN HƯƠNG" (E§C.4).
 QStringList letterheadLinesOn(Database &database, Id<Place> unit, QDate on);

@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace core {
 
 using namespace Qt::StringLiterals;
@@ -39,6 +41,15 @@ SupportPackage packageFrom(const QJsonObject &json)
             .citation = json.value("citation"_L1).toString(), .verified = json.value("verified"_L1).toBool()};
 }
 
+}
+
+// A rule set lies in the file of its code.
+bool lacksRules(Database &database)
+{
+    const std::vector<QString> stored = database.rows<QString>(u"SELECT DISTINCT code FROM rule_set"_s);
+    const QStringList carried = QDir(u":/rules"_s).entryList({u"*.json"_s}, QDir::Files);
+    return !stored.empty() && std::any_of(carried.begin(), carried.end(), [&](const QString &name) -> bool {
+        return std::find(stored.begin(), stored.end(), name.chopped(5)) == stored.end(); });
 }
 
 void seedMissingRules(UnitOfWork &work)

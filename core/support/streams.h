@@ -53,5 +53,7 @@ void judgeAll(Database &database, QDate on, const Territory &places, const std::
 void seedRules(UnitOfWork &work);
 /// Of the rule sets those that the register does not have: a register of an older program gets what the newer one judges by.
 void seedMissingRules(UnitOfWork &work);
+/// Whether it lacks any. A file without a single rule set is no register of an office yet, and lacks none.
+bool lacksRules(Database &database);
 
 }

@@ -13,7 +13,6 @@
 #include "core/support/support_list.h"
 #include "tests/support/catch.h"
 #include "tests/support/divided_register.h"
-#include "tests/support/registers.h"
 #include "tests/support/sample_households.h"
 
 using namespace core;
@@ -23,19 +22,10 @@ using support::divisionDay;
 
 namespace {
 
-struct Divided : support::MemoryRegister {
-    Id<Place> giua, tren, duoi;
-
+struct Divided : support::DividedDistrict {
     Divided()
     {
-        commit(u"Tạo sổ"_s, [this](UnitOfWork &work) {
-            support::seedDividedDistrict(work);
-            seedRules(work);
-            const PlaceBook book(work.database());
-            giua = support::communeOn(book, u"90002"_s, dayBefore);
-            tren = support::communeOn(book, u"90001"_s, divisionDay);
-            duoi = support::communeOn(book, u"90003"_s, divisionDay);
-        });
+        commit(u"Nạp quy định"_s, [](UnitOfWork &work) { seedRules(work); });
         enter(u"90001"_s, u"Hộ Thượng"_s, u"Thôn Một"_s, 1);
         enter(u"90002"_s, u"Hộ Đông"_s, u"Thôn Đông"_s, 2);
         enter(u"90002"_s, u"Hộ Tây"_s, u"Thôn Tây"_s, 3);

@@ -96,6 +96,18 @@ TEST_CASE("text of people and files is never taken for markup", "[shape]")
     CHECK(linesWith(without(sources, escapes), markup).join(u'\n') == QString());
 }
 
+// There each is tested for its contrast.
+TEST_CASE("colours are named in one place for the window and in one for charts", "[shape]")
+{
+    QStringList files = shape::sources(u"ui"_s) + shape::sources(u"app"_s);
+    for (const QString &place : {u"ui/base/colours.h"_s, u"ui/charts/chart_palette.h"_s, u"ui/charts/chart_palette.cpp"_s})
+        CHECK(files.removeAll(place) == 1);
+
+    const QRegularExpression colour(uR"(\bQColor\((0x|\d|"|u")|color:\s*#|#[0-9a-fA-F]{6}\b|setStyleSheet|\bQt::(dark|light)?(red|green|blue|gray|yellow|cyan|magenta)\b)"_s,
+                                    QRegularExpression::CaseInsensitiveOption);
+    CHECK(linesWith(files, colour).join(u'\n') == QString());
+}
+
 TEST_CASE("no call is made that only one system has", "[shape]")
 {
     const QRegularExpression posix(uR"(#include <(unistd|sys/|dirent|fcntl|pwd)|\bfopen\()"_s);

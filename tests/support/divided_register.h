@@ -5,6 +5,7 @@
 
 #include "core/places/place_book.h"
 #include "core/places/place_table.h"
+#include "tests/support/registers.h"
 
 #include <QTemporaryFile>
 
@@ -34,5 +35,21 @@ inline core::Id<core::Place> communeOn(const core::PlaceBook &book, const QStrin
 {
     return book.communeByCode(code, day)->id;
 }
+
+/// The district in memory, with its divided commune and the two it went to.
+struct DividedDistrict : MemoryRegister {
+    core::Id<core::Place> giua, tren, duoi;
+
+    DividedDistrict()
+    {
+        commit(QStringLiteral("Tạo sổ"), [this](core::UnitOfWork &work) {
+            seedDividedDistrict(work);
+            const core::PlaceBook book(work.database());
+            giua = communeOn(book, QStringLiteral("90002"), dayBefore);
+            tren = communeOn(book, QStringLiteral("90001"), divisionDay);
+            duoi = communeOn(book, QStringLiteral("90003"), divisionDay);
+        });
+    }
+};
 
 }

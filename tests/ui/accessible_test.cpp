@@ -1,16 +1,7 @@
 // What a screen reader says and where the Tab key goes: read back from the widgets themselves.
 
 #include "tests/support/catch.h"
-#include "tests/support/open_workspace.h"
-#include "ui/dialogs/backup_settings_dialog.h"
-#include "ui/dialogs/extra_fields_dialog.h"
-#include "ui/dialogs/handbook_window.h"
-#include "ui/dialogs/household_editor.h"
-#include "ui/dialogs/new_list_dialog.h"
-#include "ui/dialogs/new_register_dialog.h"
-#include "ui/dialogs/office_dialog.h"
-#include "ui/dialogs/restore_dialog.h"
-#include "ui/main_window.h"
+#include "tests/ui/all_windows.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
@@ -66,37 +57,13 @@ QStringList reachedByTab(QWidget &window)
 
 }
 
-TEST_CASE("whatever the Tab key reaches on a page has a name for a screen reader", "[accessible]")
+TEST_CASE("whatever the Tab key reaches has a name for a screen reader", "[accessible]")
 {
-    support::OpenWorkspace open;
-    open.enter(u"18277"_s);
-    ui::MainWindow window(open.workspace);
-    window.resize(1366, 728);
-    window.show();
-    for (int page = 0; page < 8; ++page) {
-        window.showPageNumber(page);
-        QTest::qWait(50);
-        INFO("page " << page);
+    support::AllWindows windows;
+    windows.forEachView([](const QWidget &window, const QString &name) {
+        INFO(name.toStdString());
         CHECK(nameless(window).join(u'\n') == QString());
-    }
-}
-
-TEST_CASE("whatever the Tab key reaches in a dialog has a name for a screen reader", "[accessible]")
-{
-    support::OpenWorkspace open;
-    const auto household = open.enter(u"18277"_s);
-    ui::HouseholdEditor editor(open.workspace, household);
-    ui::NewListDialog list(open.workspace);
-    ui::NewRegisterDialog create(open.ask);
-    ui::ExtraFieldsDialog fields(open.workspace);
-    ui::OfficeDialog office(open.workspace);
-    ui::RestoreDialog restore(open.ask, open.workspace.path(), QString());
-    ui::HandbookWindow handbook;
-    for (QDialog *dialog : std::initializer_list<QDialog *>{&editor, &list, &create, &fields, &office, &restore, &handbook}) {
-        dialog->show();
-        INFO(dialog->windowTitle().toStdString());
-        CHECK(nameless(*dialog).join(u'\n') == QString());
-    }
+    });
 }
 
 namespace {
@@ -107,21 +74,12 @@ void checkThatAllFit(QSize room)
     QTranslator vietnamese;
     REQUIRE(vietnamese.load(u":/i18n/ancu_vi.qm"_s));
     QCoreApplication::installTranslator(&vietnamese);
-    support::OpenWorkspace open;
-    const auto household = open.enter(u"18277"_s);
-    ui::MainWindow window(open.workspace);
-    ui::HouseholdEditor editor(open.workspace, household);
-    ui::NewListDialog list(open.workspace);
-    ui::NewRegisterDialog create(open.ask);
-    ui::ExtraFieldsDialog fields(open.workspace);
-    ui::OfficeDialog office(open.workspace);
-    ui::RestoreDialog restore(open.ask, open.workspace.path(), QString());
-    for (QWidget *each : std::initializer_list<QWidget *>{&window, &editor, &list, &create, &fields, &office, &restore}) {
-        INFO(each->metaObject()->className());
-        each->show();
-        CHECK(each->minimumSizeHint().width() <= room.width());
-        CHECK(each->minimumSizeHint().height() <= room.height());
-    }
+    support::AllWindows windows;
+    windows.forEachView([room](const QWidget &window, const QString &name) {
+        INFO(name.toStdString());
+        CHECK(window.minimumSizeHint().width() <= room.width());
+        CHECK(window.minimumSizeHint().height() <= room.height());
+    });
 }
 
 }

@@ -7,6 +7,7 @@
 #include "ui/dialogs/preview_dialog.h"
 #include "ui/main_window.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QDropEvent>
 #include <QMimeData>
@@ -15,11 +16,14 @@
 #include <QTest>
 #include <QUrl>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int atMostForAList = 4;      // J1
+constexpr int atMostForAPair = 1;      // J3, once the page is open
 constexpr int atMostForAnAnswer = 2;   // J4
 constexpr int patience = 60'000;
 
@@ -28,6 +32,7 @@ class Officer {
 public:
     explicit Officer(ui::MainWindow &window) : m_window(window)
     {
+        window.setWindowState(Qt::WindowNoState);   // the smallest screen, whatever the one of the test is
         window.resize(1366, 728);
         window.show();
         REQUIRE(QTest::qWaitForWindowActive(&window));
@@ -84,9 +89,40 @@ QStringList sampleLists()
     return paths;
 }
 
+qint64 count(support::OpenWorkspace &open, const QString &rows)
+{
+    return open.workspace.database().value<qint64>(u"SELECT COUNT(*) FROM "_s + rows);
+}
+
 qint64 households(support::OpenWorkspace &open)
 {
-    return open.workspace.database().value<qint64>(u"SELECT COUNT(*) FROM household"_s);
+    return count(open, u"household"_s);
+}
+
+// Each family entered in two communes, its name spelt in two ways.
+void enterTwice(support::OpenWorkspace &open, int families)
+{
+    for (int i = 0; i < families; ++i) {
+        const QString number = u"0421569000%1"_s.arg(i, 2, 10, QChar(u'0'));
+        open.enter(u"18310"_s, {.name = u"Nguyễn Thị Hòa %1"_s.arg(i), .number = number, .members = 4});
+        open.enter(u"18259"_s, {.name = u"Nguyễn Thị Hoà %1"_s.arg(i), .number = number, .members = 6});
+    }
+}
+
+// What stands in a cell and can be read on the screen; scrolled out of sight: empty.
+QString textInView(const QTableView &table, int row, int column)
+{
+    const QModelIndex index = table.model()->index(row, column);
+    const QRect cell = table.visualRect(index);
+    return table.isVisible() && cell.isValid() && table.viewport()->rect().contains(cell.center()) ? index.data().toString() : QString();
+}
+
+QStringList columnInView(const QTableView &table, int column)
+{
+    QStringList texts;
+    for (int row = 0; row < table.model()->rowCount(); ++row)
+        texts.append(textInView(table, row, column));
+    return texts;
 }
 
 }
@@ -112,6 +148,42 @@ TEST_CASE("J1: the communes' lists are dropped, looked at and taken in with at m
     officer.press(&window, Qt::Key_Z, Qt::ControlModifier);
     CHECK(QTest::qWaitFor([&] { return households(open) == 0; }, patience));
     CHECK(open.ask.told.isEmpty());
+}
+
+TEST_CASE("J3: each pair of double households is settled with one key, its evidence in view", "[journey]")
+{
+    constexpr int families = 12;
+    support::OpenWorkspace open;
+    enterTwice(open, families);
+    ui::MainWindow window(open.workspace);
+    Officer officer(window);
+    officer.press(&window, Qt::Key_8, Qt::ControlModifier);
+    const auto *pairs = support::named<QTableView>(*window.currentPage(), u"Pairs that may be one family"_s);
+    const auto *fields = support::named<QTableView>(*window.currentPage(), u"The pair field by field"_s);
+    REQUIRE(pairs);
+    REQUIRE(fields);
+    REQUIRE(QTest::qWaitFor([&] { return pairs->isVisible() && pairs->model()->rowCount() == families; }, patience));
+    const int opening = officer.actions();
+
+    const std::array answers{Qt::Key_1, Qt::Key_2, Qt::Key_3};
+    for (int left = families; left > 0; --left) {
+        INFO(left << " pairs are left");
+        const int row = pairs->currentIndex().row();
+        CHECK(textInView(*pairs, row, 0) == u"same number, name, birth date"_s);
+        const QString head = textInView(*pairs, row, 1).section(u" ("_s, 0, 0);
+        CHECK(head.startsWith(u"Nguyễn Thị Hòa"_s));
+        CHECK(columnInView(*fields, 1).contains(head));
+        CHECK(columnInView(*fields, 3).contains(u"differs"_s));
+        officer.press(QApplication::focusWidget(), answers.at(std::size_t(left % 3)));
+        REQUIRE(QTest::qWaitFor([&] { return pairs->model()->rowCount() == left - 1; }, patience));
+    }
+
+    CHECK(count(open, u"household_merge"_s) == 8);
+    CHECK(count(open, u"not_duplicate"_s) == 4);
+    CHECK(opening <= 1);
+    CHECK(officer.actions() - opening <= families * atMostForAPair);
+    CHECK(open.ask.told.isEmpty());
+    CHECK(open.ask.reasonsAsked.isEmpty());
 }
 
 TEST_CASE("J4: why a family is entitled or not is on one page with two actions", "[journey]")

@@ -1,15 +1,18 @@
 // Opening from the window: who holds the file, reading only, damage, a bad place.
 
+#include "core/register_upgrade.h"
 #include "core/store/register_lock.h"
 #include "tests/support/catch.h"
 #include "tests/support/open_workspace.h"
 #include "tests/support/own_settings.h"
 #include "tests/support/sample_households.h"
 #include "ui/base/summons.h"
+#include "ui/dialogs/job_dialog.h"
 #include "ui/main_window.h"
 #include "ui/register_files.h"
 #include "ui/register_guard.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
@@ -52,6 +55,18 @@ struct ClosedRegister : support::OpenWorkspace {
         REQUIRE(file.open(QIODevice::ReadWrite));
         REQUIRE(file.seek(file.size() - 9 * 4096));
         file.write(QByteArray(8 * 4096, '\x5a'));
+    }
+};
+
+/// Notes whether work was shown in front of the window.
+struct Watch : QObject {
+    bool sawWork = false;
+
+    Watch() { qApp->installEventFilter(this); }
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        sawWork = sawWork || (event->type() == QEvent::Show && qobject_cast<ui::JobDialog *>(watched));
+        return false;
     }
 };
 
@@ -233,4 +248,40 @@ TEST_CASE_METHOD(ClosedRegister, "a file that is no register is refused with a s
     CHECK_FALSE(window.openRegister(file.fileName()));
     REQUIRE(ask.told.size() == 1);
     CHECK(ask.told.first().contains(u"khac.ancu"_s));
+}
+
+TEST_CASE("a register of an older program is brought up beside the window, with a backup first", "[opening]")
+{
+    ClosedRegister closed;
+    const QString old = closed.folder.filePath(u"cũ.ancu"_s);
+    REQUIRE(QFile::copy(QStringLiteral(ANCU_SOURCE_DIR "/tests/data/registers/schema_1.ancu"), old));
+    REQUIRE(QFile::setPermissions(old, QFile::ReadOwner | QFile::WriteOwner));
+    ui::MainWindow window(closed.workspace);
+    window.show();
+    Watch watch;
+
+    CHECK(window.openRegister(old));
+
+    CHECK(watch.sawWork);
+    CHECK(closed.workspace.path() == old);
+    CHECK_FALSE(closed.workspace.isReadOnly());
+    CHECK(core::provenBackupsIn(core::backupFolderOf(old), u"cũ"_s).size() == 1);
+    CHECK(closed.ask.told.isEmpty());
+}
+
+TEST_CASE("a register of an older program that another computer holds is only read about, not upgraded", "[opening]")
+{
+    ClosedRegister closed;
+    const QString old = closed.folder.filePath(u"cũ.ancu"_s);
+    REQUIRE(QFile::copy(QStringLiteral(ANCU_SOURCE_DIR "/tests/data/registers/schema_1.ancu"), old));
+    closed.path = old;
+    closed.holdElsewhere(u"PC-02"_s);
+    ui::MainWindow window(closed.workspace);
+    Watch watch;
+
+    CHECK_FALSE(window.openRegister(old));
+
+    CHECK_FALSE(watch.sawWork);
+    CHECK(core::isOfOlderSchema(old));
+    CHECK(closed.ask.told.size() == 1);
 }

@@ -41,8 +41,8 @@ QValueAxis *valueAxis(double end, double step, const QFont &font)
     axis->setLabelFormat(u"%.0f"_s);
     axis->setLabelsFont(font);
     axis->setLabelsColor(Qt::black);
-    axis->setGridLineColor(QColor(0xd0, 0xd0, 0xd0));
-    axis->setLinePenColor(QColor(0x80, 0x80, 0x80));
+    axis->setGridLineColor(chartGridColour);
+    axis->setLinePenColor(chartAxisColour);
     return axis;
 }
 

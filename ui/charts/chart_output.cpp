@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(ChartOutput)
+    Q_DECLARE_TR_FUNCTIONS(ui::ChartOutput)
 };
 
 void paint(const core::ChartData &data, QPaintDevice &device)

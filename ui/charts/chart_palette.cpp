@@ -1,6 +1,8 @@
 #include "ui/charts/chart_palette.h"
 
-#include <QtMath>
+#include "ui/base/colours.h"
+
+#include <iterator>
 
 namespace ui {
 
@@ -12,9 +14,7 @@ QColor seriesColour(int index)
 
 QColor textColourOn(QColor background)
 {
-    const auto linear = [](double channel) -> double { return channel <= 0.04045 ? channel / 12.92 : qPow((channel + 0.055) / 1.055, 2.4); };
-    const double luminance = 0.2126 * linear(background.redF()) + 0.7152 * linear(background.greenF()) + 0.0722 * linear(background.blueF());
-    return luminance > 0.179 ? QColor(Qt::black) : QColor(Qt::white);   // where the contrasts of WCAG 2 meet
+    return contrast(Qt::black, background) > contrast(Qt::white, background) ? QColor(Qt::black) : QColor(Qt::white);
 }
 
 }

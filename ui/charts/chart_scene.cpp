@@ -98,7 +98,7 @@ private:
     void notes()
     {
         QGraphicsTextItem *item = wrapped(m_data.notes.join(u'\n'), chartFont(20));
-        item->setDefaultTextColor(QColor(0x33, 0x33, 0x33));
+        item->setDefaultTextColor(chartNoteColour);
         m_bottom = chartSize.height() - 24 - item->boundingRect().height();
         item->setPos(edge, m_bottom);
     }
@@ -123,7 +123,7 @@ private:
                 x = edge;
                 m_top += metrics.height() + 8;
             }
-            m_scene.addRect(x, m_top + 4, 28, 28, QPen(QColor(0x60, 0x60, 0x60)), seriesColour(index++));
+            m_scene.addRect(x, m_top + 4, 28, 28, QPen(chartFrameColour), seriesColour(index++));
             text(series.name, font, {x + 40, m_top});
             x += needed + 48;
         }

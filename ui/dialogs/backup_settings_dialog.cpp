@@ -53,7 +53,7 @@ QWidget *BackupSettingsDialog::makeFirst()
     column->addWidget(plainLabel(tr("Folder: %1").arg(QDir::toNativeSeparators(m_backupFolder)), LabelText::Long));
     const auto backups = core::provenBackupsIn(m_backupFolder, m_registerName);
     column->addWidget(plainLabel(backups.empty() ? tr("No backup has been made yet.")
-                                                 : tr("%n backup(s), the newest of %1", nullptr, int(backups.size())).arg(backups.front().at.toString(u"dd/MM/yyyy HH:mm"_s)) + u'.'));
+                                                 : tr("%Ln backup(s), the newest of %1", nullptr, int(backups.size())).arg(backups.front().at.toString(u"dd/MM/yyyy HH:mm"_s)) + u'.'));
     return group;
 }
 

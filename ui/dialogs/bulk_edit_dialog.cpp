@@ -32,7 +32,7 @@ BulkEditDialog::BulkEditDialog(Workspace &workspace, std::vector<core::Id<core::
     : QDialog(parent), m_workspace(workspace), m_households(std::move(households)), m_columns(std::move(columns)), m_column(new ChoiceBox), m_value(new QLineEdit),
       m_panel(new EditPlanPanel(m_columns)), m_apply(new QPushButton(tr("&Change all")))
 {
-    setWindowTitle(tr("Edit %n household(s)", nullptr, int(m_households.size())));
+    setWindowTitle(tr("Edit %Ln household(s)", nullptr, int(m_households.size())));
     for (std::size_t i = 0; i < m_columns.size(); ++i)
         if (core::isTypedInPlace(m_columns[i].column) && m_columns[i].column.field != core::LineField::Number)
             m_column->add(m_columns[i].title, int(i));

@@ -2,6 +2,7 @@
 
 #include "core/history/reasons.h"
 #include "ui/base/icons.h"
+#include "ui/dialogs/reason_line.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/table_view.h"
 
@@ -58,7 +59,7 @@ QStringList weightyChanges(const core::EditPlan &plan)
 }
 
 EditPlanPanel::EditPlanPanel(std::vector<core::LineDescription> columns, QWidget *parent)
-    : QWidget(parent), m_columns(std::move(columns)), m_summary(headingLabel({})), m_reasonLabel(plainLabel()), m_reason(new QComboBox)
+    : QWidget(parent), m_columns(std::move(columns)), m_summary(headingLabel({})), m_reasonLabel(plainLabel()), m_reason(typedChoice(tr("Reason for the change"), core::offeredReasons(core::ReasonFor::Edit)))
 {
     m_cells = new TableModel<Cell>({{.title = tr("Household"), .text = &Cell::headName, .icon = remarkIcon},
                                     {.title = tr("Column"), .text = [this](const Cell &cell) -> QString { return titleOf(cell.edit.column); }},
@@ -68,12 +69,7 @@ EditPlanPanel::EditPlanPanel(std::vector<core::LineDescription> columns, QWidget
     auto *table = new TableView(u"edit-plan"_s, tr("What would change"));
     table->setModel(m_cells);
     table->setWidths({22, 16, 18, 18, 50});
-    m_reason->setEditable(true);
-    m_reason->setInsertPolicy(QComboBox::NoInsert);
-    m_reason->setCompleter(nullptr);
     m_reason->setObjectName(u"reason"_s);
-    m_reason->setAccessibleName(tr("Reason for the change"));
-    m_reason->addItems(core::offeredReasons(core::ReasonFor::Edit));
     m_reason->setCurrentIndex(-1);
     m_reason->lineEdit()->setPlaceholderText(tr("Choose a reason or write your own"));
     m_reasonLabel->setBuddy(m_reason);
@@ -111,11 +107,11 @@ QString EditPlanPanel::summary() const
 {
     const int changing = m_plan.changing();
     const int refused = m_plan.refused();
-    QStringList parts{tr("%n cell(s) change", nullptr, changing)};
+    QStringList parts{tr("%Ln cell(s) change", nullptr, changing)};
     if (refused > 0)
-        parts.append(tr("%n cannot be taken and stay(s) as before", nullptr, refused));
+        parts.append(tr("%Ln cannot be taken and stay(s) as before", nullptr, refused));
     if (const int same = int(m_plan.cells.size()) - changing - refused; same > 0)
-        parts.append(tr("%n are/is the same already", nullptr, same));
+        parts.append(tr("%Ln are/is the same already", nullptr, same));
     return parts.join(u" · "_s);
 }
 

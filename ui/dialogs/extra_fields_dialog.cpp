@@ -180,7 +180,7 @@ QWidget *ExtraFieldsDialog::makeList()
     addButton(tr("&New field"), &ExtraFieldsDialog::add);
     addButton(tr("&Delete"), &ExtraFieldsDialog::removeCurrent);
     addButton(tr("&Up"), [this] { moveCurrent(-1); });
-    addButton(tr("Do&wn"), [this] { moveCurrent(1); });
+    addButton(tr("D&own"), [this] { moveCurrent(1); });
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_list, 1);

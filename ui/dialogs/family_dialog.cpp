@@ -1,14 +1,16 @@
 #include "ui/dialogs/family_dialog.h"
 
+#include "ui/base/attempt.h"
 #include "ui/base/help_topic.h"
 #include "ui/dialogs/form_keeper.h"
+#include "ui/dialogs/reason_line.h"
 #include "ui/widgets/choice_box.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/widgets/typed_edit.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -18,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 FamilyDialog::FamilyDialog(Workspace &workspace, core::HouseholdRecord record, const QString &draft, RelationsForm::Asks asks, const QStringList &reasons, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_record(std::move(record)), m_form(new QFormLayout), m_newHead(new ChoiceBox), m_day(new DayEdit),
-      m_reason(reasonBox(reasons)), m_keeper(new FormKeeper(workspace, this, draft, [this] { return windowTitle(); })), m_draft(draft)
+      m_reason(typedChoice(tr("Reason"), reasons)), m_keeper(new FormKeeper(workspace, this, draft, [this] { return windowTitle(); })), m_draft(draft)
 {
     setHelpTopic(this, u"ho-trung"_s);
     std::vector<core::PersonRecord> persons = m_record.persons;
@@ -33,10 +35,6 @@ FamilyDialog::FamilyDialog(Workspace &workspace, core::HouseholdRecord record, c
 
 void FamilyDialog::begin(const QString &action)
 {
-    auto *area = new QScrollArea;
-    area->setWidget(m_relations);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
     auto *foot = new QFormLayout;
     foot->addRow(tr("Since the &day:"), m_day);
     foot->addRow(tr("&Reason:"), m_reason);
@@ -51,7 +49,7 @@ void FamilyDialog::begin(const QString &action)
         connect(new QShortcut(keys, this), &QShortcut::activated, this, &QDialog::accept);
     auto *column = new QVBoxLayout(this);
     column->addLayout(m_form);
-    column->addWidget(area, 1);
+    column->addWidget(scrolled(m_relations), 1);
     column->addLayout(foot);
     column->addWidget(m_keeper);
     column->addWidget(buttons);
@@ -103,20 +101,20 @@ void FamilyDialog::accept()
     QDialog::accept();
 }
 
+bool FamilyDialog::askAndStore(const std::function<void(core::UnitOfWork &)> &change)
+{
+    return exec() == QDialog::Accepted && attempt(m_workspace.ask(), parentWidget(), [&] {
+        core::UnitOfWork work = m_workspace.begin(windowTitle(), reason());
+        change(work);
+        m_keeper->drop(work.database());
+        work.commit();
+    });
+}
+
 void FamilyDialog::reject()
 {
     if (m_keeper->agreesToLose())
         QDialog::reject();
-}
-
-QComboBox *reasonBox(const QStringList &reasons)
-{
-    auto *box = new QComboBox;
-    box->setEditable(true);
-    box->setInsertPolicy(QComboBox::NoInsert);
-    box->setCompleter(nullptr);
-    box->addItems(reasons);
-    return box;
 }
 
 }

@@ -8,6 +8,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QComboBox;
 class QFormLayout;
 class QPushButton;
@@ -38,6 +40,8 @@ protected:
     /// Fields of the form beyond the shared ones, as at the beginning.
     virtual void startOver() {}
     bool refuseWith(const QString &text, QWidget *field);
+    /// Asks, and stores what is asked for as one step named like the window; true when it was stored.
+    bool askAndStore(const std::function<void(core::UnitOfWork &)> &change);
 
     Workspace &m_workspace;
     const core::HouseholdRecord m_record;
@@ -51,8 +55,5 @@ protected:
 private:
     QString m_draft;
 };
-
-/// An editable choice that never puts text into the line by itself, which would fight with UniKey.
-QComboBox *reasonBox(const QStringList &reasons);
 
 }

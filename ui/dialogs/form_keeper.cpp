@@ -1,12 +1,12 @@
 #include "ui/dialogs/form_keeper.h"
 
 #include "ui/base/attempt.h"
+#include "ui/dialogs/draft_body.h"
 #include "ui/dialogs/form_fields.h"
 #include "ui/widgets/saved_state.h"
 
 #include <QHBoxLayout>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QLoggingCategory>
 #include <QPushButton>
 
@@ -91,7 +91,7 @@ bool FormKeeper::begin(const QString &subject, Record record)
 // Only what was typed is put back: the rest is as the register has it today.
 void FormKeeper::restore(const core::FormDraft &draft)
 {
-    const QJsonObject body = QJsonDocument::fromJson(draft.body.toUtf8()).object();
+    const QJsonObject body = bodyOf(draft);
     QJsonObject typed = body.value(fieldsKey).toObject();
     const QJsonObject filledThen = body.value(filledKey).toObject();
     for (auto field = typed.begin(); field != typed.end(); ++field) {
@@ -148,7 +148,7 @@ void FormKeeper::keepNow()
             core::keepDraft(m_workspace.database(),
                             {.form = m_name, .subject = m_subject, .person = m_workspace.seat().person, .title = m_title(),
                              .at = now.toUTC().toString(Qt::ISODateWithMs),
-                             .body = QString::fromUtf8(QJsonDocument({{fieldsKey, typed}, {filledKey, filled}}).toJson(QJsonDocument::Compact))});
+                             .body = bodyText({{fieldsKey, typed}, {filledKey, filled}})});
             m_keptAt = now.toLocalTime().time();
         }
         m_kept = typed;

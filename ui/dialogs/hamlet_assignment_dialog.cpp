@@ -165,7 +165,7 @@ void HamletAssignmentDialog::showChosen()
     const std::vector<Row *> rows = chosen();
     m_showing = true;
     m_fields->setEnabled(!rows.empty());
-    m_chosen->setText(rows.empty() ? tr("Choose hamlets in the table.") : rows.size() == 1 ? rows.front()->hamlet.name : tr("%n hamlet(s) chosen", nullptr, int(rows.size())));
+    m_chosen->setText(rows.empty() ? tr("Choose hamlets in the table.") : rows.size() == 1 ? rows.front()->hamlet.name : tr("%Ln hamlet(s) chosen", nullptr, int(rows.size())));
     fillUnits(rows);
     showSpan(rows);
     m_showing = false;
@@ -212,7 +212,7 @@ void HamletAssignmentDialog::showWithoutHamlet()
     for (const Row &row : m_rows)
         households += row.hamlet.hamlet.isStored() ? 0 : row.hamlet.households;
     m_withoutHamlet->setVisible(households > 0);
-    m_withoutHamlet->setText(tr("%n household(s) of divided communes have no hamlet. Choose “Not assigned to a new commune” on the left of the window, "
+    m_withoutHamlet->setText(tr("%Ln household(s) of divided communes have no hamlet. Choose “Not assigned to a new commune” on the left of the window, "
                                 "open each of them and enter its hamlet.", nullptr, int(households)));
 }
 
@@ -323,7 +323,7 @@ void HamletAssignmentDialog::accept()
         m_keeper->discard();
         return QDialog::accept();
     }
-    const QString title = tr("Assign %n hamlet(s) of divided communes", nullptr, int(changed.size()));
+    const QString title = tr("Assign %Ln hamlet(s) of divided communes", nullptr, int(changed.size()));
     const auto reason = m_workspace.ask().reason(this, tr("%1 – for what reason? It stands in the history.").arg(title),
                                                  core::offeredReasons(core::ReasonFor::Assign), tr("Save"));
     if (!reason)

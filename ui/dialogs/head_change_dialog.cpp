@@ -38,11 +38,15 @@ bool HeadChangeDialog::refuse()
     return m_newHead->currentIndex() < 0 && refuseWith(tr("This household has no other member. Enter the new head among the people first."), m_newHead);
 }
 
-HeadChangeWish HeadChangeDialog::wish() const
+core::HeadChange HeadChangeDialog::wish() const
 {
-    return {.change = {.household = m_record.household.id, .newHead = {m_newHead->chosen<qint64>()}, .formerHead = FormerHead(m_formerHead->chosen<int>()),
-                       .relations = m_relations->relations()},
-            .reason = reason()};
+    return {.household = m_record.household.id, .newHead = {m_newHead->chosen<qint64>()}, .formerHead = FormerHead(m_formerHead->chosen<int>()),
+            .relations = m_relations->relations()};
+}
+
+bool HeadChangeDialog::askAndChange()
+{
+    return askAndStore([this](core::UnitOfWork &work) { core::changeHead(wish(), work); });
 }
 
 }

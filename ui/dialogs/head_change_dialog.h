@@ -6,22 +6,19 @@
 
 namespace ui {
 
-struct HeadChangeWish {
-    core::HeadChange change;
-    QString reason;
-};
-
 class HeadChangeDialog : public FamilyDialog {
     Q_OBJECT
 
 public:
     HeadChangeDialog(Workspace &workspace, const core::HouseholdRecord &record, QWidget *parent = nullptr);
 
-    HeadChangeWish wish() const;
+    /// True when the household has another head.
+    bool askAndChange();
 
 private:
     bool refuse() override;
     void startOver() override;
+    core::HeadChange wish() const;
 
     ChoiceBox *m_formerHead;
 };

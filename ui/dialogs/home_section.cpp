@@ -54,7 +54,7 @@ void HomeSection::layOut()
     addField(grid, 1, 0, tr("&Members"), m_members);
     addField(grid, 1, 2, tr("Residence"), m_residence);
     addField(grid, 1, 4, tr("Telephone"), m_phone);
-    addField(grid, 2, 0, tr("&Need", "new house or repair"), m_need);
+    addField(grid, 2, 0, tr("N&eed", "new house or repair"), m_need);
     addField(grid, 2, 2, tr("&Area of the house (m²)"), m_area);
     addField(grid, 2, 4, tr("Number in the commune's book"), m_code);
     addField(grid, 3, 0, tr("Note"), m_note, 5);

@@ -7,14 +7,15 @@
 #include "ui/base/help_topic.h"
 #include "ui/dialogs/category_section.h"
 #include "ui/dialogs/extra_section.h"
+#include "ui/dialogs/field_history.h"
 #include "ui/dialogs/form_keeper.h"
 #include "ui/dialogs/head_change_dialog.h"
 #include "ui/dialogs/head_section.h"
-#include "ui/dialogs/history_dialog.h"
 #include "ui/dialogs/home_section.h"
 #include "ui/dialogs/household_choice_dialog.h"
 #include "ui/dialogs/merge_dialog.h"
 #include "ui/dialogs/people_section.h"
+#include "ui/dialogs/reason_line.h"
 #include "ui/dialogs/record_warnings.h"
 #include "ui/dialogs/split_dialog.h"
 #include "ui/dialogs/support_section.h"
@@ -23,8 +24,6 @@
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/scrolled.h"
 
-#include <QComboBox>
-#include <QContextMenuEvent>
 #include <QGroupBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -55,17 +54,15 @@ QGroupBox *boxAround(const QString &title, QWidget *inside)
 HouseholdEditor::HouseholdEditor(Workspace &workspace, core::Id<core::Household> household, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_head(new HeadSection), m_home(new HomeSection(workspace)),
       m_warnings(new RecordWarnings(workspace)),
-      m_keeper(new FormKeeper(workspace, this, draft_of::household, [this] { return keptTitle(); })), m_reasonLine(new QWidget),
-      m_reasonLabel(plainLabel()), m_reason(new QComboBox), m_history(new QPushButton(tr("His&tory"))),
+      m_keeper(new FormKeeper(workspace, this, draft_of::household, [this] { return keptTitle(); })),
+      m_reason(new ReasonLine(core::offeredReasons(core::ReasonFor::Edit))), m_history(new QPushButton(tr("His&tory"))),
       m_family(new QPushButton(tr("&Family"))), m_desk(new MergeDesk(workspace, this))
 {
     setHelpTopic(this, u"nhap-ho"_s);
     layOut();
-    for (RecordSection *section : m_sections) {
+    m_fieldHistory = new FieldHistory(workspace, m_sections, this);
+    for (RecordSection *section : m_sections)
         connect(section, &RecordSection::edited, this, &HouseholdEditor::noteEdit);
-        for (QWidget *field : section->findChildren<QWidget *>())
-            field->installEventFilter(this);
-    }
     connect(m_keeper, &FormKeeper::startOverRequested, this, [this] { begin(m_filled); });
     m_checkSoon.setSingleShot(true);
     m_checkSoon.setInterval(pauseWhileTypingMs);
@@ -101,7 +98,7 @@ void HouseholdEditor::layOut()
     auto *column = new QVBoxLayout(this);
     column->addLayout(upper, 1);
     column->addWidget(new JobPanel(m_desk->job()));
-    column->addWidget(makeReason());
+    column->addWidget(m_reason);
     column->addWidget(m_keeper);
     column->addWidget(makeButtons());
     resizeOnScreen(*this, {1240, 660});
@@ -118,10 +115,10 @@ QWidget *HouseholdEditor::makeTabs()
         part->setContentsMargins(8, 8, 8, 8);
     auto *tabs = m_tabs = new QTabWidget;
     tabs->setAccessibleName(tr("Parts of the household"));
-    tabs->addTab(scrolled(categories), tr("C&ategories"));
+    tabs->addTab(scrolled(categories), tr("Cate&gories"));
     tabs->addTab(scrolled(survey), tr("House &survey"));
     tabs->addTab(scrolled(people), tr("&People"));
-    tabs->addTab(scrolled(support), tr("Earlier help and &money"));
+    tabs->addTab(scrolled(support), tr("Earlier help and mone&y"));
     if (auto fields = core::extraFields(m_workspace.database()); !fields.empty()) {
         m_sections.push_back(new ExtraSection(std::move(fields), m_workspace.asOf()));
         tabs->addTab(scrolled(m_sections.back()), tr("M&ore"));
@@ -129,30 +126,10 @@ QWidget *HouseholdEditor::makeTabs()
     return tabs;
 }
 
-// Only there when something was changed that decides about help.
-QWidget *HouseholdEditor::makeReason()
-{
-    m_reason->setEditable(true);
-    m_reason->setInsertPolicy(QComboBox::NoInsert);
-    m_reason->setCompleter(nullptr);   // text put into the line would fight with UniKey
-    m_reason->setObjectName(u"reason"_s);
-    m_reason->setAccessibleName(tr("Reason for the change"));
-    m_reason->lineEdit()->setAccessibleName(m_reason->accessibleName());
-    m_reason->addItems(core::offeredReasons(core::ReasonFor::Edit));
-    m_reason->lineEdit()->setPlaceholderText(tr("Choose a reason or write your own"));
-    m_reasonLabel->setBuddy(m_reason);
-    auto *row = new QHBoxLayout(m_reasonLine);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_reasonLabel);
-    row->addWidget(m_reason, 1);
-    m_reasonLine->hide();
-    return m_reasonLine;
-}
-
 QWidget *HouseholdEditor::makeButtons()
 {
-    auto *next = new QPushButton(tr("Save and &next"));
-    auto *saveOnly = new QPushButton(tr("Save and &close"));
+    auto *next = new QPushButton(tr("Save and ne&xt"));
+    auto *saveOnly = new QPushButton(tr("Save and c&lose"));
     auto *closeOnly = new QPushButton(tr("Close"));
     next->setToolTip(tr("Ctrl+Enter"));
     auto *family = new QMenu(m_family);
@@ -168,7 +145,7 @@ QWidget *HouseholdEditor::makeButtons()
             accept();
     });
     connect(closeOnly, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_history, &QPushButton::clicked, this, &HouseholdEditor::showHistory);
+    connect(m_history, &QPushButton::clicked, this, [this] { m_fieldHistory->showAll(); });
     m_history->setToolTip(tr("What was changed in this household, by whom, when and why. The right mouse button on a field shows that field's history."));
     auto *saveKeys = new QShortcut(QKeySequence::Save, this);
     connect(saveKeys, &QShortcut::activated, this, &HouseholdEditor::save);
@@ -201,9 +178,9 @@ void HouseholdEditor::begin(core::HouseholdRecord filled)
     for (RecordSection *section : m_sections)
         section->fill(filled);
     m_filled = std::move(filled);
-    m_reason->setCurrentIndex(-1);
-    m_reason->clearEditText();
+    m_reason->clear();
     m_history->setEnabled(isStored);
+    m_fieldHistory->setHousehold(m_filled.household.id);
     m_family->setEnabled(isStored);
     setWindowTitle((isStored ? tr("Household %1").arg(m_filled.household.headName) : tr("New household")) + u"[*]"_s);
     m_keeper->begin(m_filled.household.uid, isStored ? FormKeeper::Record::Stored : FormKeeper::Record::New);
@@ -247,7 +224,7 @@ void HouseholdEditor::checkNow()
     const core::HouseholdRecord typed = record();
     setWindowModified(isModified());
     m_keeper->noteEdit();
-    showReason(typed);
+    m_reason->askFor(core::weightyChanges(m_filled, typed));
     m_warnings->setIssues(core::checkRecord(typed, m_workspace.asOf()));
     attempt(m_workspace.ask(), this, [&] { m_warnings->setDuplicates(core::findDuplicates(m_workspace.database(), typed)); });
 }
@@ -275,22 +252,15 @@ bool HouseholdEditor::refuseIncomplete()
     return true;
 }
 
-void HouseholdEditor::showReason(const core::HouseholdRecord &typed)
-{
-    const QStringList changed = core::weightyChanges(m_filled, typed);
-    m_reasonLine->setVisible(!changed.isEmpty());
-    m_reasonLabel->setText(tr("Reason for the change (%1):").arg(changed.join(u", "_s)));
-}
-
 // Where something was changed that decides about help; entering a household is never held up.
 bool HouseholdEditor::refuseUnreasoned()
 {
     const QStringList changed = core::weightyChanges(m_filled, record());
-    if (changed.isEmpty() || !m_reason->currentText().trimmed().isEmpty())
+    if (changed.isEmpty() || !m_reason->reason().isEmpty())
         return false;
-    showReason(record());
+    m_reason->askFor(changed);
     m_workspace.ask().warn(this, tr("“%1” was changed. Please give the reason, which stands in the history; then save again.").arg(changed.join(u", "_s)));
-    focusOn(m_reason);
+    m_reason->setFocus(Qt::OtherFocusReason);
     return true;
 }
 
@@ -308,7 +278,7 @@ void HouseholdEditor::store(core::HouseholdRecord typed)
     const bool isNew = !typed.household.id.isStored();
     const core::PersonRecord *head = typed.findHead();
     const QString name = head ? head->person.name.simplified() : QString();
-    const QString reason = core::weightyChanges(m_filled, typed).isEmpty() ? QString() : m_reason->currentText().simplified();
+    const QString reason = core::weightyChanges(m_filled, typed).isEmpty() ? QString() : m_reason->reason();
     core::UnitOfWork work = m_workspace.begin(isNew ? tr("Enter household %1").arg(name) : tr("Edit household %1").arg(name), reason);
     if (!typed.household.hamlet.isStored())
         typed.household.hamlet = core::hamletNamed(m_home->hamletName(), m_home->commune(), work);
@@ -348,38 +318,13 @@ void HouseholdEditor::refill(core::Id<core::Household> household)
 
 void HouseholdEditor::divide()
 {
-    if (!saveBefore())
-        return;
-    SplitDialog dialog(m_workspace, m_filled, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const bool isDone = attempt(m_workspace.ask(), this, [&] {
-        SplitWish wish = dialog.wish();
-        core::UnitOfWork work = m_workspace.begin(tr("Divide household %1").arg(m_filled.household.headName), wish.reason);
-        wish.split.hamlet = core::hamletNamed(wish.hamletName, m_filled.household.place, work);
-        core::splitHousehold(wish.split, work);
-        core::dropDraft(work.database(), draft_of::split, m_filled.household.uid, m_workspace.seat().person);
-        work.commit();
-    });
-    if (isDone)
+    if (saveBefore() && SplitDialog(m_workspace, m_filled, this).askAndDivide())
         refill(m_filled.household.id);
 }
 
 void HouseholdEditor::changeHead()
 {
-    if (!saveBefore())
-        return;
-    HeadChangeDialog dialog(m_workspace, m_filled, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const bool isDone = attempt(m_workspace.ask(), this, [&] {
-        const HeadChangeWish wish = dialog.wish();
-        core::UnitOfWork work = m_workspace.begin(tr("Another head of household %1").arg(m_filled.household.headName), wish.reason);
-        core::changeHead(wish.change, work);
-        core::dropDraft(work.database(), draft_of::headChange, m_filled.household.uid, m_workspace.seat().person);
-        work.commit();
-    });
-    if (isDone)
+    if (saveBefore() && HeadChangeDialog(m_workspace, m_filled, this).askAndChange())
         refill(m_filled.household.id);
 }
 
@@ -434,58 +379,6 @@ void HouseholdEditor::keyPressEvent(QKeyEvent *event)
         return;
     }
     QDialog::keyPressEvent(event);
-}
-
-const RecordSection *HouseholdEditor::sectionOf(const QWidget *field) const
-{
-    const auto found = std::find_if(m_sections.begin(), m_sections.end(), [&](const RecordSection *section) -> bool { return section->isAncestorOf(field); });
-    return found == m_sections.end() ? nullptr : *found;
-}
-
-void HouseholdEditor::showHistory()
-{
-    attempt(m_workspace.ask(), this, [this] {
-        auto *dialog = new HistoryDialog(m_workspace, m_filled.household.id, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
-}
-
-void HouseholdEditor::showHistoryOf(QWidget *field, const FieldKey &key)
-{
-    attempt(m_workspace.ask(), this, [&] {
-        auto *dialog = new HistoryDialog(m_workspace, m_filled.household.id, key, field->accessibleName(), this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
-}
-
-// The usual menu of a text field, and the history of the field below it.
-void HouseholdEditor::offerHistory(QWidget *field, const QPoint &at)
-{
-    auto *line = qobject_cast<QLineEdit *>(field);
-    QMenu *menu = line ? line->createStandardContextMenu() : new QMenu(field);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (!menu->isEmpty())
-        menu->addSeparator();
-    QAction *history = menu->addAction(tr("History of this field"));
-    history->setEnabled(m_filled.household.id.isStored());
-    connect(history, &QAction::triggered, this, [this, field, key = sectionOf(field)->keyOf(*field)] { showHistoryOf(field, key); });
-    menu->popup(at);
-}
-
-// A right click lands on the innermost widget: the viewport of a table, the line of a choice that can be typed.
-bool HouseholdEditor::eventFilter(QObject *watched, QEvent *event)
-{
-    auto *field = qobject_cast<QWidget *>(watched);
-    if (event->type() != QEvent::ContextMenu || !field)
-        return QDialog::eventFilter(watched, event);
-    while (field && field != this && (field->objectName().isEmpty() || field->objectName().startsWith("qt_"_L1)))
-        field = field->parentWidget();
-    if (!field || field == this || !sectionOf(field))
-        return QDialog::eventFilter(watched, event);
-    offerHistory(field, static_cast<QContextMenuEvent *>(event)->globalPos());
-    return true;
 }
 
 void HouseholdEditor::focusField(const QString &field)

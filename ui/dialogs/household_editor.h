@@ -10,17 +10,17 @@
 #include <QDialog>
 #include <QTimer>
 
-class QComboBox;
-class QLabel;
 class QPushButton;
 class QTabWidget;
 
 namespace ui {
 
+class FieldHistory;
 class FormKeeper;
 class HeadSection;
 class HomeSection;
 class MergeDesk;
+class ReasonLine;
 class RecordSection;
 class RecordWarnings;
 
@@ -48,12 +48,10 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void layOut();
     QWidget *makeTabs();
-    QWidget *makeReason();
     QWidget *makeButtons();
     void begin(core::HouseholdRecord record);
     QString keptTitle() const;
@@ -65,16 +63,11 @@ private:
     bool refuseUnreadable();
     bool refuseIncomplete();
     bool refuseUnreasoned();
-    void showReason(const core::HouseholdRecord &typed);
     bool saveBefore();
     void refill(core::Id<core::Household> household);
     void openOther(core::Id<core::Household> household);
     void focusWarnings();
     void focusNextField();
-    void showHistory();
-    void showHistoryOf(QWidget *field, const FieldKey &key);
-    void offerHistory(QWidget *field, const QPoint &at);
-    const RecordSection *sectionOf(const QWidget *field) const;
     void focusField(const QString &field);
     void focusOn(QWidget *field);
 
@@ -87,12 +80,11 @@ private:
     std::vector<RecordSection *> m_sections;
     RecordWarnings *m_warnings;
     FormKeeper *m_keeper;
-    QWidget *m_reasonLine;
-    QLabel *m_reasonLabel;
-    QComboBox *m_reason;
+    ReasonLine *m_reason;
     QTabWidget *m_tabs = nullptr;
     QPushButton *m_history;
     QPushButton *m_family;
+    FieldHistory *m_fieldHistory = nullptr;
     MergeDesk *m_desk;
     QWidget *m_beforeWarnings = nullptr;     ///< The field from which one went into the warnings.
     QTimer m_checkSoon;

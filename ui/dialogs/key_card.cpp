@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(KeyCard)
+    Q_DECLARE_TR_FUNCTIONS(ui::KeyCard)
 };
 
 struct Key {

@@ -10,7 +10,6 @@
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -22,10 +21,6 @@ MappingDialog::MappingDialog(Workspace &workspace, const core::ListReading &list
 {
     setWindowTitle(tr("Columns of %1").arg(list.file));
     setHelpTopic(this, u"nhap-danh-sach"_s);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(columnsBox(list));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("Read again"));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -33,7 +28,7 @@ MappingDialog::MappingDialog(Workspace &workspace, const core::ListReading &list
 
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(plainLabel(tr("Say what each column means. The choice is remembered for lists of this sender."), LabelText::Long));
-    layout->addWidget(scroll, 1);
+    layout->addWidget(scrolled(columnsBox(list)), 1);
     layout->addWidget(m_keeper);
     layout->addWidget(buttons);
     resizeOnScreen(*this, {760, 520});

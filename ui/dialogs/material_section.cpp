@@ -2,10 +2,10 @@
 
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QFormLayout>
 #include <QLineEdit>
-#include <QScrollArea>
 
 namespace ui {
 
@@ -45,13 +45,9 @@ void put(const QString &code, bool belongs, QStringList &list)
 MaterialSection::MaterialSection(QWidget *parent) : QTabWidget(parent)
 {
     setDocumentMode(true);
-    for (const core::Component component : core::allComponents) {
-        auto *scroll = new QScrollArea;
-        scroll->setWidgetResizable(true);
-        scroll->setFrameShape(QFrame::NoFrame);
-        scroll->setWidget(makePart(component));
-        addTab(scroll, core::titleOf(component));
-    }
+    setAccessibleName(tr("Materials"));
+    for (const core::Component component : core::allComponents)
+        addTab(scrolled(makePart(component)), core::titleOf(component));
 }
 
 QWidget *MaterialSection::makePart(core::Component component)

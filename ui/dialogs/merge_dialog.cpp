@@ -2,10 +2,11 @@
 
 #include "core/history/reasons.h"
 #include "ui/base/attempt.h"
+#include "ui/base/colours.h"
 #include "ui/base/help_topic.h"
-#include "ui/dialogs/family_dialog.h"
 #include "ui/dialogs/form_keeper.h"
 #include "ui/dialogs/merge_choice_table.h"
+#include "ui/dialogs/reason_line.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/plain_label.h"
 
@@ -54,7 +55,7 @@ void putBack(MergeChoiceTable &table, const QJsonObject &state)
 
 MergeDialog::MergeDialog(Workspace &workspace, core::Id<core::Household> first, core::Id<core::Household> second, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_records{recordOf(workspace, first), recordOf(workspace, second)}, m_kept(new ChoiceBox),
-      m_table(new MergeChoiceTable), m_coming(plainLabel({}, LabelText::Long)), m_obstacle(plainLabel({}, LabelText::Long)), m_reason(reasonBox(core::offeredReasons(core::ReasonFor::Merge))),
+      m_table(new MergeChoiceTable), m_coming(plainLabel({}, LabelText::Long)), m_obstacle(plainLabel({}, LabelText::Long)), m_reason(typedChoice(tr("Reason"), core::offeredReasons(core::ReasonFor::Merge))),
       m_keeper(new FormKeeper(workspace, this, draft_of::merge, [this] { return tr("Merge %1 and %2").arg(m_records[0].household.headName, m_records[1].household.headName); }))
 {
     setWindowTitle(tr("Make one household of two"));
@@ -84,9 +85,7 @@ void MergeDialog::layOut()
     form->addRow(tr("&Household that is kept:"), m_kept);
     auto *foot = new QFormLayout;
     foot->addRow(tr("&Reason:"), m_reason);
-    QPalette marked = m_obstacle->palette();
-    marked.setColor(QPalette::WindowText, QColor(0x9a, 0x1c, 0x1c));
-    m_obstacle->setPalette(marked);
+    setInk(*m_obstacle, ink::bad);
     auto *buttons = new QDialogButtonBox;
     m_merge = buttons->addButton(tr("&Merge"), QDialogButtonBox::AcceptRole);
     m_merge->setToolTip(tr("Ctrl+Enter"));

@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(OfficeDialog)
+    Q_DECLARE_TR_FUNCTIONS(ui::OfficeDialog)
 };
 
 QString shown(const core::OfficeValue &value)

@@ -1,5 +1,7 @@
 #include "ui/dialogs/paper_view.h"
 
+#include "ui/base/colours.h"
+
 #include <QKeyEvent>
 #include <QPaintEvent>
 #include <QScrollBar>
@@ -97,7 +99,7 @@ void PaperView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
-    painter.fillRect(event->rect(), QColor(0x8a, 0x8d, 0x91));
+    painter.fillRect(event->rect(), ground::desk);
     for (int index = 0; index < m_pages.pageCount(); ++index) {
         const QRectF page = pageRect(index);
         if (!page.intersects(event->rect()))

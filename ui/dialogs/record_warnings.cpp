@@ -64,7 +64,7 @@ RecordWarnings::RecordWarnings(Workspace &workspace, QWidget *parent)
 
 void RecordWarnings::setIssues(const std::vector<core::Issue> &issues)
 {
-    m_issuesTitle->setText(issues.empty() ? tr("Nothing doubtful") : tr("To be looked at: %n", nullptr, int(issues.size())));
+    m_issuesTitle->setText(issues.empty() ? tr("Nothing doubtful") : tr("To be looked at: %Ln", nullptr, int(issues.size())));
     m_issues->clear();
     for (const core::Issue &issue : issues) {
         auto *item = new QListWidgetItem(icon(issue.handling == core::Handling::Ask ? u"emblem-question"_s : u"emblem-warning"_s), issue.message, m_issues);

@@ -91,7 +91,7 @@ QStringList moneyLines(const core::RestoreDifference &difference)
         lines.append(u"– "_s + RestoreWords::tr("%1: now %2, in the backup %3.").arg(list.title, moneyOf(list.now), moneyOf(list.inBackup)));
     constexpr qsizetype shown = 4;
     if (lines.size() > shown)
-        lines = lines.mid(0, shown) + QStringList{RestoreWords::tr("… and %n more list(s).", nullptr, int(lines.size() - shown))};
+        lines = lines.mid(0, shown) + QStringList{RestoreWords::tr("… and %Ln more list(s).", nullptr, int(lines.size() - shown))};
     return lines;
 }
 
@@ -99,14 +99,14 @@ QString summaryOf(const core::RestoreDifference &difference)
 {
     QStringList lines;
     if (!difference.hasCurrent)
-        lines.append(RestoreWords::tr("There is no register that can be read now. The backup holds %n household(s).", nullptr, int(difference.householdsInBackup)));
+        lines.append(RestoreWords::tr("There is no register that can be read now. The backup holds %Ln household(s).", nullptr, int(difference.householdsInBackup)));
     else
         lines.append(RestoreWords::tr("Households: now %1, in the backup %2.").arg(core::grouped(difference.householdsNow), core::grouped(difference.householdsInBackup)));
     if (!difference.isSameRegister)
         lines.append(RestoreWords::tr("Attention: this is a backup of another register. Restoring it would replace everything."));
     lines += moneyLines(difference);
     if (difference.hasCurrent && difference.isSameRegister && difference.unitsGained > 0)
-        lines.append(RestoreWords::tr("%n change(s) that the register does not have now would come back.", nullptr, int(difference.unitsGained)));
+        lines.append(RestoreWords::tr("%Ln change(s) that the register does not have now would come back.", nullptr, int(difference.unitsGained)));
     return lines.join(u'\n');
 }
 
@@ -116,7 +116,7 @@ QString lostTitleOf(const core::RestoreDifference &difference)
         return {};
     if (difference.unitsLost == 0)
         return RestoreWords::tr("No change would be lost.");
-    const QString count = RestoreWords::tr("%n change(s) would be lost.", nullptr, int(difference.unitsLost));
+    const QString count = RestoreWords::tr("%Ln change(s) would be lost.", nullptr, int(difference.unitsLost));
     return difference.unitsLost > qint64(difference.lost.size()) ? count + u' ' + RestoreWords::tr("The newest of them:") : count;
 }
 

@@ -3,21 +3,18 @@
 #include "core/base/number_format.h"
 #include "core/base/official_date.h"
 #include "ui/base/attempt.h"
-#include "ui/base/help_topic.h"
 #include "ui/dialogs/basis_section.h"
 #include "ui/dialogs/form_keeper.h"
 #include "ui/dialogs/material_section.h"
 #include "ui/dialogs/who_changes_panel.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/widgets/typed_edit.h"
 
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QJsonDocument>
-#include <QPushButton>
-#include <QScrollArea>
-#include <QSplitter>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -34,30 +31,20 @@ QString titleOf(const core::Threshold &threshold)
 }
 
 RuleVersionDialog::RuleVersionDialog(Workspace &workspace, const core::StoredRuleSet &follows, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_follows(follows), m_thresholds(core::thresholdsOf(QJsonDocument::fromJson(follows.body.toUtf8()).object())),
-      m_materials(new MaterialSection), m_basis(new BasisSection), m_who(new WhoChangesPanel(workspace)),
-      m_keeper(new FormKeeper(workspace, this, draft_of::ruleSet, [code = follows.code] { return tr("New version of %1").arg(code); }))
+    : ProvisionDialog(workspace, draft_of::ruleSet, tr("New version of %1").arg(follows.code), parent), m_follows(follows),
+      m_thresholds(core::thresholdsOf(QJsonDocument::fromJson(follows.body.toUtf8()).object())), m_materials(new MaterialSection)
 {
-    setWindowTitle(tr("New version of %1").arg(follows.code));
-    setHelpTopic(this, u"bo-tieu-chi"_s);
-    layOut();
-    fill();
+    begin(tr("This follows version %1, which counts from %2 and stays as it is. Change what the new document changes, see who changes, then save. "
+             "Close without saving to only try something out.").arg(m_follows.version).arg(core::screenDate(m_follows.validFrom)),
+          makeForm(), {590, 710}, tr("&Save version %1").arg(m_follows.version + 1));
     connect(m_materials, &MaterialSection::edited, this, &RuleVersionDialog::noteEdit);
-    connect(m_basis, &BasisSection::edited, m_keeper, &FormKeeper::noteEdit);
-    connect(m_who, &WhoChangesPanel::asked, this, &RuleVersionDialog::compare);
-    connect(m_who, &WhoChangesPanel::householdChosen, this, &RuleVersionDialog::openHousehold);
-    connect(m_keeper, &FormKeeper::startOverRequested, this, &RuleVersionDialog::fill);
+    resize(1320, 680);
 }
 
-void RuleVersionDialog::layOut()
+QWidget *RuleVersionDialog::makeForm()
 {
-    auto *buttons = new QDialogButtonBox;
-    m_save = buttons->addButton(tr("&Save version %1").arg(m_follows.version + 1), QDialogButtonBox::AcceptRole);
-    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
-    m_save->setEnabled(!m_workspace.isReadOnly());
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *tabs = new QTabWidget;
+    tabs->setAccessibleName(tr("Thresholds and materials"));
     tabs->addTab(makeThresholds(), tr("&Thresholds"));
     tabs->addTab(m_materials, tr("&Materials"));
     auto *basis = new QGroupBox(tr("By which document"));
@@ -67,19 +54,7 @@ void RuleVersionDialog::layOut()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->addWidget(tabs, 1);
     rows->addWidget(basis);
-    auto *splitter = new QSplitter;
-    splitter->addWidget(form);
-    splitter->addWidget(m_who);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({590, 710});
-    splitter->setChildrenCollapsible(false);
-    auto *column = new QVBoxLayout(this);
-    column->addWidget(plainLabel(tr("This follows version %1, which counts from %2 and stays as it is. Change what the new document changes, see who changes, then save. "
-                                    "Close without saving to only try something out.").arg(m_follows.version).arg(core::screenDate(m_follows.validFrom)), LabelText::Long));
-    column->addWidget(splitter, 1);
-    column->addWidget(m_keeper);
-    column->addWidget(buttons);
-    resize(1320, 680);
+    return form;
 }
 
 // Under the rule or criterion that asks it.
@@ -98,11 +73,7 @@ QWidget *RuleVersionDialog::makeThresholds()
         owner = threshold.owner;
         addThreshold(threshold, *form);
     }
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(box);
-    return scroll;
+    return scrolled(box);
 }
 
 void RuleVersionDialog::addThreshold(const core::Threshold &threshold, QFormLayout &form)
@@ -151,6 +122,11 @@ core::RuleSetChange RuleVersionDialog::change() const
     return change;
 }
 
+bool RuleVersionDialog::isAgreeable()
+{
+    return isAgreeable(core::objectionsTo(m_follows, change(), m_basis->basis()));
+}
+
 bool RuleVersionDialog::isAgreeable(const QStringList &objections)
 {
     for (const core::Threshold &threshold : m_thresholds)
@@ -179,43 +155,19 @@ void RuleVersionDialog::compare()
     });
 }
 
-bool RuleVersionDialog::save()
+QString RuleVersionDialog::lookFirst() const
 {
-    return attempt(m_workspace.ask(), this, [this] {
-        const core::LegalBasis basis = m_basis->basis();
-        core::UnitOfWork work = m_workspace.begin(tr("Version %1 of %2 from %3").arg(m_follows.version + 1).arg(m_follows.code, core::screenDate(basis.from)), core::citationOf(basis));
-        core::addRuleVersion(m_follows, change(), basis, work);
-        m_keeper->drop(work.database());
-        work.commit();
-    });
+    return tr("See on the right who changes. If that is what the document means, press Save once more.");
 }
 
-// Nobody saves without having seen who changes.
-void RuleVersionDialog::accept()
+QString RuleVersionDialog::titleFrom(QDate day) const
 {
-    if (m_workspace.isReadOnly() || m_who->isComparing() || !isAgreeable(core::objectionsTo(m_follows, change(), m_basis->basis())))
-        return;
-    if (!m_who->isCurrent()) {
-        compare();
-        m_workspace.ask().inform(this, tr("See on the right who changes. If that is what the document means, press Save once more."));
-        return;
-    }
-    if (save())
-        QDialog::accept();
+    return tr("Version %1 of %2 from %3").arg(m_follows.version + 1).arg(m_follows.code, core::screenDate(day));
 }
 
-void RuleVersionDialog::reject()
+void RuleVersionDialog::store(const core::LegalBasis &basis, core::UnitOfWork &work) const
 {
-    if (m_keeper->agreesToLose())
-        QDialog::reject();
-}
-
-void RuleVersionDialog::openHousehold(core::Id<core::Household> household)
-{
-    m_keeper->keepNow();
-    QDialog::reject();
-    Q_EMIT left();
-    m_workspace.requestHousehold(household);
+    core::addRuleVersion(m_follows, change(), basis, work);
 }
 
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/official_date.h"
 #include "core/households/category.h"
+#include "ui/base/colours.h"
 #include "ui/widgets/verdict_words.h"
 
 #include <QCoreApplication>
@@ -19,8 +20,8 @@ using core::RuleReading;
 using core::RuleSetReading;
 using core::WordedLine;
 
-const QString grey = u"color:#5f6368"_s;
-const QString amber = u"color:#9a5000"_s;
+const QString grey = u"color:"_s + ink::aside.name();
+const QString amber = u"color:"_s + ink::doubtful.name();
 
 QString paragraph(const QString &html, const QString &style = {})
 {
@@ -80,7 +81,7 @@ QString ruleHtml(const RuleReading &rule, std::size_t index, bool namesStreams)
 
 QString materialsHtml(const core::Durability &materials)
 {
-    QString html = u"<table cellspacing=\"0\" cellpadding=\"4\" border=\"1\" style=\"border-collapse:collapse; border-color:#c4c7c5\" width=\"100%\"><tr>"_s;
+    QString html = u"<table cellspacing=\"0\" cellpadding=\"4\" border=\"1\" style=\"border-collapse:collapse; border-color:"_s + ruleColour.name() + u"\" width=\"100%\"><tr>"_s;
     for (const QString &title : {RulesText::tr("Structure"), RulesText::tr("Durable"), RulesText::tr("Not durable")})
         html += u"<th align=\"left\">"_s + title.toHtmlEscaped() + u"</th>"_s;
     html += u"</tr>"_s;

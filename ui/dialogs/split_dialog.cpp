@@ -3,6 +3,7 @@
 #include "core/history/reasons.h"
 #include "core/places/place_book.h"
 #include "ui/dialogs/form_keeper.h"
+#include "ui/dialogs/reason_line.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/plain_label.h"
 
@@ -15,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 SplitDialog::SplitDialog(Workspace &workspace, const core::HouseholdRecord &record, QWidget *parent)
     : FamilyDialog(workspace, record, draft_of::split, RelationsForm::Asks::LeavingToo, core::offeredReasons(core::ReasonFor::Split), parent),
-      m_hamlet(reasonBox({})), m_address(new QLineEdit)
+      m_hamlet(typedChoice(tr("Hamlet"), {})), m_address(new QLineEdit)
 {
     setWindowTitle(tr("Divide household %1").arg(m_record.household.headName));
     m_hamlet->setObjectName(u"household.hamlet_id"_s);
@@ -31,7 +32,7 @@ SplitDialog::SplitDialog(Workspace &workspace, const core::HouseholdRecord &reco
     m_form->addRow(tr("&Address:"), m_address);
     connect(m_relations, &RelationsForm::leavingChanged, this, &SplitDialog::fillHeads);
     fillHeads();
-    begin(tr("&Divide the household"));
+    begin(tr("Di&vide the household"));
 }
 
 void SplitDialog::startOver()
@@ -65,7 +66,16 @@ SplitWish SplitDialog::wish() const
 {
     return {.split = {.household = m_record.household.id, .leaving = m_relations->leaving(), .newHead = {m_newHead->chosen<qint64>()},
                       .hamlet = {}, .address = m_address->text().simplified(), .relations = m_relations->relations()},
-            .hamletName = m_hamlet->currentText().simplified(), .reason = reason()};
+            .hamletName = m_hamlet->currentText().simplified()};
+}
+
+bool SplitDialog::askAndDivide()
+{
+    return askAndStore([this](core::UnitOfWork &work) {
+        SplitWish wanted = wish();
+        wanted.split.hamlet = core::hamletNamed(wanted.hamletName, m_record.household.place, work);
+        core::splitHousehold(wanted.split, work);
+    });
 }
 
 }

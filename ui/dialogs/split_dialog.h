@@ -8,11 +8,10 @@ class QLineEdit;
 
 namespace ui {
 
-/// What the officer wants; the hamlet as typed, entered by whoever stores it.
+/// What the officer wants; the hamlet as typed, entered when it is stored.
 struct SplitWish {
     core::HouseholdSplit split;
     QString hamletName;
-    QString reason;
 };
 
 class SplitDialog : public FamilyDialog {
@@ -22,6 +21,8 @@ public:
     SplitDialog(Workspace &workspace, const core::HouseholdRecord &record, QWidget *parent = nullptr);
 
     SplitWish wish() const;
+    /// True when the household was divided.
+    bool askAndDivide();
 
 private:
     bool refuse() override;

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(ComparedFields)
+    Q_DECLARE_TR_FUNCTIONS(ui::ComparedFields)
 };
 
 QString titles(const std::vector<core::Category> &categories)

@@ -28,7 +28,7 @@ QIcon questionIcon(const Line &line)
 
 QString questionTip(const Line &line)
 {
-    return line.questions > 0 ? ColumnText::tr("%n open question(s)", nullptr, line.questions) : QString();
+    return line.questions > 0 ? ColumnText::tr("%Ln open question(s)", nullptr, line.questions) : QString();
 }
 
 QString membersText(const Line &line)

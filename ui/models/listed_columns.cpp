@@ -68,8 +68,8 @@ ListTotals totalsOf(const std::vector<Line> &households)
 
 QString totalsText(const ListTotals &totals)
 {
-    const QStringList parts{ListedText::tr("%n household(s)", nullptr, totals.households), ListedText::tr("%n new house(s)", nullptr, totals.newHouses),
-                            ListedText::tr("%n repair(s)", nullptr, totals.repairs), ListedText::tr("%1 đồng", "money").arg(core::grouped(totals.money))};
+    const QStringList parts{ListedText::tr("%Ln household(s)", nullptr, totals.households), ListedText::tr("%Ln new house(s)", nullptr, totals.newHouses),
+                            ListedText::tr("%Ln repair(s)", nullptr, totals.repairs), ListedText::tr("%1 đồng", "money").arg(core::grouped(totals.money))};
     return parts.join(u" · "_s);
 }
 

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(MergeFields)
+    Q_DECLARE_TR_FUNCTIONS(ui::MergeFields)
 };
 
 QString titleOf(core::MergeField field)
@@ -195,17 +195,17 @@ QString comingText(const core::HouseholdRecord &kept, const core::HouseholdRecor
     const auto more = [](const auto &before, const auto &after) -> int { return int(after.size()) - int(before.size()); };
     QStringList parts;
     if (const int count = more(kept.persons, merged.persons); count > 0)
-        parts.append(Words::tr("%n person(s)", nullptr, count));
+        parts.append(Words::tr("%Ln person(s)", nullptr, count));
     if (const int count = papersOf(merged) - papersOf(kept); count > 0)
-        parts.append(Words::tr("%n identity paper(s)", nullptr, count));
+        parts.append(Words::tr("%Ln identity paper(s)", nullptr, count));
     if (const int count = more(kept.classifications, merged.classifications); count > 0)
-        parts.append(Words::tr("%n category(ies)", nullptr, count));
+        parts.append(Words::tr("%Ln category(ies)", nullptr, count));
     if (const int count = more(kept.surveys, merged.surveys); count > 0)
-        parts.append(Words::tr("%n survey(s)", nullptr, count));
+        parts.append(Words::tr("%Ln survey(s)", nullptr, count));
     if (const int count = more(kept.earlierSupport, merged.earlierSupport); count > 0)
-        parts.append(Words::tr("%n earlier support(s)", nullptr, count));
+        parts.append(Words::tr("%Ln earlier support(s)", nullptr, count));
     if (const int count = more(kept.obstacles, merged.obstacles); count > 0)
-        parts.append(Words::tr("%n obstacle(s)", nullptr, count));
+        parts.append(Words::tr("%Ln obstacle(s)", nullptr, count));
     return parts.join(u", "_s);
 }
 

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(AlikeLines)
+    Q_DECLARE_TR_FUNCTIONS(ui::AlikeLines)
 };
 
 QString who(const core::AlikeHousehold &household)

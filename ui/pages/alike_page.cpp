@@ -1,5 +1,6 @@
 #include "ui/pages/alike_page.h"
 
+#include "core/base/number_format.h"
 #include "ui/base/attempt.h"
 #include "ui/base/icons.h"
 #include "ui/dialogs/form_keeper.h"
@@ -92,7 +93,7 @@ QWidget *AlikePage::makePairs()
     m_view->setModel(m_model);
     m_view->setWidths({40, 29, 29, 29, 29});
     m_fieldView->setModel(m_fields);
-    m_fieldView->setWidths({24, 54, 54, 12});
+    m_fieldView->setWidths({22, 42, 42, 12});
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->addWidget(m_view);
     splitter->addWidget(m_fieldView);
@@ -152,7 +153,7 @@ void AlikePage::reload()
     m_merged->setRows(mergedLines(m_workspace.database()));
     if (m_merged->rowCount() > 0)
         m_mergedView->selectRow(0);
-    m_tabs->setTabText(Merged, tr("&Merged (%1)").arg(m_merged->rowCount()));
+    m_tabs->setTabText(Merged, tr("&Merged (%1)").arg(core::grouped(m_merged->rowCount())));
     showPairs(m_all, m_view->currentIndex().row());   // what is known, until the search has ended
     search();
     enableCommands();
@@ -200,9 +201,9 @@ void AlikePage::showCount()
 {
     const auto &rows = m_model->rows();
     const auto certain = std::count_if(rows.begin(), rows.end(), [](const AlikeLine &line) -> bool { return line.isCertain(); });
-    m_count->setText(tr("%n pair(s) left", nullptr, int(rows.size())) + u" · "_s + tr("%n with the same number", nullptr, int(certain)) + u" · "_s
-                     + tr("%n done", nullptr, m_handled));
-    m_tabs->setTabText(Pairs, tr("To be looked &at (%1)").arg(rows.size()));
+    m_count->setText(tr("%Ln pair(s) left", nullptr, int(rows.size())) + u" · "_s + tr("%Ln with the same number", nullptr, int(certain)) + u" · "_s
+                     + tr("%Ln done", nullptr, m_handled));
+    m_tabs->setTabText(Pairs, tr("To be looked &at (%1)").arg(core::grouped(qint64(rows.size()))));
 }
 
 void AlikePage::showPair()

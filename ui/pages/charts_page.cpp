@@ -68,7 +68,7 @@ void ChartsPage::addCommands()
     connect(addCommand(u"document-save"_s, tr("Save as &picture…"), tr("Picture"), tr("Ctrl+S")), &QAction::triggered, this, [this] { save(u"png"_s, tr("Picture (*.png)")); });
     if (chartFileKinds().contains(u"svg"_s))
         connect(addCommand(u"document-export"_s, tr("Save as &drawing (SVG)…"), tr("SVG"), {}), &QAction::triggered, this, [this] { save(u"svg"_s, tr("Drawing (*.svg)")); });
-    connect(addCommand(u"document-export"_s, tr("Save as P&DF…"), tr("PDF"), {}), &QAction::triggered, this, [this] { save(u"pdf"_s, tr("PDF page (*.pdf)")); });
+    connect(addCommand(u"document-export"_s, tr("Save as PD&F…"), tr("PDF"), {}), &QAction::triggered, this, [this] { save(u"pdf"_s, tr("PDF page (*.pdf)")); });
     connect(addCommand(u"edit-copy"_s, tr("&Copy as picture"), tr("Copy"), tr("Ctrl+Shift+C")), &QAction::triggered, this, [this] { copyChart(*m_chart); });
 }
 
@@ -77,7 +77,7 @@ QWidget *ChartsPage::choices()
     auto *bar = new QWidget;
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
-    QLabel *charts = plainLabel(tr("C&hart:"));
+    QLabel *charts = plainLabel(tr("&Chart:"));
     charts->setBuddy(m_charts);
     QLabel *days = plainLabel(tr("By &units:"));
     days->setBuddy(m_days);

@@ -195,7 +195,7 @@ void EligibilityPage::confirmChosen()
     for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
         if (const JudgedHousehold *household = m_model->rowAt(m_sorted->mapToSource(index).row()))
             households.push_back(household->household);
-    const QString question = tr("Has the commune confirmed for the %n chosen household(s) that they are permanently resident at the house, that the land is residential and "
+    const QString question = tr("Has the commune confirmed for the %Ln chosen household(s) that they are permanently resident at the house, that the land is residential and "
                                 "not in dispute, that none of the cases X1–X6 applies and that they were not helped before? Only what is not known yet is filled in; "
                                 "Ctrl+Z takes it back.", nullptr, int(households.size()));
     if (households.empty())
@@ -204,7 +204,7 @@ void EligibilityPage::confirmChosen()
     if (!reason)
         return;
     attempt(m_workspace.ask(), this, [&] {
-        core::UnitOfWork work = m_workspace.begin(tr("Confirm the commune's check of %n household(s)", nullptr, int(households.size())), *reason);
+        core::UnitOfWork work = m_workspace.begin(tr("Confirm the commune's check of %Ln household(s)", nullptr, int(households.size())), *reason);
         core::confirmCommuneCheck(households, u"UBND cấp xã xác nhận, "_s + core::officialShortDate(m_workspace.openRegister().today()), work);
         work.commit();
     });

@@ -1,10 +1,10 @@
 #include "ui/pages/form_needs.h"
 
 #include "core/households/divided_hamlets.h"
-#include "core/store/drafts.h"
 #include "core/support/support_list.h"
 #include "ui/base/attempt.h"
 #include "ui/base/plain_tip.h"
+#include "ui/dialogs/draft_body.h"
 #include "ui/dialogs/form_keeper.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/household_picker.h"
@@ -12,7 +12,6 @@
 
 #include <QDateEdit>
 #include <QFormLayout>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -130,7 +129,7 @@ void FormNeeds::keepTyped()
             core::keepDraft(m_workspace.database(), {.form = draft_of::blanks, .subject = form.key(), .person = m_workspace.seat().person,
                                                      .title = tr("Blanks of the form %1").arg(form.key()),
                                                      .at = m_workspace.seat().now().toUTC().toString(Qt::ISODateWithMs),
-                                                     .body = QString::fromUtf8(QJsonDocument(QJsonObject{{u"fields"_s, fields}}).toJson(QJsonDocument::Compact))});
+                                                     .body = bodyText({{u"fields"_s, fields}})});
         }
         Q_EMIT kept();
     } catch (const core::Error &) {
@@ -144,7 +143,7 @@ void FormNeeds::fetchTyped()
     if (!m_workspace.isOpen() || m_typed.contains(m_form->code))
         return;
     const auto draft = core::draftOf(m_workspace.database(), draft_of::blanks, m_form->code, m_workspace.seat().person);
-    const QJsonObject fields = draft ? QJsonDocument::fromJson(draft->body.toUtf8()).object().value("fields"_L1).toObject() : QJsonObject();
+    const QJsonObject fields = draft ? bodyOf(*draft).value("fields"_L1).toObject() : QJsonObject();
     for (auto blank = fields.constBegin(); blank != fields.constEnd(); ++blank)
         m_typed[m_form->code].insert(blank.key(), blank.value().toString());
 }

@@ -57,7 +57,7 @@ void FormsPage::makeCommands()
     connect(command(tr("&Print…"), tr("Print"), u"document-print"_s, QKeySequence::Print), &QAction::triggered, this, [this] {
         run([this](const QString &form, const core::FormRequest &request) { m_desk->print(form, request); });
     });
-    addSaving(u"pdf"_s, tr("Save as P&DF…"), tr("PDF"), u"document-export"_s);
+    addSaving(u"pdf"_s, tr("Save as PD&F…"), tr("PDF"), u"document-export"_s);
     addSaving(u"xlsx"_s, tr("Save as &Excel…"), tr("Excel"), u"x-office-spreadsheet"_s);
     addSaving(u"odt"_s, tr("Save as &text document (ODT)…"), tr("ODT"), u"document-edit"_s);
 }

@@ -1,6 +1,7 @@
 #include "ui/pages/history_columns.h"
 
 #include "core/base/number_format.h"
+#include "ui/base/colours.h"
 #include "ui/base/icons.h"
 #include "ui/dialogs/history_dialog.h"
 
@@ -29,7 +30,7 @@ QIcon stateIcon(const FoundUnit &unit)
 
 QBrush stateColour(const FoundUnit &unit)
 {
-    return unit.state == core::UnitState::TakenBack ? QBrush(QColor(0x6b, 0x6b, 0x6b)) : QBrush();
+    return unit.state == core::UnitState::TakenBack ? QBrush(ink::aside) : QBrush();
 }
 
 QString whatText(const FoundUnit &unit)

@@ -33,10 +33,10 @@ HouseholdBar::HouseholdBar(QWidget *parent)
     m_funnel->setPixmap(icon(u"view-filter"_s).pixmap(iconSize, iconSize));
     m_filter->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_filter->setAccessibleName(tr("Filter"));
-    m_clear->setText(tr("C&lear filters"));
+    m_clear->setText(tr("Cl&ear filters"));
     m_clear->setIcon(icon(u"edit-clear"_s));
     m_clear->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_saved->setText(tr("Sa&ved filters"));
+    m_saved->setText(tr("Saved fi&lters"));
     m_saved->setPopupMode(QToolButton::InstantPopup);
     m_saved->setMenu(m_savedMenu);
     auto *column = new QVBoxLayout(this);

@@ -189,13 +189,13 @@ void HouseholdCells::paste()
         qsizetype tooMany = 0;
         const bool isOneValue = cells.size() == 1 && cells.constFirst().size() == 1;
         const core::EditPlan plan = planOf(isOneValue ? spreadEdits(cells.constFirst().constFirst()) : pastedEdits(cells, tooMany));
-        const QString note = tooMany == 0 ? QString() : tr("%n pasted row(s) lie(s) below the last household of the list and will not be taken. "
+        const QString note = tooMany == 0 ? QString() : tr("%Ln pasted row(s) lie(s) below the last household of the list and will not be taken. "
                                                            "New households come in through “Take in lists”; nothing is created here.", nullptr, int(tooMany));
         EditPlanDialog dialog(m_workspace.ask(), tr("Paste from the clipboard"), note, m_columns, plan, &m_table);
         if (tooMany > 0)
             dialog.offerIntake();
         if (dialog.exec() == QDialog::Accepted)
-            commit(dialog.plan(), tr("Paste %n cell(s)", nullptr, dialog.plan().changing()), dialog.reason());
+            commit(dialog.plan(), tr("Paste %Ln cell(s)", nullptr, dialog.plan().changing()), dialog.reason());
         else if (dialog.wantsIntake())
             Q_EMIT intakeRequested();
     });
@@ -211,7 +211,7 @@ void HouseholdCells::editMany()
             households.push_back(m_model.keyAt(row));
         BulkEditDialog dialog(m_workspace, households, m_columns, described(std::max(0, m_table.currentIndex().column())).column, &m_table);
         if (dialog.exec() == QDialog::Accepted)
-            commit(dialog.plan(), tr("%1 of %n household(s)", nullptr, int(dialog.plan().records.size())).arg(dialog.columnTitle()), dialog.reason());
+            commit(dialog.plan(), tr("%1 of %Ln household(s)", nullptr, int(dialog.plan().records.size())).arg(dialog.columnTitle()), dialog.reason());
     });
 }
 

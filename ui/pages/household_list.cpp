@@ -186,7 +186,7 @@ void HouseholdList::reloadNow()
 void HouseholdList::showCount()
 {
     const qint64 shown = m_model->rowCount();
-    m_bar->showCount(shown == m_total ? tr("%n household(s)", nullptr, int(shown))
+    m_bar->showCount(shown == m_total ? tr("%Ln household(s)", nullptr, int(shown))
                                       : tr("%1 of %2 found", "households").arg(core::grouped(shown), core::grouped(m_total)));
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/households/household_record.h"
 #include "core/support/streams.h"
+#include "ui/base/colours.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/verdict_panel.h"
 
@@ -21,9 +22,7 @@ HouseholdSummary::HouseholdSummary(Workspace &workspace, QWidget *parent)
     column->addWidget(m_place);
     column->addWidget(m_open);
     column->addWidget(m_verdict, 1);
-    QPalette marked = m_open->palette();
-    marked.setColor(QPalette::WindowText, QColor(0x6a, 0x3d, 0x8f));
-    m_open->setPalette(marked);
+    setInk(*m_open, ink::missing);
     clear();
 }
 
@@ -54,7 +53,7 @@ QString HouseholdSummary::placeLine(const core::Household &household) const
     if (household.headBirth.isKnown())
         parts.append(tr("born %1").arg(household.headBirth.shown()));
     if (household.members > 0)
-        parts.append(tr("%n member(s)", nullptr, household.members));
+        parts.append(tr("%Ln member(s)", nullptr, household.members));
     const QString hamlet = m_workspace.database().value<QString>(u"SELECT name FROM hamlet WHERE id = ?"_s, household.hamlet);
     if (!hamlet.isEmpty())
         parts.append(hamlet);

@@ -112,7 +112,7 @@ void HouseholdsPage::makeTableCommands()
         m_workspace.writingActions().addAction(writing);
     m_editCommands = {copy, paste, fill, many};
     QAction *filter = tableCommand(tr("&Filter the column…"), u"view-filter"_s, {Qt::ALT | Qt::Key_Down}, [this, table] { m_list->filterColumn(std::max(0, table->currentIndex().column())); });
-    QAction *clear = tableCommand(tr("C&lear filters"), u"edit-clear"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_L}, [this] { m_list->clearFilters(); });
+    QAction *clear = tableCommand(tr("Cl&ear filters"), u"edit-clear"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_L}, [this] { m_list->clearFilters(); });
     QAction *columns = tableCommand(tr("C&olumns…"), QString(), {}, [table] { table->chooseColumns(); });
     m_viewCommands = {filter, clear, columns};
     table->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -183,7 +183,7 @@ void HouseholdsPage::settleQuestions()
         const int waiting = household ? core::openQuestions(m_workspace.database(), household->id) : 0;
         if (waiting == 0)
             return;
-        const auto how = m_workspace.ask().reason(this, tr("How were the %n question(s) of %1 settled? It stands in the history.", nullptr, waiting).arg(household->headName),
+        const auto how = m_workspace.ask().reason(this, tr("How were the %Ln question(s) of %1 settled? It stands in the history.", nullptr, waiting).arg(household->headName),
                                                   core::offeredReasons(core::ReasonFor::Confirm), tr("Settled"));
         if (!how)
             return;
@@ -271,7 +271,7 @@ void HouseholdsPage::remove(const std::vector<core::Id<core::Household>> &househ
     attempt(m_workspace.ask(), this, [&] {
         const auto first = m_workspace.database().find(households.front());
         const QString title = households.size() == 1 && first ? tr("Delete household %1").arg(first->headName)
-                                                               : tr("Delete %n household(s)", nullptr, int(households.size()));
+                                                               : tr("Delete %Ln household(s)", nullptr, int(households.size()));
         const auto reason = m_workspace.ask().reason(this, tr("%1 – for what reason? It stands in the history.").arg(title),
                                                      core::offeredReasons(core::ReasonFor::Delete), tr("Delete"));
         if (!reason)

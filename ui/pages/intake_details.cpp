@@ -1,5 +1,6 @@
 #include "ui/pages/intake_details.h"
 
+#include "core/base/number_format.h"
 #include "ui/base/plain_tip.h"
 #include "ui/pages/intake_issues.h"
 #include "ui/widgets/plain_label.h"
@@ -31,6 +32,7 @@ IntakeDetails::IntakeDetails(QWidget *parent)
     m_issueView->setItemDelegate(new CorrectionEditor(this));
     m_fieldView->setModel(m_fields);
     m_fieldView->setWidths({24, 34, 34, 12});
+    m_tabs->setAccessibleName(tr("The chosen row"));
     m_tabs->addTab(m_issueView, tr("Issues"));
     m_tabs->addTab(m_fieldView, tr("Beside the register"));
     m_tabs->setDocumentMode(true);
@@ -82,7 +84,7 @@ void IntakeDetails::showList(const core::ListReading &list)
     m_heading->setText(list.file);
     m_issues->setRows(issuesOf(list));
     showIssues();
-    m_tabs->setTabText(0, tr("Issues of the file (%1)").arg(list.sheetIssues.size()));
+    m_tabs->setTabText(0, tr("Issues of the file (%1)").arg(core::grouped(qint64(list.sheetIssues.size()))));
 }
 
 void IntakeDetails::showRow(const core::ListReading &list, const core::Draft &draft, core::Database &database, QDate on)
@@ -91,7 +93,7 @@ void IntakeDetails::showRow(const core::ListReading &list, const core::Draft &dr
     m_heading->setText(tr("Row %1: %2").arg(draft.row).arg(draft.name.value_or(tr("no name"))));
     m_issues->setRows(issuesOf(list, draft));
     showIssues();
-    m_tabs->setTabText(0, tr("Issues (%1)").arg(draft.issues.size()));
+    m_tabs->setTabText(0, tr("Issues (%1)").arg(core::grouped(qint64(draft.issues.size()))));
     if (draft.household.isStored())
         showMatch(draft, database, on);
 }

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(IntakeDuplicates)
+    Q_DECLARE_TR_FUNCTIONS(ui::IntakeDuplicates)
 };
 
 QString evidenceText(const QStringList &evidence)
@@ -96,9 +96,9 @@ IntakeDuplicates::IntakeDuplicates(QWidget *parent)
     });
 
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(keepButton(tr("Keep the &first"), {u"1"_s}, Keep::First));
-    buttons->addWidget(keepButton(tr("Keep the &second"), {u"2"_s}, Keep::Second));
-    buttons->addWidget(keepButton(tr("Keep &both, not the same"), {u"3"_s}, Keep::Both));
+    buttons->addWidget(keepButton(tr("Keep the first"), {u"1"_s}, Keep::First));
+    buttons->addWidget(keepButton(tr("Keep the second"), {u"2"_s}, Keep::Second));
+    buttons->addWidget(keepButton(tr("Keep both, not the same"), {u"3"_s}, Keep::Both));
     buttons->addStretch();
     auto *both = new QSplitter(Qt::Vertical);
     both->addWidget(m_view);

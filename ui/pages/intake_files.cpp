@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(IntakeFiles)
+    Q_DECLARE_TR_FUNCTIONS(ui::IntakeFiles)
 };
 
 QString count(int number)

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(IntakeIssues)
+    Q_DECLARE_TR_FUNCTIONS(ui::IntakeIssues)
 };
 
 std::vector<TableColumn<IntakeIssue>> issueColumns()

@@ -161,7 +161,7 @@ void IntakePage::read(const QStringList &paths)
     m_paths.removeDuplicates();
     m_options.asOf = m_workspace.asOf();
     m_options.answers = m_keeper->answers();
-    m_job.start(tr("Reading %n list(s)", nullptr, int(m_paths.size())),
+    m_job.start(tr("Reading %Ln list(s)", nullptr, int(m_paths.size())),
                 [registerPath = m_workspace.path(), files = m_paths, options = m_options](const core::Progress &progress) -> core::Review {
                     core::Database database(registerPath, core::Database::Mode::ReadOnly);
                     return core::reviewLists(database, files, options, progress);
@@ -218,7 +218,7 @@ QString IntakePage::unitTitle() const
     const auto &lists = m_review->lists;
     if (lists.size() == 1 && lists.front().place.isStored())
         return tr("Take in the list of %1").arg(m_workspace.places().nameOf(lists.front().place));
-    return tr("Take in %n list(s)", nullptr, int(lists.size()));
+    return tr("Take in %Ln list(s)", nullptr, int(lists.size()));
 }
 
 void IntakePage::accept()
@@ -246,13 +246,13 @@ void IntakePage::showAccepted(const core::ChangeSet &changes, core::Review revie
     m_reviewPanel->clear();
     m_review = std::move(review);
     const int households = int(changes.rows.value(QLatin1StringView(core::Mapping<core::Household>::table)).size());
-    QStringList sentences{tr("%n household(s) were entered or changed.", nullptr, households)};
+    QStringList sentences{tr("%Ln household(s) were entered or changed.", nullptr, households)};
     if (counts[core::Draft::Status::Same] > 0)
-        sentences.append(tr("%n row(s) said nothing new.", nullptr, counts[core::Draft::Status::Same]));
+        sentences.append(tr("%Ln row(s) said nothing new.", nullptr, counts[core::Draft::Status::Same]));
     if (counts[core::Draft::Status::Rejected] > 0)
-        sentences.append(tr("%n row(s) could not be taken in.", nullptr, counts[core::Draft::Status::Rejected]));
+        sentences.append(tr("%Ln row(s) could not be taken in.", nullptr, counts[core::Draft::Status::Rejected]));
     if (counts[core::Handling::Ask] > 0)
-        sentences.append(tr("%n row(s) left a question that waits on the page of households.", nullptr, counts[core::Handling::Ask]));
+        sentences.append(tr("%Ln row(s) left a question that waits on the page of households.", nullptr, counts[core::Handling::Ask]));
     sentences.append(tr("Ctrl+Z takes everything back."));
     m_summary->setText(sentences.join(u'\n'));
     m_stack->setCurrentIndex(Summary);
@@ -270,7 +270,7 @@ void IntakePage::writeMarkedCopies()
     m_job.start(tr("Writing marked copies"),
                 [review = *m_review, folder](const core::Progress &) -> QStringList { return core::writeMarkedCopies(review, folder); },
                 [this](const QStringList &paths) {
-                    m_workspace.ask().inform(this, tr("%n marked copy(s) were written.", nullptr, int(paths.size())) + u'\n' + paths.join(u'\n'));
+                    m_workspace.ask().inform(this, tr("%Ln marked copy(s) were written.", nullptr, int(paths.size())) + u'\n' + paths.join(u'\n'));
                 });
 }
 

@@ -1,5 +1,6 @@
 #include "ui/pages/intake_review.h"
 
+#include "core/base/number_format.h"
 #include "ui/base/icons.h"
 #include "ui/pages/intake_details.h"
 #include "ui/pages/intake_duplicates.h"
@@ -25,6 +26,7 @@ IntakeReview::IntakeReview(QWidget *parent)
       m_files(new IntakeFiles), m_filter(new IntakeFilterBar), m_rows(new IntakeModel(this)),
       m_view(new TableView(u"intake-rows"_s, tr("Rows of the lists"))), m_details(new IntakeDetails), m_duplicates(new IntakeDuplicates)
 {
+    m_tabs->setAccessibleName(tr("Rows and duplicates"));
     m_tabs->addTab(rowsTab(), tr("Rows"));
     m_tabs->addTab(m_duplicates, tr("Duplicates"));
     auto *layout = new QVBoxLayout(this);
@@ -51,7 +53,7 @@ QWidget *IntakeReview::header()
     auto *layout = new QHBoxLayout(header);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_totals, 1);
-    auto *more = new QPushButton(icon(u"document-open"_s), tr("Add &files…"));
+    auto *more = new QPushButton(icon(u"document-open"_s), tr("Add f&iles…"));
     connect(more, &QPushButton::clicked, this, &IntakeReview::moreFilesRequested);
     layout->addWidget(more);
     return header;
@@ -93,7 +95,7 @@ QWidget *IntakeReview::footer()
     auto *layout = new QHBoxLayout(footer);
     layout->setContentsMargins(0, 0, 0, 0);
     const auto button = [layout](QPushButton *made) -> QPushButton * { layout->addWidget(made); return made; };
-    connect(button(new QPushButton(tr("&Tick the chosen rows"))), &QPushButton::clicked, this, [this] { setChosenAccepted(true); });
+    connect(button(new QPushButton(tr("Tick the chosen ro&ws"))), &QPushButton::clicked, this, [this] { setChosenAccepted(true); });
     connect(button(new QPushButton(tr("&Untick the chosen rows"))), &QPushButton::clicked, this, [this] { setChosenAccepted(false); });
     layout->addStretch();
     connect(button(new QPushButton(icon(u"document-export"_s), tr("Write &marked copies…"))), &QPushButton::clicked, this, &IntakeReview::markedCopiesRequested);
@@ -129,7 +131,7 @@ void IntakeReview::setReview(core::Review &review, core::Database &database, con
 void IntakeReview::showDuplicates()
 {
     m_duplicates->setReview(*m_review, *m_database);
-    m_tabs->setTabText(1, tr("Duplicates (%1)").arg(m_review->duplicates.size()));
+    m_tabs->setTabText(1, tr("Duplicates (%1)").arg(core::grouped(qint64(m_review->duplicates.size()))));
 }
 
 void IntakeReview::showAnswered()
@@ -177,7 +179,7 @@ void IntakeReview::showNotice(int list)
 {
     const core::ListReading *reading = list < 0 ? nullptr : &m_review->lists[std::size_t(list)];
     const auto waiting = std::count_if(m_review->lists.begin(), m_review->lists.end(), needsAttention);
-    const QString all = waiting == 0 ? QString() : tr("%n file(s) need a look; choose one on the left.", nullptr, int(waiting));
+    const QString all = waiting == 0 ? QString() : tr("%Ln file(s) need a look; choose one on the left.", nullptr, int(waiting));
     m_notice->setText(reading ? noticeOf(*reading) : all);
     m_notice->setVisible(!m_notice->text().isEmpty());
     m_map->setVisible(reading && !reading->columns.empty());
@@ -192,7 +194,7 @@ QString IntakeReview::noticeOf(const core::ListReading &list) const
     if (lacksCommune(list))
         sentences.append(tr("The list does not say which commune it is from."));
     if (const int unknown = unknownColumns(list); unknown > 0)
-        sentences.append(tr("%n column(s) were not recognised.", nullptr, unknown));
+        sentences.append(tr("%Ln column(s) were not recognised.", nullptr, unknown));
     if (list.kind == core::ListKind::Progress)
         sentences.append(tr("This is a progress list; its dates are shown but not stored yet."));
     if (list.drafts.empty())
@@ -220,7 +222,7 @@ void IntakeReview::showDetails()
 void IntakeReview::showTotals()
 {
     const IntakeCounts counts = countsOf(*m_review);
-    QString totals = tr("%1 in %2").arg(tr("%Ln row(s) read", nullptr, counts.rows), tr("%n file(s)", nullptr, int(m_review->lists.size())));
+    QString totals = tr("%1 in %2").arg(tr("%Ln row(s) read", nullptr, counts.rows), tr("%Ln file(s)", nullptr, int(m_review->lists.size())));
     if (counts.leftOut > 0)
         totals += u" · "_s + tr("%Ln row(s) left out", nullptr, counts.leftOut);
     m_totals->setText(totals);

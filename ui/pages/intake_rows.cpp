@@ -9,7 +9,7 @@ namespace ui {
 namespace {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(IntakeRows)
+    Q_DECLARE_TR_FUNCTIONS(ui::IntakeRows)
 };
 
 bool hasIssue(const core::Draft &draft, core::Handling handling)

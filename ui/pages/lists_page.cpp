@@ -4,6 +4,7 @@
 #include "core/base/official_date.h"
 #include "core/history/reasons.h"
 #include "ui/base/attempt.h"
+#include "ui/base/colours.h"
 #include "ui/base/icons.h"
 #include "ui/dialogs/form_keeper.h"
 #include "ui/widgets/job_panel.h"
@@ -136,9 +137,7 @@ QWidget *ListsPage::linesPanel()
     column->setContentsMargins(0, 0, 0, 0);
     m_title->setWordWrap(true);
     m_unverified->setText(tr("Some levels of support were not checked against the text of their decision; the printed list says so."));
-    QPalette marked = m_unverified->palette();
-    marked.setColor(QPalette::WindowText, QColor(0x6a, 0x3d, 0x8f));
-    m_unverified->setPalette(marked);
+    setInk(*m_unverified, ink::missing);
     column->addWidget(m_title);
     column->addWidget(m_lines, 1);
     column->addWidget(m_totals);
@@ -274,7 +273,7 @@ void ListsPage::takeOff()
     if (!row || lines.empty())
         return;
     const QString title = lines.size() == 1 ? tr("Take %1 off the list").arg(lines.front().name)
-                                            : tr("Take %n household(s) off the list", nullptr, int(lines.size()));
+                                            : tr("Take %Ln household(s) off the list", nullptr, int(lines.size()));
     const auto reason = m_workspace.ask().reason(this, tr("%1 – for what reason? It stands in the history.").arg(title),
                                                  core::offeredReasons(core::ReasonFor::TakeOff), tr("Take off"));
     if (!reason)
@@ -293,7 +292,7 @@ void ListsPage::freeze()
     if (!row)
         return;
     const core::SupportList list = row->list;
-    const QString text = tr("Freeze “%1”? From now on it prints the same for ever, with %n household(s). Later changes to a household do not "
+    const QString text = tr("Freeze “%1”? From now on it prints the same for ever, with %Ln household(s). Later changes to a household do not "
                             "change it any more.", nullptr, row->households).arg(list.title);
     if (!m_workspace.ask().question(this, text, tr("Freeze")))
         return;

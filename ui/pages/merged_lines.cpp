@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(MergedLines)
+    Q_DECLARE_TR_FUNCTIONS(ui::MergedLines)
 };
 
 QString described(core::Database &database, core::Id<core::Household> id)

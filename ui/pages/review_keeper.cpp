@@ -2,10 +2,10 @@
 
 #include "core/intake/answers.h"
 #include "core/intake/review_choices.h"
+#include "ui/dialogs/draft_body.h"
 #include "ui/dialogs/form_keeper.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QLoggingCategory>
 
@@ -23,11 +23,6 @@ namespace {
 const auto pathKey = u"path"_s;
 const auto leftOutKey = u"left_out"_s;
 const auto answersKey = u"answers"_s;
-
-QJsonObject bodyOf(const core::FormDraft &draft)
-{
-    return QJsonDocument::fromJson(draft.body.toUtf8()).object();
-}
 
 std::vector<int> rowsIn(const core::FormDraft &draft)
 {
@@ -55,7 +50,7 @@ QString ReviewKeeper::bodyFor(const core::ListReading &list, const Choices &choi
     QJsonObject answers;
     for (const auto &[cell, text] : choices.answers.asKeyValueRange())
         answers.insert(cell, text);
-    return QString::fromUtf8(QJsonDocument(QJsonObject{{pathKey, list.path}, {leftOutKey, leftOut}, {answersKey, answers}}).toJson(QJsonDocument::Compact));
+    return bodyText({{pathKey, list.path}, {leftOutKey, leftOut}, {answersKey, answers}});
 }
 
 ReviewKeeper::ReviewKeeper(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace)

@@ -31,7 +31,7 @@ ColumnChooser::ColumnChooser(const QList<ChosenColumn> &columns, QWidget *parent
         item->setFlags(Qt::ItemIsSelectable | Qt::ItemIsEnabled | (column.isFixed ? Qt::NoItemFlags : Qt::ItemIsUserCheckable));
         item->setCheckState(column.isShown ? Qt::Checked : Qt::Unchecked);
     }
-    auto *reset = new QPushButton(tr("As &delivered"));
+    auto *reset = new QPushButton(tr("As deli&vered"));
     auto *side = new QVBoxLayout;
     side->addWidget(m_up);
     side->addWidget(m_down);

@@ -1,6 +1,7 @@
 #include "ui/widgets/draft_bar.h"
 
 #include "ui/base/attempt.h"
+#include "ui/base/colours.h"
 #include "ui/base/icons.h"
 #include "ui/widgets/plain_label.h"
 
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 DraftBar::DraftBar(Workspace &workspace, QWidget *parent) : QFrame(parent), m_workspace(workspace), m_text(plainLabel({}, LabelText::Long))
 {
     QPalette colours = palette();
-    colours.setColor(QPalette::Window, QColor(0xff, 0xf6, 0xdb));
+    setGround(colours, QPalette::Window, ground::draft, QPalette::WindowText);
     setPalette(colours);
     setAutoFillBackground(true);
     auto *sign = plainLabel();

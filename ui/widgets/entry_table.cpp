@@ -1,5 +1,7 @@
 #include "ui/widgets/entry_table.h"
 
+#include "ui/base/colours.h"
+#include "ui/base/icons.h"
 #include "ui/base/plain_tip.h"
 
 #include <QHeaderView>
@@ -122,7 +124,9 @@ bool EntryTable::isReadable() const
 
 void EntryTable::markReadable(QTableWidgetItem &item) const
 {
-    item.setBackground(isReadable(item) ? QBrush() : QBrush(QColor(0xfd, 0xe7, 0xe5)));
+    item.setBackground(isReadable(item) ? QBrush() : QBrush(ground::unreadable));
+    item.setIcon(isReadable(item) ? QIcon() : icon(QStringLiteral("emblem-error")));   // a sign beside the colour
+    item.setForeground(isReadable(item) ? QBrush() : QBrush(Qt::black));
     item.setToolTip(plainTip(isReadable(item) ? QString() : tr("This cannot be read.")));
 }
 

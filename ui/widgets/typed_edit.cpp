@@ -2,6 +2,8 @@
 
 #include "core/base/number_format.h"
 #include "core/base/official_date.h"
+#include "ui/base/colours.h"
+#include "ui/base/icons.h"
 #include "ui/base/plain_tip.h"
 #include "ui/widgets/typed_text.h"
 
@@ -45,8 +47,12 @@ void TypedEdit::markReadable()
     const bool marked = !hasFocus() && !isReadable();
     QPalette colours;
     if (marked)
-        colours.setColor(QPalette::Base, QColor(0xfd, 0xe7, 0xe5));
+        setGround(colours, QPalette::Base, ground::unreadable, QPalette::Text);
     setPalette(colours);
+    if (marked && !m_mark)
+        m_mark = addAction(icon(u"emblem-error"_s), TrailingPosition);
+    if (m_mark)
+        m_mark->setVisible(marked);
     setToolTip(marked ? plainTip(tr("This cannot be read. Example: %1").arg(m_example)) : QString());
 }
 

@@ -32,6 +32,7 @@ private:
 
     Tidied m_tidied;
     QString m_example;
+    QAction *m_mark = nullptr;   ///< A sign beside the colour; made with the first text that cannot be read.
 };
 
 /// `12/03/1956`, `03/1956`, `1956`.

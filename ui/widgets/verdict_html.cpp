@@ -2,6 +2,7 @@
 
 #include "core/base/official_date.h"
 #include "core/households/category.h"
+#include "ui/base/colours.h"
 #include "ui/widgets/verdict_words.h"
 
 #include <QCoreApplication>
@@ -24,18 +25,23 @@ QString coloured(const QColor &colour, const QString &word)
     return u"<b style=\"color:"_s + colour.name() + u"\">"_s + word.toHtmlEscaped() + u"</b>"_s;
 }
 
+QString beside(const QString &html)
+{
+    return u"<span style=\"color:"_s + ink::aside.name() + u"\">"_s + html + u"</span>"_s;
+}
+
 QString factLine(const core::SeenFact &fact)
 {
     const QString line = fact.title.toHtmlEscaped() + u": <b>"_s + fact.value.toHtmlEscaped() + u"</b>"_s;
     if (fact.paper.isEmpty())
         return line;
-    return line + u" <span style=\"color:#5f6368\">("_s + fact.paper.toHtmlEscaped() + u")</span>"_s;
+    return line + u' ' + beside(u'(' + fact.paper.toHtmlEscaped() + u')');
 }
 
 QString reasonRow(const core::Reason &reason, const QString &link)
 {
     QStringList lines{coloured(resultColour(reason.result), resultWord(reason.result)) + u" · <b>"_s + reason.title.toHtmlEscaped()
-                      + u"</b> <span style=\"color:#5f6368\">"_s + reason.rule.toHtmlEscaped() + u"</span>"_s};
+                      + u"</b> "_s + beside(reason.rule.toHtmlEscaped())};
     for (const core::SeenFact &fact : reason.facts)
         lines.append(factLine(fact));
     if (reason.result != core::RuleResult::Pass && !reason.text.isEmpty())
@@ -53,7 +59,7 @@ QString headOf(const core::Verdict &verdict)
     head += u"<p style=\"margin:0 0 2px 0\">"_s + streamWord(verdict.stream).toHtmlEscaped();
     if (const auto need = core::enumNamed<core::Need>(verdict.suggestion); need && *need != core::Need::Unknown)
         head += u" · "_s + VerdictText::tr("proposed: %1").arg(core::needTitle(*need)).toHtmlEscaped();
-    head += u"</p><p style=\"margin:0 0 4px 0; color:#5f6368\">"_s
+    head += u"</p><p style=\"margin:0 0 4px 0; color:"_s + ink::aside.name() + u"\">"_s
             + VerdictText::tr("Rules %1, version %2, as of %3").arg(verdict.ruleSet).arg(verdict.version).arg(core::screenDate(verdict.on)).toHtmlEscaped()
             + u"</p>"_s;
     return head;

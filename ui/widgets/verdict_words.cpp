@@ -1,5 +1,7 @@
 #include "ui/widgets/verdict_words.h"
 
+#include "ui/base/colours.h"
+
 #include <QCoreApplication>
 
 namespace ui {
@@ -9,11 +11,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct VerdictText { Q_DECLARE_TR_FUNCTIONS(ui::Verdict) };
-
-const QColor good(0x1b, 0x6e, 0x3c);
-const QColor bad(0xb3, 0x26, 0x1e);
-const QColor doubtful(0x9a, 0x50, 0x00);
-const QColor unknown(0x6a, 0x3d, 0x8f);
 
 }
 
@@ -42,12 +39,12 @@ QString resultIconName(core::RuleResult result)
 QColor resultColour(core::RuleResult result)
 {
     switch (result) {
-    case core::RuleResult::Pass: return good;
-    case core::RuleResult::Fail: return bad;
-    case core::RuleResult::Warn: return doubtful;
+    case core::RuleResult::Pass: return ink::good;
+    case core::RuleResult::Fail: return ink::bad;
+    case core::RuleResult::Warn: return ink::doubtful;
     case core::RuleResult::Missing: break;
     }
-    return unknown;
+    return ink::missing;
 }
 
 QString outcomeWord(core::Outcome outcome)

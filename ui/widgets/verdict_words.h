@@ -11,7 +11,7 @@ namespace ui {
 
 QString resultWord(core::RuleResult result);      ///< "Met", "Not met", …
 QString resultIconName(core::RuleResult result);  ///< For `icon()`.
-QColor resultColour(core::RuleResult result);     ///< Dark enough for text on white.
+QColor resultColour(core::RuleResult result);
 
 QString outcomeWord(core::Outcome outcome);       ///< "Entitled", "Not entitled", …
 QString outcomeIconName(core::Outcome outcome);

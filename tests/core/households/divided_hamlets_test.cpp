@@ -6,7 +6,6 @@
 #include "core/places/hamlet_assignment.h"
 #include "tests/support/catch.h"
 #include "tests/support/divided_register.h"
-#include "tests/support/registers.h"
 #include "tests/support/sample_households.h"
 
 using namespace core;
@@ -16,18 +15,9 @@ using support::divisionDay;
 
 namespace {
 
-struct Divided : support::MemoryRegister {
-    Id<Place> giua, tren, duoi;
-
+struct Divided : support::DividedDistrict {
     Divided()
     {
-        commit(u"Tạo sổ"_s, [this](UnitOfWork &work) {
-            support::seedDividedDistrict(work);
-            const PlaceBook book(work.database());
-            giua = support::communeOn(book, u"90002"_s, dayBefore);
-            tren = support::communeOn(book, u"90001"_s, divisionDay);
-            duoi = support::communeOn(book, u"90003"_s, divisionDay);
-        });
         enter(u"Nguyễn Văn Đông"_s, u"Thôn Đông"_s);
         enter(u"Trần Thị Tây"_s, u"Thôn Tây"_s);
         enter(u"Lê Văn Không"_s, {});

@@ -6,7 +6,6 @@
 #include "core/store/undo.h"
 #include "tests/support/catch.h"
 #include "tests/support/divided_register.h"
-#include "tests/support/registers.h"
 
 using namespace core;
 using namespace Qt::StringLiterals;
@@ -15,18 +14,12 @@ using support::divisionDay;
 
 namespace {
 
-struct Divided : support::MemoryRegister {
+struct Divided : support::DividedDistrict {
     Id<Hamlet> dong, tay;
-    Id<Place> giua, tren, duoi;
 
     Divided()
     {
-        commit(u"Tạo sổ"_s, [this](UnitOfWork &work) {
-            support::seedDividedDistrict(work);
-            const PlaceBook book(work.database());
-            giua = support::communeOn(book, u"90002"_s, dayBefore);
-            tren = support::communeOn(book, u"90001"_s, divisionDay);
-            duoi = support::communeOn(book, u"90003"_s, divisionDay);
+        commit(u"Nhập thôn"_s, [this](UnitOfWork &work) {
             dong = work.add(Hamlet{.place = giua, .name = u"Thôn Đông"_s, .nameFolded = u"thon dong"_s, .nameKey = u"dong"_s});
             tay = work.add(Hamlet{.place = giua, .name = u"Thôn Tây"_s, .nameFolded = u"thon tay"_s, .nameKey = u"tay"_s});
         });

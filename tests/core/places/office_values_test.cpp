@@ -91,7 +91,6 @@ TEST_CASE_METHOD(Office, "a unit that settled nothing has the program's values, 
     CHECK(postingDaysOn(database, district, change) == 15);
     CHECK(postingDaysOn(database, commune, change) == 7);
     CHECK(complaintDaysOn(database, commune, change) == 7);
-    CHECK(leastVoteShareOn(database, commune, change) == 50);
     CHECK(officeSymbolOn(database, commune, change) == u"UBND"_s);
     CHECK(recipientsOn(database, commune, change).isEmpty());
     CHECK(commentsToOn(database, commune, change).isEmpty());
@@ -103,12 +102,10 @@ TEST_CASE_METHOD(Office, "a period that was settled holds from its day", "[offic
 {
     set(u"so_ngay_niem_yet"_s, u"10"_s, change);
     set(u"so_ngay_giai_quyet"_s, u"15"_s, change);
-    set(u"ty_le_binh_xet"_s, u"60"_s, change);
 
     CHECK(postingDaysOn(database, commune, change.addDays(-1)) == 7);
     CHECK(postingDaysOn(database, commune, change) == 10);
     CHECK(complaintDaysOn(database, commune, change) == 15);
-    CHECK(leastVoteShareOn(database, commune, change) == 60);
 }
 
 TEST_CASE_METHOD(Office, "a number field takes whole numbers of its range only", "[office]")

@@ -1,4 +1,5 @@
 #include "tests/support/catch.h"
+#include "ui/base/colours.h"
 #include "ui/charts/chart_output.h"
 #include "ui/charts/chart_palette.h"
 #include "ui/charts/chart_scene.h"
@@ -82,6 +83,11 @@ TEST_CASE("figures are read on every colour of the chart", "[charts]")
 {
     CHECK(textColourOn(seriesColour(0)) == QColor(Qt::white));
     CHECK(textColourOn(seriesColour(1)) == QColor(Qt::black));
+    for (int series = 0; series < 8; ++series) {
+        INFO("series " << series);
+        CHECK(contrast(textColourOn(seriesColour(series)), seriesColour(series)) >= readableContrast);
+    }
+    CHECK(contrast(chartNoteColour, Qt::white) >= readableContrast);
 }
 
 TEST_CASE("a chart is written as picture, drawing and page", "[charts]")

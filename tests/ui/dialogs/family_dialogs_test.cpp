@@ -63,7 +63,7 @@ TEST_CASE("who is marked leaves, one of them as the head of the new household", 
     CHECK(wish.split.leaving == std::vector{open.son(), open.wife()});
     CHECK(wish.split.newHead == open.son());
     CHECK(wish.split.relations.value(open.wife().value) == u"vợ"_s);
-    CHECK(wish.reason == u"Con lập gia đình, ra ở riêng (since 12/02/2025)"_s);
+    CHECK(dialog.reason() == u"Con lập gia đình, ra ở riêng (since 12/02/2025)"_s);
 }
 
 TEST_CASE("a division where nobody leaves is not accepted and says what to do", "[dialogs][split]")

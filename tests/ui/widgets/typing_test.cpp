@@ -5,6 +5,7 @@
 
 #include "tests/support/catch.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QStandardItemModel>
@@ -35,7 +36,10 @@ TEST_CASE("a date field takes every key and marks only what was left unreadable"
     CHECK(edit.text() == u"32/13/1956"_s);
     CHECK_FALSE(edit.isReadable());
     CHECK_FALSE(edit.value().isKnown());
+    REQUIRE(edit.actions().size() == 1);   // colour is not the only sign
+    CHECK(edit.actions().front()->isVisible());
     edit.setText(u"12/3/1956"_s);
+    CHECK_FALSE(edit.actions().front()->isVisible());
     CHECK(edit.value() == core::PartialDate{1956, 3, 12});
 }
 
@@ -66,6 +70,9 @@ TEST_CASE("a cell that cannot be read keeps its text and is reported", "[typing]
 
     CHECK(table.entries().at(0).cells.at(0) == u"năm Thân"_s);
     CHECK_FALSE(table.isReadable());
+    CHECK_FALSE(table.item(0, 0)->icon().isNull());
+    table.item(0, 0)->setText(u"1956"_s);
+    CHECK(table.item(0, 0)->icon().isNull());
 }
 
 TEST_CASE("chosen rows are copied with their headings, ready for a sheet", "[typing]")
