@@ -114,6 +114,7 @@ private:
 
     void add(const AdjustmentRequest &row, const SupportCase &supportCase, Id<SupportList> list, const ListedHousehold &line)
     {
+        leaveOpenList(supportCase);
         StepRequest request = requestFor(Step::Approved, row);
         request.list = list;
         const GateAnswer answer = gateFor(request, supportCase);
@@ -125,6 +126,19 @@ private:
         m_work.add(adjustment);
         putOnPaper(m_decision.id, {PaperCase{.supportCase = supportCase.id, .snapshot = adjustment.after}}, m_work);
         recordStep(supportCase, request, answer, m_work);
+    }
+
+    // Who was appraised on a list that awaits its decision leaves that list for this one.
+    void leaveOpenList(const SupportCase &supportCase)
+    {
+        const Id<SupportList> id = listOf(m_work.database(), supportCase);
+        if (!id.isStored())
+            return;
+        const SupportList other = existingList(m_work.database(), id);
+        if (other.isFrozen())
+            throw Error(Error::Kind::Conflict, DecisionText::tr("%1 stands on the approved list “%2”, đợt %3. Move it by an adjusting decision of that list.")
+                                                   .arg(caseTitle(m_work.database(), supportCase), other.title, QString::number(other.batch)));
+        removeFromList(id, supportCase.household, m_work);
     }
 
     // An adjusting decision approves who it adds, so it stands where the approval stands.

@@ -207,8 +207,7 @@ QString valueInWords(Fact fact, double value)
     const QString shown = decimalText(value, 2);
     if (damageTitle(fact))
         return value >= 0 && value <= 4 && value == int(value) ? shown + u" ("_s + QString::fromUtf16(damageLevels[int(value)]) + u')' : shown;
-    const char16_t *unit = definitionOf(fact).unit;
-    return *unit ? shown + u' ' + QString::fromUtf16(unit) : shown;
+    return withUnit(value, fact);
 }
 
 QString testInWords(const QJsonObject &test)

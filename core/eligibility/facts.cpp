@@ -98,19 +98,22 @@ static_assert([] {
     return true;
 }(), "definitions stand in the order of the enumeration, the texts last");
 
-QString numberText(double number, const char16_t *unit)
+}
+
+QString withUnit(double number, Fact fact)
 {
     const QString shown = decimalText(number, 2);
-    if (QStringView(unit) == u"%")
-        return shown + u'%';
-    return *unit ? shown + u' ' + QString::fromUtf16(unit) : shown;
+    const QStringView unit(definitionOf(fact).unit);
+    return unit.isEmpty() || unit == u"%" ? shown + unit : shown + u' ' + unit;
 }
+
+namespace {
 
 QString valueText(const FactDefinition &of, const Facts &facts)
 {
     switch (of.kind) {
     case Flag: return facts.number(of.fact) != 0 ? u"có"_s : u"không"_s;
-    case Number: return numberText(facts.number(of.fact), of.unit);
+    case Number: return withUnit(facts.number(of.fact), of.fact);
     case Year: return QString::number(int(facts.number(of.fact)));
     case Choice: return QString::fromUtf16(of.choices[std::size_t(facts.number(of.fact))].title);
     case Text: break;

@@ -72,6 +72,9 @@ private:
     quint64 m_known = 0;
 };
 
+/// "24,5 m²", "89,3%".
+QString withUnit(double number, Fact fact);
+
 /// The fact with its value as a person reads it.
 SeenFact seenFact(Fact fact, const Facts &facts);
 

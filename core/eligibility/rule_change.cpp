@@ -184,6 +184,8 @@ QJsonArray citedRules(const QJsonObject &set, const RuleSetChange &change, const
 QJsonObject changedRuleSet(const QJsonObject &set, const RuleSetChange &change)
 {
     QJsonObject changed = withThresholds(set, change.thresholds);
+    if (change.materials.empty())
+        return changed;
     QJsonObject materials = changed.value("materials"_L1).toObject();
     for (const auto &[component, list] : change.materials)
         materials.insert(keyOf(component), toJson(list));

@@ -95,7 +95,7 @@ RuleSetReading readInWords(const QByteArray &body)
     const QHash<QString, QString> titles = criterionTitles(json);
     RuleSetReading reading{.code = set.code, .version = set.version, .title = set.title, .citation = set.citation, .validFrom = set.validFrom,
                            .isVerified = json.value("verified"_L1).toBool(true), .streams = set.streams, .criteria = {}, .rules = {}, .suggestions = {},
-                           .materials = set.materials, .thresholds = thresholdsOf(json)};
+                           .judgesHouses = judgesHouses(json), .materials = set.materials, .thresholds = thresholdsOf(json)};
     for (const QJsonValue &criterion : json.value("criteria"_L1).toArray())
         reading.criteria.push_back({criterion["code"_L1].toString(), criterion["title"_L1].toString(), conditionInWords(criterion["when"_L1], titles)});
     const QJsonArray rules = json.value("rules"_L1).toArray();
@@ -139,7 +139,8 @@ QString inPlainText(const RuleSetReading &reading)
         text += ruleInPlainText(rule) + QStringList{QString()};
     for (const SuggestionReading &suggestion : reading.suggestions)
         text += indented(suggestion.holds, needTitleOf(suggestion.need));
-    text += QStringList{QString()} + materialsInPlainText(reading.materials) + QStringList{QString()};
+    if (reading.judgesHouses)
+        text += QStringList{QString()} + materialsInPlainText(reading.materials) + QStringList{QString()};
     for (const Threshold &threshold : reading.thresholds)
         text.append(reading.code + u'.' + threshold.name + u": "_s + threshold.words + (threshold.meantFor.isEmpty() ? QString() : QString(u" ("_s + threshold.meantFor + u')')));
     return text.join(u'\n');

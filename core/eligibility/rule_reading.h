@@ -45,6 +45,7 @@ struct RuleSetReading {
     std::vector<CriterionReading> criteria;
     std::vector<RuleReading> rules;
     std::vector<SuggestionReading> suggestions;
+    bool judgesHouses = true;                ///< False: there are no materials to read.
     Durability materials;
     std::vector<Threshold> thresholds;
 };

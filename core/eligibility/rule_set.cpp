@@ -77,8 +77,8 @@ private:
             fail(RuleSetText::tr("the version must be a number from 1"));
         if (m_set.streams.isEmpty() || m_set.streams.size() > mostStreams)
             fail(RuleSetText::tr("“%1” is missing").arg("streams"_L1));
-        if (json.contains("materials"_L1) || !json.value("criteria"_L1).toArray().isEmpty())
-            m_set.materials = durabilityFromJson(json.value("materials"_L1).toObject());   // a set that judges no house lists none
+        if (judgesHouses(json) || !json.value("criteria"_L1).toArray().isEmpty())
+            m_set.materials = durabilityFromJson(json.value("materials"_L1).toObject());
     }
 
     static QDate date(const QJsonObject &json, const QString &key)
@@ -195,6 +195,11 @@ quint32 RuleSet::streamBit(const QString &stream) const
 {
     const qsizetype at = streams.indexOf(stream);
     return at < 0 ? 0 : quint32(1) << at;
+}
+
+bool judgesHouses(const QJsonObject &set)
+{
+    return set.contains("materials"_L1);
 }
 
 RuleSet ruleSetFromJson(const QByteArray &json)

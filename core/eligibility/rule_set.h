@@ -6,6 +6,7 @@
 #include "core/eligibility/durability.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 
 namespace core {
 
@@ -45,7 +46,7 @@ struct RuleSet {
     QDate validFrom;
     QDate validTo;
     QStringList streams;
-    Durability materials;
+    Durability materials;                    ///< Of a set that judges no house (`judgesHouses`) all lists are empty.
     std::vector<Criterion> criteria;
     std::vector<NeedSuggestion> suggestions;
     std::vector<Rule> rules;
@@ -53,6 +54,9 @@ struct RuleSet {
     /// The bit of `Rule::streams`; 0 for a stream that the set does not know.
     quint32 streamBit(const QString &stream) const;
 };
+
+/// Whether the set says which materials are durable; one about the procedure alone does not.
+bool judgesHouses(const QJsonObject &set);
 
 /// Throws Error{BadRequest} that names the rule set, the rule and what is wrong with it.
 RuleSet ruleSetFromJson(const QByteArray &json);

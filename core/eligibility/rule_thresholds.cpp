@@ -28,7 +28,8 @@ struct Range {
 
 constexpr Range ranges[] = {
     {Fact::Area, 1, 500, false}, {Fact::AreaPerPerson, 1, 100, false}, {Fact::HouseAge, 1, 100, true}, {Fact::YearsSinceSupport, 1, 50, true},
-    {Fact::HeadAge, 16, 110, true}, {Fact::FoundationDamage, 1, 4, true}, {Fact::WallsDamage, 1, 4, true}, {Fact::RoofDamage, 1, 4, true}};
+    {Fact::HeadAge, 16, 110, true}, {Fact::FoundationDamage, 1, 4, true}, {Fact::WallsDamage, 1, 4, true}, {Fact::RoofDamage, 1, 4, true},
+    {Fact::VoteShare, 1, 100, false}};
 
 const Range *rangeOf(const QJsonObject &test)
 {
@@ -156,7 +157,8 @@ std::vector<Threshold> thresholdsOf(const QJsonObject &set)
     });
     walk.through(set);
     number(thresholds);
-    thresholds.push_back(thresholdOfMaterials(set));
+    if (judgesHouses(set))
+        thresholds.push_back(thresholdOfMaterials(set));
     return thresholds;
 }
 
@@ -169,6 +171,8 @@ QJsonObject withThresholds(const QJsonObject &set, const QHash<QString, double> 
         return values.value(threshold.name, threshold.value);
     });
     QJsonObject changed = walk.through(set);
+    if (!judgesHouses(set))
+        return changed;
     QJsonObject materials = changed.value(ofMaterials).toObject();
     materials.insert(unsafeFrom, int(values.value(thresholds.back().name, thresholds.back().value)));
     changed.insert(ofMaterials, materials);

@@ -17,6 +17,11 @@ QString when(const JournalUnit &unit)
     return QDateTime::fromString(unit.at, Qt::ISODateWithMs).toLocalTime().toString(u"HH:mm dd/MM/yyyy"_s);
 }
 
+bool isDecision(Database &database, const JournalUnit &unit)
+{
+    return database.value<int>(u"SELECT COUNT(*) FROM journal_entry WHERE unit_id = ? AND table_name = 'case_step'"_s, unit.id) > 0;
+}
+
 bool isRestore(Database &database, const JournalUnit &unit)
 {
     return database.value<int>(u"SELECT COUNT(*) FROM journal_entry WHERE unit_id = ? AND table_name = 'restoration'"_s, unit.id) > 0;
@@ -35,6 +40,8 @@ QString refusalText(Database &database, const UndoRefused &refused)
     case Kind::Final:
         if (isRestore(database, refused.unit()))
             return RefusalText::tr("A restore cannot be undone. To go back to the state before it, restore the file that it replaced: it stands in the list of backups.");
+        if (isDecision(database, refused.unit()))
+            return RefusalText::tr("“%1” is a signed decision, so it cannot be undone. Change it by a numbered adjusting decision: page Lists, “Adjust”.").arg(title);
         return RefusalText::tr("“%1” is a signed act, so it cannot be undone. Correct it by a new act.").arg(title);
     case Kind::TakenBack:
         return RefusalText::tr("“%1” was undone already (%2, %3). To put it back, undo that undoing.").arg(title, by.person, when(by));

@@ -22,7 +22,7 @@ struct NamedCheck {
 };
 
 constexpr std::array checksOfTheFile{NamedCheck{"integrity", lookAtPages}, NamedCheck{"foreign_keys", lookAtForeignKeys},
-                                     NamedCheck{"chain", lookAtChain}, NamedCheck{"state", lookAtState}, NamedCheck{"scans", lookAtScans}};
+                                     NamedCheck{"scans", lookAtScans}, NamedCheck{"chain", lookAtChain}, NamedCheck{"state", lookAtState}};
 constexpr std::array checksFromOutside{NamedCheck{"known_heads", lookAtKnownHeads}};
 
 // A damaged file may not even let a check read: that is what the check found. A disk that does not read says nothing of the file.

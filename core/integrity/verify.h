@@ -8,7 +8,7 @@
 namespace core {
 
 struct Check {
-    QString name;        ///< For scripts: integrity, foreign_keys, chain, state, scans, known_heads. Words for people: `wordsOf`.
+    QString name;        ///< For scripts: integrity, foreign_keys, scans, chain, state, known_heads. Words for people: `wordsOf`.
     bool ok = false;
     qint64 count = 0;    ///< What was looked at.
     QString detail;      ///< The first findings, in a sentence; empty when ok.

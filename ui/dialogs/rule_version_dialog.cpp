@@ -23,6 +23,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// The rules of the procedure say nothing of materials.
+bool judgesHouses(const core::StoredRuleSet &set)
+{
+    return core::judgesHouses(QJsonDocument::fromJson(set.body.toUtf8()).object());
+}
+
 QString titleOf(const core::Threshold &threshold)
 {
     return threshold.ownerTitle.isEmpty() ? threshold.owner : threshold.owner + u". "_s + threshold.ownerTitle;
@@ -46,7 +52,10 @@ QWidget *RuleVersionDialog::makeForm()
     auto *tabs = new QTabWidget;
     tabs->setAccessibleName(tr("Thresholds and materials"));
     tabs->addTab(makeThresholds(), tr("&Thresholds"));
-    tabs->addTab(m_materials, tr("&Materials"));
+    if (judgesHouses(m_follows))
+        tabs->addTab(m_materials, tr("&Materials"));
+    else
+        m_materials->hide();
     auto *basis = new QGroupBox(tr("By which document"));
     (new QVBoxLayout(basis))->addWidget(m_basis);
     auto *form = new QWidget;
@@ -100,7 +109,8 @@ void RuleVersionDialog::fill()
 {
     for (const core::Threshold &threshold : m_thresholds)
         m_edits.at(threshold.name)->setValue(threshold.value);
-    attempt(m_workspace.ask(), this, [this] { m_materials->show(core::ruleSetFromJson(m_follows.body.toUtf8()).materials); });
+    if (judgesHouses(m_follows))
+        attempt(m_workspace.ask(), this, [this] { m_materials->show(core::ruleSetFromJson(m_follows.body.toUtf8()).materials); });
     m_basis->clear();
     m_keeper->begin(m_follows.code, FormKeeper::Record::Stored);
 }
@@ -115,7 +125,9 @@ void RuleVersionDialog::noteEdit()
 
 core::RuleSetChange RuleVersionDialog::change() const
 {
-    core::RuleSetChange change{.thresholds = {}, .materials = m_materials->changes()};
+    core::RuleSetChange change{.thresholds = {}, .materials = {}};
+    if (judgesHouses(m_follows))
+        change.materials = m_materials->changes();
     for (const auto &[name, edit] : m_edits)
         if (const auto value = edit->value())
             change.thresholds.insert(name, *value);

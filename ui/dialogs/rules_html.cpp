@@ -110,6 +110,8 @@ QString ruleSetHtml(const RuleSetReading &reading, const QString &standing)
     QString html = headOf(reading, standing) + heading(RulesText::tr("Conditions"));
     for (std::size_t i = 0; i < reading.rules.size(); ++i)
         html += ruleHtml(reading.rules[i], i, reading.streams.size() > 1);
+    if (!reading.judgesHouses)
+        return html;
     html += heading(RulesText::tr("Criteria that the conditions name"));
     for (const core::CriterionReading &criterion : reading.criteria)
         html += paragraph(bold(criterion.code + u". "_s + criterion.title), u"margin-top:6px"_s) + outline(RulesText::tr("Met when:"), criterion.holds);

@@ -148,3 +148,23 @@ TEST_CASE("what cannot be meant is refused in words", "[rules]")
           == QStringList{u"“Mức hư hỏng khung - tường từ” (T3) must be a whole number."_s});
     CHECK(objectionsTo(set, {.thresholds = {}, .materials = {{Component::Roof, roof}}}).size() == 1);
 }
+
+TEST_CASE("the share of votes is changed by a new version, and its sentence says the new one", "[rules]")
+{
+    QFile file(u":/rules/THU_TUC.json"_s);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QJsonObject set = QJsonDocument::fromJson(file.readAll()).object();
+    const std::vector<Threshold> thresholds = thresholdsOf(set);
+    REQUIRE(thresholds.size() == 1);
+    CHECK(thresholds.front().name == u"E15.vote_share"_s);
+
+    const RuleSetChange change{.thresholds = {{u"E15.vote_share"_s, 60.0}}, .materials = {}};
+    const QJsonObject next = nextVersion(set, change, {.citation = u"Quyết định 12/QĐ-UBND"_s, .from = QDate(2025, 5, 1)});
+
+    CHECK(changesInWords(set, change) == QStringList{u"E15: tỷ lệ đồng ý khi bình xét từ 50% trở lên → 60%"_s});
+    const QJsonObject rule = next.value("rules"_L1).toArray().at(1).toObject();
+    CHECK(rule["passes"_L1]["value"_L1].toDouble() == 60);
+    CHECK(rule["texts"_L1]["fail"_L1].toString() == u"Kết quả bình xét {vote_share} thấp hơn tỷ lệ thống nhất tối thiểu 60%."_s);
+    CHECK(ruleSetFromJson(QJsonDocument(next).toJson()).version == 2);
+    CHECK_FALSE(next.contains("materials"_L1));
+}

@@ -65,8 +65,8 @@ TEST_CASE_METHOD(VerifiedRegister, "an honest register passes every check", "[st
     const Verification verification = verify(database);
 
     CHECK(verification.ok());
-    CHECK(verification.checks.size() == 4);
-    CHECK(verify(database, std::vector<KnownHead>()).checks.size() == 5);
+    CHECK(verification.checks.size() == 5);
+    CHECK(verify(database, std::vector<KnownHead>()).checks.size() == 6);
     CHECK(verification.head.startsWith(u"3-"_s));
 }
 
@@ -137,7 +137,7 @@ TEST_CASE_METHOD(VerifiedRegister, "a person erased by law leaves the chain whol
     database.run(u"UPDATE journal_entry SET before = NULL, after = NULL, salt = NULL WHERE id = 2"_s);
 
     CHECK_FALSE(isCaughtBy(u"chain"_s));
-    CHECK(verify(database).checks[2].note == u"the text of 1 entry(ies) was erased, as the law on personal data provides"_s);
+    CHECK(verify(database).checks[3].note == u"the text of 1 entry(ies) was erased, as the law on personal data provides"_s);
 }
 
 TEST_CASE_METHOD(VerifiedRegister, "an entry with another text cannot pass as erased", "[store][verify]")
@@ -327,9 +327,9 @@ TEST_CASE("every check of a damaged file ends with a finding, not with an error"
     const Verification verification = verify(database);
 
     CHECK_FALSE(verification.ok());
-    CHECK(verification.checks.size() == 4);
+    CHECK(verification.checks.size() == 5);
     CHECK_FALSE(verification.checks[0].ok);
-    CHECK(verification.checks[2].detail == u"The file is damaged or is not a register. Restore the newest backup."_s);
+    CHECK(verification.checks[3].detail == u"The file is damaged or is not a register. Restore the newest backup."_s);
 }
 
 TEST_CASE("a check looks at one state of the register while others go on writing", "[store][verify]")
@@ -401,4 +401,22 @@ TEST_CASE_METHOD(VerifiedRegister, "an entry that passes for erased and still ha
     database.run(u"UPDATE journal_entry SET salt = NULL, after = replace(after, 'Xã B', 'Xã X') WHERE id = 2"_s);
 
     CHECK(isCaughtBy(u"chain"_s));
+}
+
+TEST_CASE("a scanned page that is missing or was changed is found by its paper and name", "[store][verify]")
+{
+    support::MemoryRegister open;
+    open.commit(u"Vào sổ"_s, [](UnitOfWork &work) {
+        work.restore(u"paper"_s, 1, uR"({"id":1,"uid":"u","type":"KHAC","issuer":"","place_id":null,"series":"","number":"","signed_on":null,"signed_by":"","position":"","subject":"","list_id":null,"note":""})"_s);
+        work.restore(u"scan"_s, 1, uR"({"id":1,"paper_id":1,"page":2,"hash":"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad","name":"don.jpg"})"_s);
+    });
+    const auto scans = [&]() -> Check { return verify(open.database).checks.at(2); };
+
+    CHECK(scans().name == u"scans"_s);
+    CHECK(scans().detail == u"page 2 of paper 1 (don.jpg) is missing"_s);
+    open.database.run(u"INSERT INTO local_scan_bytes (hash, media_type, bytes) VALUES ('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad', 'image/jpeg', CAST('abd' AS BLOB))"_s);
+    CHECK(scans().detail == u"page 2 of paper 1 (don.jpg) is not the picture that was attached"_s);
+    open.database.run(u"UPDATE local_scan_bytes SET bytes = CAST('abc' AS BLOB)"_s);
+    CHECK(scans().ok);
+    CHECK(scans().count == 1);
 }

@@ -27,9 +27,9 @@ Reason reasonIn(const Verdict &verdict, const QString &rule)
 
 }
 
-TEST_CASE_METHOD(SupportRegister, "a new register carries two rule sets and six levels", "[support]")
+TEST_CASE_METHOD(SupportRegister, "a new register carries three rule sets and six levels", "[support]")
 {
-    CHECK(database.all<StoredRuleSet>(u"ORDER BY code"_s).size() == 2);
+    CHECK(database.all<StoredRuleSet>(u"ORDER BY code"_s).size() == 3);
     CHECK(database.value<int>(u"SELECT COUNT(*) FROM support_package"_s) == 6);
     CHECK(verify(database).ok());
 }
