@@ -1,0 +1,58 @@
+#pragma once
+
+// What letters, decisions and minutes of an office are put together from (E§C): letterhead with number, bases, articles, annex, signatures.
+
+#include "core/forms/list_page.h"
+#include "core/forms/print_order.h"
+#include "core/papers/paper_type.h"
+
+namespace core {
+
+/// Room that is left where nothing is known: to be filled in by hand.
+inline constexpr QStringView dots = u"……………………";
+
+/// The text, or room to write it.
+QString orDots(const QString &text);
+/// A sentence of the body: 14 pt, justified, indented.
+Paragraph sentence(const QString &text);
+/// A bold line that stays with what it heads: "Điều 1. …", "1. Thời gian:".
+Paragraph titleLine(const QString &text);
+/// Italic, each ends with ";", the last with ".".
+std::vector<Paragraph> basisParagraphs(const QStringList &bases);
+/// Centred and bold: "QUYẾT ĐỊNH:".
+Paragraph centredLine(const QString &text);
+/// "Kính gửi: Ủy ban nhân dân huyện Đức Thọ".
+Paragraph addressee(const QString &name);
+
+/// "05/QĐ-UBND", with blanks where there is no number.
+QString numberOf(PaperType type, const FilledBlanks &blanks);
+/// "(Kèm theo Quyết định số 05/QĐ-UBND ngày 05 tháng 3 năm 2025 của Ủy ban nhân dân huyện Đức Thọ)"; `kind` as "Quyết định".
+QString accompanying(const QString &kind, PaperType type, const FilledBlanks &blanks, const QString &unit);
+
+/// The letterhead of a numbered paper of a People's Committee.
+Letterhead numberedLetterhead(PaperType type, const FilledBlanks &blanks, const QString &unit);
+/// Minutes have no number; their day stands in the text.
+Letterhead minutesLetterhead(const QString &unit);
+
+/// The committee signs at the right; `recipients` stand at the left. A deputy signs for the head.
+Signatures committeeSignatures(const FilledBlanks &blanks, const QStringList &recipients);
+/// Who took part in minutes, from left to right; "(Ký, ghi rõ họ tên)" below each.
+Signatures minutesSignatures(const std::vector<Signature> &columns);
+/// One of them.
+Signature signsWithName(const QString &authority, const QString &name = {});
+
+/// "Ủy ban nhân dân xã Tân Hương".
+QString committeeOf(const QString &unit);
+/// ", đợt 1"; empty for no batch.
+QString batchWords(int batch);
+/// "05 hộ (xây mới 03 hộ, sửa chữa 02 hộ)"; says how many have no kind of help yet.
+QString countWords(const ListSum &sum);
+/// "300.000.000 đồng (Bằng chữ: Ba trăm triệu đồng)".
+QString moneyWords(Money amount);
+
+template<class Blocks> void append(Document &document, Blocks &&blocks)
+{
+    document.blocks.insert(document.blocks.end(), std::begin(blocks), std::end(blocks));
+}
+
+}
