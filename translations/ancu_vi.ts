@@ -4029,7 +4029,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>&amp;Paper:</source>
-        <translation>&amp;Văn bản:</translation>
+        <translation>Văn &amp;bản:</translation>
     </message>
     <message>
         <source>No stored paper: a draft</source>
@@ -5180,7 +5180,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Take o&amp;ff</source>
-        <translation>&amp;Bỏ ra</translation>
+        <translation>Bỏ &amp;ra</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,18 @@
 #include "core/forms/catalogue.h"
 
+#include "core/forms/appraisal_minutes.h"
 #include "core/forms/assessment_sheet.h"
 #include "core/forms/f04.h"
 #include "core/forms/f05.h"
 #include "core/forms/f06.h"
+#include "core/forms/f07.h"
+#include "core/forms/f08.h"
+#include "core/forms/f08a.h"
+#include "core/forms/f08b.h"
+#include "core/forms/f09.h"
+#include "core/forms/f10.h"
+#include "core/forms/f11.h"
+#include "core/forms/f16.h"
 #include "core/forms/print_order.h"
 #include "core/integrity/printed_code.h"
 #include "core/store/snapshot.h"
@@ -28,7 +37,7 @@ struct FormText { Q_DECLARE_TR_FUNCTIONS(core::FormDescription) };
 /// The table: a form is added here and nowhere else.
 const std::vector<Form> &catalogue()
 {
-    static const std::vector<Form> known{formF04(), formF05(), formF06(), formPtd()};
+    static const std::vector<Form> known{formF04(), formPtd(), formF05(), formF07(), formF08(), formF08A(), formF08B(), formF09(), formF06(), formBbtd(), formF10(), formF11(), formF16()};
     return known;
 }
 

@@ -3,6 +3,10 @@
 #include "core/base/number_format.h"
 #include "core/base/number_words.h"
 #include "core/base/official_date.h"
+#include "core/forms/annex_table.h"
+#include "core/forms/legal_bases.h"
+
+#include <QSet>
 
 namespace core {
 
@@ -16,6 +20,7 @@ const QString insteadOfChairman = u"KT. CHỦ TỊCH"_s;
 const QString withName = u"(Ký, ghi rõ họ tên)"_s;
 const QString withSeal = u"(Ký, ghi rõ họ tên, đóng dấu)"_s;
 const QString committeeSymbol = u"-UBND"_s;
+const QString basesKey = u"can_cu"_s;
 
 }
 
@@ -60,6 +65,18 @@ QString numberOf(PaperType type, const FilledBlanks &blanks)
 QString accompanying(const QString &kind, PaperType type, const FilledBlanks &blanks, const QString &unit)
 {
     return u"(Kèm theo "_s + kind + u" số "_s + numberOf(type, blanks) + u' ' + officialDate(blanks.signedOn) + u" của "_s + committeeOf(unit) + u')';
+}
+
+QString citationOf(const QString &kind, const Paper &paper)
+{
+    return kind + u" số "_s + numberOf(paper.type, {.number = writtenNumber(paper)}) + u' ' + officialDate(paper.signedOn);
+}
+
+std::optional<Paper> submissionOf(const PrintOrder &order)
+{
+    const std::vector<Paper> letters = order.database().all<Paper>(u"WHERE list_id = ? AND type = ? AND signed_on <= ? ORDER BY signed_on DESC, id DESC LIMIT 1"_s,
+                                                                   order.listId(), PaperType::Submission, order.day());
+    return letters.empty() ? std::nullopt : std::optional(letters.front());
 }
 
 Letterhead numberedLetterhead(PaperType type, const FilledBlanks &blanks, const QString &unit)
@@ -114,6 +131,37 @@ QString countWords(const ListSum &sum)
 QString moneyWords(Money amount)
 {
     return grouped(amount) + u" đồng (Bằng chữ: "_s + moneyInWords(amount) + u')';
+}
+
+FormBlank basesBlank()
+{
+    return {basesKey, u"Căn cứ (cách nhau bằng dấu ;)"_s, {}};
+}
+
+QStringList basesOf(const PrintOrder &order, const FilledBlanks &blanks, const std::vector<ListedHousehold> &households)
+{
+    QStringList own;
+    for (const QString &basis : blanks.all.value(basesKey).split(u';', Qt::SkipEmptyParts))
+        if (const QString text = basis.trimmed(); !text.isEmpty())
+            own.append(text.endsWith(u'.') ? text.chopped(1) : text);
+    if (!own.isEmpty())
+        return own;
+    QSet<QString> streams;
+    for (const ListedHousehold &household : households)
+        streams.insert(household.stream);
+    const Place *province = order.places().province();
+    return legalBasesOn(blanks.signedOn.isValid() ? blanks.signedOn : order.day(), streams, province ? province->code : QString());
+}
+
+void appendListAnnex(Document &document, const Heading &heading, const std::vector<ListedHousehold> &households)
+{
+    const ListSum sum = sumOf(households);
+    document.blocks.push_back(PageBreak{.restartNumbers = true});
+    document.blocks.push_back(heading);
+    document.blocks.push_back(annexTable(households));
+    document.blocks.push_back(Paragraph{.text = u"Bằng chữ: "_s + moneyInWords(sum.amount) + u'.', .italic = true, .points = 13});
+    if (!sum.verified)
+        document.blocks.push_back(unverifiedNote());
 }
 
 }

@@ -29,6 +29,11 @@ QString numberOf(PaperType type, const FilledBlanks &blanks);
 /// "(Kèm theo Quyết định số 05/QĐ-UBND ngày 05 tháng 3 năm 2025 của Ủy ban nhân dân huyện Đức Thọ)"; `kind` as "Quyết định".
 QString accompanying(const QString &kind, PaperType type, const FilledBlanks &blanks, const QString &unit);
 
+/// "Tờ trình số 05/TTr-UBND ngày 03 tháng 3 năm 2025"; `kind` as "Tờ trình".
+QString citationOf(const QString &kind, const Paper &paper);
+/// The last letter that submitted the list of the order, signed by its day.
+std::optional<Paper> submissionOf(const PrintOrder &order);
+
 /// The letterhead of a numbered paper of a People's Committee.
 Letterhead numberedLetterhead(PaperType type, const FilledBlanks &blanks, const QString &unit);
 /// Minutes have no number; their day stands in the text.
@@ -49,6 +54,14 @@ QString batchWords(int batch);
 QString countWords(const ListSum &sum);
 /// "300.000.000 đồng (Bằng chữ: Ba trăm triệu đồng)".
 QString moneyWords(Money amount);
+
+/// What a letter or decision rests on where the office gave no words of its own: `--set can_cu="…; …"`, else the acts in force on the day (H§1).
+QStringList basesOf(const PrintOrder &order, const FilledBlanks &blanks, const std::vector<ListedHousehold> &households);
+/// The blank for them.
+FormBlank basesBlank();
+
+/// The heading of an annex on a page 1 of its own, then its table; below it the total in words and what must be known before signing.
+void appendListAnnex(Document &document, const Heading &heading, const std::vector<ListedHousehold> &households);
 
 template<class Blocks> void append(Document &document, Blocks &&blocks)
 {
