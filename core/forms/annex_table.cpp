@@ -20,8 +20,8 @@ const QString chosen = u"x"_s;
 // Of the text block of 165 mm; 999.999.999.999 takes 26 mm in 11 pt bold.
 Table emptyAnnexTable()
 {
-    return {.columns = {{9, Alignment::Centre}, {37, Alignment::Left}, {12, Alignment::Centre}, {28, Alignment::Left}, {22, Alignment::Left},
-                        {11, Alignment::Centre}, {11, Alignment::Centre}, {28, Alignment::Right}, {20, Alignment::Left}},
+    return {.columns = {{9, Alignment::Centre}, {35, Alignment::Left}, {12, Alignment::Centre}, {33, Alignment::Left}, {22, Alignment::Left},
+                        {11, Alignment::Centre}, {11, Alignment::Centre}, {27, Alignment::Right}, {14, Alignment::Left}},
             .heading = {{u"STT"_s, 0, 0, 2, 1}, {u"Họ và tên chủ hộ"_s, 0, 1, 2, 1}, {u"Năm sinh"_s, 0, 2, 2, 1}, {u"Thôn, tổ dân phố"_s, 0, 3, 2, 1},
                         {u"Đối tượng"_s, 0, 4, 2, 1}, {u"Hình thức"_s, 0, 5, 1, 2}, {u"Xây mới"_s, 1, 5}, {u"Sửa chữa"_s, 1, 6},
                         {u"Mức hỗ trợ (đồng)"_s, 0, 7, 2, 1}, {u"Ghi chú"_s, 0, 8, 2, 1}},

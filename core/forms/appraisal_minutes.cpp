@@ -100,19 +100,19 @@ Document composeBbtd(const PrintOrder &order)
 Document appraisalMinutes(const AppraisalPage &page)
 {
     const QString area = unitInSentence(page.area);
-    const QString member = u"ông (bà) "_s + dots + u", chức vụ "_s + dots + u'.';
+    const QString member = u"ông (bà) "_s + dots.left(17) + u", chức vụ "_s + dots.left(16) + u'.';
     Document document{.formCode = u"BBTD"_s, .title = u"Biên bản thẩm định danh sách "_s + area};
     document.blocks = {
         minutesLetterhead(page.unit),
         Heading{.title = u"BIÊN BẢN"_s, .subtitle = {u"Thẩm định danh sách hộ đề nghị hỗ trợ xây mới, sửa chữa nhà ở"_s, u"trên địa bàn "_s + area + batchWords(page.batch)}},
         sentence(u"Hôm nay, "_s + officialDate(page.blanks.signedOn) + u", tại "_s + dots + u", thành phần thẩm định gồm:"_s),
-        sentence(u"1. Chủ trì: "_s + member), sentence(u"2. Thành viên: "_s + member), sentence(u"3. Đại diện Ủy ban Mặt trận Tổ quốc Việt Nam (giám sát): "_s + member),
+        sentence(u"1. Chủ trì: "_s + member), sentence(u"2. Thành viên: "_s + member), sentence(u"3. Giám sát (Mặt trận Tổ quốc): "_s + member),
         sentence(u"4. Thư ký: "_s + member),
         Paragraph{.text = u"Đã thẩm định danh sách hộ đề nghị hỗ trợ xây mới, sửa chữa nhà ở trên địa bàn "_s + area + batchWords(page.batch)
                       + (page.submission.isEmpty() ? QString() : QString(u", kèm theo "_s + page.submission)) + u". Kết quả như sau:"_s, .spaceAfterPt = 4, .keepWithNext = true},
         resultTable(page.rows), sentence(conclusionOf(page.rows)),
         sentence(u"Biên bản được đọc cho các thành viên cùng nghe, thống nhất và ký tên./."_s),
-        minutesSignatures({signsWithName(u"THƯ KÝ"_s, page.blanks.preparer), signsWithName(u"ĐẠI DIỆN MẶT TRẬN TỔ QUỐC"_s), signsWithName(u"CHỦ TRÌ"_s, page.blanks.signer)})};
+        minutesSignatures({signsWithName({u"THƯ KÝ"_s}, page.blanks.preparer), signsWithName({u"MẶT TRẬN TỔ QUỐC"_s}), signsWithName({u"CHỦ TRÌ"_s}, page.blanks.signer)})};
     return document;
 }
 

@@ -20,8 +20,8 @@ constexpr int emptyRows = 10;            // Of a meeting for which no household 
 
 Table emptyVoteTable()
 {
-    return {.columns = {{8, Alignment::Centre}, {29, Alignment::Left}, {11, Alignment::Centre}, {19, Alignment::Left}, {31, Alignment::Left}, {14, Alignment::Centre},
-                        {11, Alignment::Centre}, {12, Alignment::Centre}, {12, Alignment::Centre}, {18, Alignment::Centre}},
+    return {.columns = {{8, Alignment::Centre}, {28, Alignment::Left}, {10, Alignment::Centre}, {17, Alignment::Left}, {29, Alignment::Left}, {14, Alignment::Centre},
+                        {14, Alignment::Centre}, {14, Alignment::Centre}, {12, Alignment::Centre}, {19, Alignment::Centre}},
             .heading = {{u"STT"_s, 0, 0, 2, 1}, {u"Họ và tên chủ hộ"_s, 0, 1, 2, 1}, {u"Năm sinh"_s, 0, 2, 2, 1}, {u"Đối tượng"_s, 0, 3, 2, 1},
                         {u"Hiện trạng nhà ở"_s, 0, 4, 2, 1}, {u"Đề nghị"_s, 0, 5, 2, 1}, {u"Số phiếu"_s, 0, 6, 1, 2}, {u"Đồng ý"_s, 1, 6}, {u"Không đồng ý"_s, 1, 7},
                         {u"Tỷ lệ (%)"_s, 0, 8, 2, 1}, {u"Kết luận"_s, 0, 9, 2, 1}},
@@ -177,8 +177,8 @@ Document f04(const MeetingPage &page)
                                  .spaceAfterPt = 4, .keepWithNext = true},
                        voteTable(page.rows), sentence(resultSentence(page.rows)), sentence(u"5. Ý kiến khác: "_s + orDots(meeting.opinions) + (meeting.opinions.endsWith(u'.') ? QString() : u"."_s)),
                        sentence(u"Biên bản được lập thành 02 bản, đọc cho những người dự họp cùng nghe và nhất trí thông qua. Cuộc họp kết thúc vào …… giờ …… cùng ngày./."_s),
-                       minutesSignatures({signsWithName(u"THƯ KÝ"_s, nameOnly(meeting.secretary)), signsWithName(u"ĐẠI DIỆN HỘ DÂN"_s),
-                                          signsWithName(u"CHỦ TRÌ"_s, nameOnly(meeting.chair))})};
+                       minutesSignatures({signsWithName({u"THƯ KÝ"_s}, nameOnly(meeting.secretary)), signsWithName({u"ĐẠI DIỆN HỘ DÂN"_s}),
+                                          signsWithName({u"CHỦ TRÌ"_s}, nameOnly(meeting.chair))})};
     return document;
 }
 

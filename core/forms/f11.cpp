@@ -33,8 +33,8 @@ QString wordsOf(AdjustmentKind kind)
 
 Table emptyAdjustmentTable()
 {
-    return {.columns = {{8, Alignment::Centre}, {29, Alignment::Left}, {23, Alignment::Left}, {20, Alignment::Left}, {13, Alignment::Centre}, {22, Alignment::Right},
-                        {13, Alignment::Centre}, {22, Alignment::Right}, {25, Alignment::Left}},
+    return {.columns = {{8, Alignment::Centre}, {28, Alignment::Left}, {22, Alignment::Left}, {21, Alignment::Left}, {12, Alignment::Centre}, {21, Alignment::Right},
+                        {12, Alignment::Centre}, {21, Alignment::Right}, {31, Alignment::Left}},
             .heading = {{u"STT"_s, 0, 0, 2, 1}, {u"Họ và tên chủ hộ"_s, 0, 1, 2, 1}, {u"Thôn, tổ dân phố"_s, 0, 2, 2, 1}, {u"Nội dung"_s, 0, 3, 2, 1},
                         {u"Danh sách đã duyệt"_s, 0, 4, 1, 2}, {u"Hình thức"_s, 1, 4}, {u"Mức hỗ trợ"_s, 1, 5}, {u"Sau điều chỉnh"_s, 0, 6, 1, 2}, {u"Hình thức"_s, 1, 6},
                         {u"Mức hỗ trợ"_s, 1, 7}, {u"Lý do"_s, 0, 8, 2, 1}},

@@ -62,13 +62,13 @@ Document f16(const std::vector<ListedHousehold> &households, const ListHeading &
     Document document{.formCode = u"F16"_s, .title = u"Bảng kê giải ngân "_s + unitInSentence(heading.unit), .page = {.orientation = Orientation::Landscape}};
     const FilledBlanks signer{.signer = heading.signedBy, .position = heading.position};
     Signatures signatures = committeeSignatures(signer, {});
-    signatures.columns.insert(signatures.columns.begin(), {signsWithName(u"NGƯỜI LẬP BIỂU"_s, heading.preparedBy), signsWithName(u"KẾ TOÁN"_s, accountant)});
+    signatures.columns.insert(signatures.columns.begin(), {signsWithName({u"NGƯỜI LẬP BIỂU"_s}, heading.preparedBy), signsWithName({u"KẾ TOÁN"_s}, accountant)});
     document.blocks = {committeeLetterhead(heading.unit, heading.place, heading.signedOn),
                        Heading{.title = u"BẢNG KÊ"_s, .subtitle = {u"Giải ngân, ký nhận kinh phí hỗ trợ xây mới, sửa chữa nhà ở – lần "_s + (round.isEmpty() ? u"……"_s : round),
                                                                    u"trên địa bàn "_s + unitInSentence(heading.unit) + batchWords(heading.batch)}},
                        table,
                        Paragraph{.text = u"Tổng mức được duyệt bằng chữ: "_s + moneyInWords(sum.amount) + u'.', .italic = true, .points = 13},
-                       Paragraph{.text = u"Số tiền giải ngân lần này: ……………………………… đồng (Bằng chữ: ………………………………………………………………)."_s, .points = 13}, signatures};
+                       Paragraph{.text = u"Số tiền giải ngân lần này: ……………………… đồng (Bằng chữ: …………………………………………………………)."_s, .alignment = Alignment::Left, .points = 13}, signatures};
     return document;
 }
 

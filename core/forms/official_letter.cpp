@@ -20,6 +20,7 @@ const QString insteadOfChairman = u"KT. CHỦ TỊCH"_s;
 const QString withName = u"(Ký, ghi rõ họ tên)"_s;
 const QString withSeal = u"(Ký, ghi rõ họ tên, đóng dấu)"_s;
 const QString committeeSymbol = u"-UBND"_s;
+const QString room = u"……"_s;
 const QString basesKey = u"can_cu"_s;
 
 }
@@ -29,9 +30,10 @@ QString orDots(const QString &text)
     return text.isEmpty() ? dots.toString() : text;
 }
 
+// Room to write is not stretched.
 Paragraph sentence(const QString &text)
 {
-    return {.text = text};
+    return {.text = text, .alignment = text.contains(room) ? Alignment::Left : Alignment::Justified};
 }
 
 Paragraph titleLine(const QString &text)
@@ -104,9 +106,9 @@ Signatures minutesSignatures(const std::vector<Signature> &columns)
     return {.columns = columns};
 }
 
-Signature signsWithName(const QString &authority, const QString &name)
+Signature signsWithName(const QStringList &authority, const QString &name)
 {
-    return {.authority = {authority}, .note = withName, .name = name};
+    return {.authority = authority, .note = withName, .name = name};
 }
 
 QString committeeOf(const QString &unit)

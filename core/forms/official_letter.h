@@ -44,7 +44,7 @@ Signatures committeeSignatures(const FilledBlanks &blanks, const QStringList &re
 /// Who took part in minutes, from left to right; "(Ký, ghi rõ họ tên)" below each.
 Signatures minutesSignatures(const std::vector<Signature> &columns);
 /// One of them.
-Signature signsWithName(const QString &authority, const QString &name = {});
+Signature signsWithName(const QStringList &authority, const QString &name = {});
 
 /// "Ủy ban nhân dân xã Tân Hương".
 QString committeeOf(const QString &unit);

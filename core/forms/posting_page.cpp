@@ -66,15 +66,15 @@ QString postedTime(const PostingPage &page)
 std::vector<Paragraph> postingWitnesses()
 {
     std::vector<Paragraph> lines;
-    for (const QString &office : {u"Đại diện Ủy ban nhân dân xã"_s, u"Đại diện Ủy ban Mặt trận Tổ quốc Việt Nam xã"_s, u"Đại diện thôn, tổ dân phố"_s})
-        lines.push_back(sentence(QString::number(lines.size() + 1) + u". "_s + office + u": ông (bà) "_s + dots + u", chức vụ "_s + dots + u"."_s));
+    for (const QString &office : {u"đại diện Ủy ban nhân dân xã"_s, u"đại diện Mặt trận Tổ quốc xã"_s, u"đại diện thôn, tổ dân phố"_s})
+        lines.push_back(sentence(QString::number(lines.size() + 1) + u". Ông (bà) "_s + dots + u", "_s + office + (lines.size() < 2 ? u';' : u'.')));
     return lines;
 }
 
 Signatures postingSignatures(const PostingPage &page)
 {
-    return minutesSignatures({signsWithName(u"ĐẠI DIỆN THÔN, TỔ DÂN PHỐ"_s), signsWithName(u"ĐẠI DIỆN MẶT TRẬN TỔ QUỐC"_s),
-                              signsWithName(u"ĐẠI DIỆN ỦY BAN NHÂN DÂN"_s, page.blanks.signer)});
+    return minutesSignatures({signsWithName({u"ĐẠI DIỆN"_s, u"THÔN, TỔ DÂN PHỐ"_s}), signsWithName({u"ĐẠI DIỆN"_s, u"MẶT TRẬN TỔ QUỐC"_s}),
+                              signsWithName({u"ĐẠI DIỆN"_s, u"ỦY BAN NHÂN DÂN"_s}, page.blanks.signer)});
 }
 
 }
