@@ -35,7 +35,8 @@ std::vector<OfficeField> officeFields()
     return {{u"noi_ky"_s, u"Nơi ký"_s, u"Đức Thọ"_s},
             {u"nguoi_ky"_s, u"Người ký"_s, u"Nguyễn Văn A"_s},
             {u"chuc_vu"_s, u"Chức vụ người ký"_s, u"PHÓ CHỦ TỊCH"_s},
-            {u"nguoi_lap"_s, u"Người lập"_s, u"Trần Thị B"_s}};
+            {u"nguoi_lap"_s, u"Người lập"_s, u"Trần Thị B"_s},
+            {u"can_cu"_s, u"Căn cứ (cách nhau bằng dấu ;)"_s, u"Căn cứ Luật …; Căn cứ Kế hoạch …"_s}};
 }
 
 QString officeFieldTitle(const QString &settingName)

@@ -5,6 +5,7 @@
 #include "core/cases/posting.h"
 #include "core/forms/catalogue.h"
 #include "core/forms/legal_bases.h"
+#include "core/places/office_values.h"
 #include "core/support/adjustment.h"
 #include "core/support/listed_household.h"
 #include "tests/core/support/support_register.h"
@@ -187,6 +188,9 @@ TEST_CASE_METHOD(PaperForms, "the office's own bases stand before those of the l
 
     CHECK(text.contains(u"Căn cứ Nghị quyết A;\nCăn cứ Kế hoạch B;\nXét đề nghị"_s));
     CHECK_FALSE(text.contains(u"539/QĐ-TTg"_s));
+
+    commit(u"Căn cứ"_s, [&](UnitOfWork &work) { setOfficeValue(district, u"can_cu"_s, u"Căn cứ Kế hoạch C"_s, testDay, work); });
+    CHECK(textOf(printed(u"F10"_s, {.list = list})).contains(u"Căn cứ Kế hoạch C;\nXét đề nghị"_s));
 }
 
 TEST_CASE_METHOD(PaperForms, "after the district the commune of the list decides, or the unit of the paper", "[forms]")
