@@ -1101,6 +1101,10 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>The decision changes nothing. Add the households that it concerns.</source>
         <translation>Quyết định chưa có thay đổi nào. Hãy thêm các hộ cần điều chỉnh.</translation>
     </message>
+    <message>
+        <source>%1 stands on the approved list “%2”, đợt %3. Move it by an adjusting decision of that list.</source>
+        <translation>%1 đã có trong “%2”, đợt %3 đã phê duyệt. Hãy chuyển bằng quyết định điều chỉnh danh sách đó.</translation>
+    </message>
 </context>
 <context>
     <name>core::Disk</name>
@@ -1352,10 +1356,6 @@ Hãy kiểm tra lại tên tệp.</translation>
 <context>
     <name>core::FormDescription</name>
     <message>
-        <source>There is no form “%1”. Choose F05, F06 or PTD.</source>
-        <translation>Không có biểu mẫu “%1”. Hãy chọn F05, F06 hoặc PTD.</translation>
-    </message>
-    <message>
         <source>There is no unit %1 on the day of the form. Choose a unit of the register.</source>
         <translation>Vào ngày lập biểu mẫu không có đơn vị %1. Hãy chọn một đơn vị trong sổ.</translation>
     </message>
@@ -1376,8 +1376,32 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Hộ này không còn trong sổ. Hãy chọn một hộ khác trong sổ.</translation>
     </message>
     <message>
-        <source>The form needs a day. Give the day on which the household is judged.</source>
-        <translation>Biểu mẫu cần có ngày. Hãy cho biết ngày xét điều kiện của hộ.</translation>
+        <source>There is no form “%1”. Choose one of these: %2.</source>
+        <translation>Không có biểu mẫu “%1”. Hãy chọn một trong các biểu: %2.</translation>
+    </message>
+    <message>
+        <source>The register has no paper “%1”. Give the uid of one of its papers.</source>
+        <translation>Sổ không có văn bản “%1”. Hãy nêu mã (uid) của một văn bản trong sổ.</translation>
+    </message>
+    <message>
+        <source>The register has no list “%1”. Give the uid of one of its lists, or a unit and the number of the list.</source>
+        <translation>Sổ không có danh sách “%1”. Hãy nêu mã (uid) của một danh sách, hoặc đơn vị và số đợt của danh sách.</translation>
+    </message>
+    <message>
+        <source>%1 has no list number %2.</source>
+        <translation>%1 không có danh sách đợt %2.</translation>
+    </message>
+    <message>
+        <source>This paper is not in the register any more. Choose one of its papers.</source>
+        <translation>Văn bản này không còn trong sổ. Hãy chọn một văn bản của sổ.</translation>
+    </message>
+    <message>
+        <source>The form %1 does not print “%2”. Choose a paper of the form&apos;s kind.</source>
+        <translation>Biểu %1 không dùng để in “%2”. Hãy chọn văn bản đúng loại của biểu.</translation>
+    </message>
+    <message>
+        <source>%1 has no stored list. Make the list first, or choose another one.</source>
+        <translation>%1 chưa có danh sách nào được lập. Hãy lập danh sách trước hoặc chọn danh sách khác.</translation>
     </message>
 </context>
 <context>
@@ -2522,6 +2546,10 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>“%1” cannot be undone, because %2 was entered by the later signed act “%3” (%4, %5) and depends on it. Correct the data by a new entry.</source>
         <translation>Không hoàn tác được “%1”, vì %2 do việc đã ký sau đó “%3” (%4, %5) nhập vào và phụ thuộc vào việc này. Hãy sửa bằng một lần nhập mới.</translation>
+    </message>
+    <message>
+        <source>“%1” is a signed decision, so it cannot be undone. Change it by a numbered adjusting decision: page Lists, “Adjust”.</source>
+        <translation>“%1” là quyết định đã ký nên không hoàn tác được. Hãy thay đổi bằng quyết định điều chỉnh có số: trang Danh sách, nút “Điều chỉnh”.</translation>
     </message>
 </context>
 <context>
@@ -4017,6 +4045,22 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>Blanks of the form %1</source>
         <translation>Nội dung ghi trên biểu %1</translation>
     </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>Văn &amp;bản:</translation>
+    </message>
+    <message>
+        <source>No stored paper: a draft</source>
+        <translation>Chưa có văn bản: in bản dự thảo</translation>
+    </message>
+    <message>
+        <source>The newest list of the unit</source>
+        <translation>Danh sách mới nhất của đơn vị</translation>
+    </message>
+    <message>
+        <source>No stored list: the surveyed households of the unit</source>
+        <translation>Chưa lập danh sách: các hộ đã khảo sát của đơn vị</translation>
+    </message>
 </context>
 <context>
     <name>ui::FormsPage</name>
@@ -5116,6 +5160,21 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>
             <numerusform>Xóa %Ln hộ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HouseholdsPicker</name>
+    <message>
+        <source>&amp;Keep and add another</source>
+        <translation>&amp;Giữ và thêm hộ khác</translation>
+    </message>
+    <message>
+        <source>Households kept</source>
+        <translation>Các hộ đã giữ</translation>
+    </message>
+    <message>
+        <source>Take o&amp;ff</source>
+        <translation>Bỏ &amp;ra</translation>
     </message>
 </context>
 <context>

@@ -104,7 +104,8 @@ QString withUnit(double number, Fact fact)
 {
     const QString shown = decimalText(number, 2);
     const QStringView unit(definitionOf(fact).unit);
-    return unit.isEmpty() || unit == u"%" ? shown + unit : shown + u' ' + unit;
+    const QString gap = unit.isEmpty() || unit == u"%" ? QString() : u" "_s;
+    return shown + gap + unit;
 }
 
 namespace {

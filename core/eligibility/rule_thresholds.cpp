@@ -2,6 +2,7 @@
 
 #include "core/base/number_format.h"
 #include "core/eligibility/condition_words.h"
+#include "core/eligibility/rule_set.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -4,8 +4,11 @@
 #include "core/base/number_words.h"
 #include "core/base/official_date.h"
 #include "core/forms/list_page.h"
+#include "core/forms/print_order.h"
 #include "core/households/category.h"
 #include "core/support/facts_of.h"
+#include "core/support/listed_household.h"
+#include "core/support/streams.h"
 
 namespace core {
 
@@ -175,6 +178,37 @@ Signatures sheetSignatures(const SheetHeading &heading)
                         {.authority = signingAuthority(heading.office, heading.position), .note = u"(Ký, ghi rõ họ tên, đóng dấu)"_s, .name = heading.signedBy}}};
 }
 
+/// Assesses as long as there is one; then the commune of each household does.
+const Place *assessingDistrict(const PrintOrder &order)
+{
+    return districtOn(order.places(), order.day());
+}
+
+QString citationOf(Database &database, const Verdict &verdict)
+{
+    for (const StoredRuleSet &rules : database.all<StoredRuleSet>(u"WHERE code = ? AND version = ?"_s, verdict.ruleSet, verdict.version))
+        return rules.citation;
+    return {};
+}
+
+Document composePtd(const PrintOrder &order)
+{
+    const Judge judge(order.database(), order.day());
+    LineMaker lines(order.database(), order.day());
+    return order.eachHousehold([&](const HouseholdRecord &record) -> Document {
+        const Ruling ruling = judge.rulingsOf(record).front();
+        const Verdict verdict = judge.inWords(ruling, record);
+        const ListedHousehold line = lines.lineOf(record, ruling);
+        const Place *district = assessingDistrict(order);
+        const Place *commune = order.places().find(line.place);
+        const Place unit = district ? *district : commune ? *commune : Place{.name = line.placeName};
+        const FilledBlanks blanks = order.blanks(unit);
+        return assessmentSheet({.record = record, .line = line, .verdict = verdict, .citation = citationOf(order.database(), verdict)},
+                               {.unit = unit.name, .number = blanks.number, .place = blanks.place, .signedOn = blanks.signedOn,
+                                .assessedBy = blanks.preparer, .signedBy = blanks.signer, .position = blanks.position});
+    });
+}
+
 }
 
 QString resultTitle(RuleResult result)
@@ -212,6 +246,13 @@ Document assessmentSheet(const AssessedHousehold &assessed, const SheetHeading &
     add(conclusionParagraphs(assessed));
     document.blocks.push_back(sheetSignatures(heading));
     return document;
+}
+
+Form formPtd()
+{
+    return {{u"PTD"_s, u"Phiếu thẩm định"_s, u"Kết quả thẩm định từng điều kiện hỗ trợ của một hộ, có căn cứ và kết luận."_s,
+             FormSubject::Household, blanksWith(u"THỦ TRƯỞNG ĐƠN VỊ"_s)},
+            assessingDistrict, composePtd};
 }
 
 }

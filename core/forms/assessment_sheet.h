@@ -2,7 +2,7 @@
 
 // PTD: what was found of one household on one day, which conditions it meets and why.
 
-#include "core/document/document.h"
+#include "core/forms/form.h"
 #include "core/forms/paper_office.h"
 #include "core/households/household_record.h"
 #include "core/support/support_list.h"
@@ -33,5 +33,7 @@ Document assessmentSheet(const AssessedHousehold &assessed, const SheetHeading &
 QString resultTitle(RuleResult result);
 /// The conclusion in words: "Đủ điều kiện hỗ trợ".
 QString conclusionOf(Outcome outcome);
+
+Form formPtd();
 
 }

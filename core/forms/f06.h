@@ -2,6 +2,7 @@
 
 // F06: the households of the district that are proposed for support, by commune.
 
+#include "core/forms/form.h"
 #include "core/forms/list_page.h"
 
 namespace core {
@@ -9,7 +10,6 @@ namespace core {
 /// Communes and their households keep the order in which they first come.
 Document f06(const std::vector<ListedHousehold> &households, const ListHeading &heading);
 
-/// "I", "IV", "XIX"; from 1 to 3999.
-QString romanNumeral(int number);
+Form formF06();
 
 }

@@ -1,5 +1,6 @@
 #include "ui/pages/form_needs.h"
 
+#include "core/base/official_date.h"
 #include "core/households/divided_hamlets.h"
 #include "core/support/support_list.h"
 #include "ui/base/attempt.h"
@@ -7,7 +8,7 @@
 #include "ui/dialogs/draft_body.h"
 #include "ui/dialogs/form_keeper.h"
 #include "ui/widgets/choice_box.h"
-#include "ui/widgets/household_picker.h"
+#include "ui/widgets/households_picker.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QDateEdit>
@@ -26,11 +27,24 @@ namespace {
 
 constexpr int widestField = 620;         // A line that can still be read across.
 
+QString lineOf(const core::Paper &paper)
+{
+    QStringList parts;
+    if (!paper.number.isEmpty())
+        parts.append(paper.series.isEmpty() ? paper.number : paper.number + u'/' + paper.series);
+    if (paper.signedOn.isValid())
+        parts.append(core::screenDate(paper.signedOn));
+    for (const QString &part : {paper.issuer, paper.subject})
+        if (!part.isEmpty())
+            parts.append(part);
+    return parts.isEmpty() ? core::titleOf(paper.type) : parts.join(u" · "_s);
+}
+
 }
 
 FormNeeds::FormNeeds(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_title(headingLabel({})), m_summary(plainLabel({}, LabelText::Long)), m_rows(new QFormLayout),
-      m_list(new ChoiceBox), m_unit(new ChoiceBox), m_household(new HouseholdPicker(workspace)), m_day(new QDateEdit(workspace.asOf())),
+      m_paper(new ChoiceBox), m_list(new ChoiceBox), m_unit(new ChoiceBox), m_households(new HouseholdsPicker(workspace)), m_day(new QDateEdit(workspace.asOf())),
       m_blanks(new QScrollArea)
 {
     m_day->setDisplayFormat(u"dd/MM/yyyy"_s);
@@ -51,7 +65,10 @@ FormNeeds::FormNeeds(Workspace &workspace, QWidget *parent)
     connect(m_list, &QComboBox::currentIndexChanged, this, &FormNeeds::showUsual);
     connect(m_unit, &QComboBox::currentIndexChanged, this, &FormNeeds::showUsual);
     connect(m_day, &QDateEdit::dateChanged, this, &FormNeeds::showUsual);
-    connect(m_household, &HouseholdPicker::householdChanged, this, &FormNeeds::completenessChanged);
+    connect(m_paper, &QComboBox::currentIndexChanged, this, &FormNeeds::showListsDay);
+    connect(m_paper, &QComboBox::currentIndexChanged, this, &FormNeeds::showUsual);
+    connect(m_paper, &QComboBox::currentIndexChanged, this, &FormNeeds::completenessChanged);
+    connect(m_households, &HouseholdsPicker::householdsChanged, this, &FormNeeds::completenessChanged);
 }
 
 FormNeeds::~FormNeeds()
@@ -62,12 +79,13 @@ FormNeeds::~FormNeeds()
 void FormNeeds::layOut()
 {
     m_title->setWordWrap(true);
+    m_rows->addRow(tr("&Paper:"), m_paper);
     m_rows->addRow(tr("&List:"), m_list);
     m_rows->addRow(tr("&Unit:"), m_unit);
-    m_rows->addRow(tr("&Household:"), m_household);
+    m_rows->addRow(tr("&Household:"), m_households);
     m_rows->addRow(tr("As &of the day:"), m_day);
     m_rows->setRowWrapPolicy(QFormLayout::DontWrapRows);
-    for (QWidget *field : std::initializer_list<QWidget *>{m_list, m_unit, m_household})
+    for (QWidget *field : std::initializer_list<QWidget *>{m_paper, m_list, m_unit, m_households})
         field->setMaximumWidth(widestField);
     m_blanks->setWidgetResizable(true);
     m_blanks->setFrameShape(QFrame::NoFrame);
@@ -175,12 +193,19 @@ void FormNeeds::showUsual()
     });
 }
 
+bool FormNeeds::isOfUnit() const
+{
+    return m_form && m_form->subject != core::FormSubject::Household && m_form->subject != core::FormSubject::Case;
+}
+
 void FormNeeds::showSubject()
 {
-    const bool ofUnit = m_form && m_form->subject == core::FormSubject::Unit;
-    m_rows->setRowVisible(m_list, ofUnit);
-    m_rows->setRowVisible(m_unit, ofUnit);
-    m_rows->setRowVisible(m_household, !ofUnit);
+    fillPapers();
+    fillLists();
+    m_rows->setRowVisible(m_paper, m_form && m_form->paper.has_value());
+    m_rows->setRowVisible(m_list, isOfUnit());
+    m_rows->setRowVisible(m_unit, isOfUnit());
+    m_rows->setRowVisible(m_households, !isOfUnit());
     showListsDay();
     showUsual();
     Q_EMIT completenessChanged();
@@ -188,9 +213,10 @@ void FormNeeds::showSubject()
 
 void FormNeeds::reload()
 {
+    fillPapers();
     fillLists();
     fillUnits();
-    m_household->setHousehold(m_household->household());
+    m_households->reload();
     showListsDay();
     showUsual();
 }
@@ -200,18 +226,42 @@ void FormNeeds::forget()
 {
     m_stored.clear();
     m_typed.clear();
-    m_list->clear();
-    m_unit->clear();
-    m_household->setHousehold({});
+    for (ChoiceBox *choices : {m_paper, m_list, m_unit})
+        choices->clear();
+    m_households->setHousehold({});
+}
+
+// Those of the form's kind, the newest first.
+void FormNeeds::fillPapers()
+{
+    const QSignalBlocker quiet(m_paper);
+    const qint64 chosen = chosenPaper().value;
+    m_paper->clear();
+    m_paper->add(tr("No stored paper: a draft"), qint64(0));
+    if (m_form && m_form->paper && m_workspace.isOpen())
+        for (const core::Paper &paper : m_workspace.database().all<core::Paper>(u"WHERE type = ? ORDER BY signed_on DESC, id DESC"_s, *m_form->paper))
+            m_paper->add(lineOf(paper), paper.id.value);
+    m_paper->choose(chosen);
+    if (m_paper->currentIndex() < 0)
+        m_paper->setCurrentIndex(0);
+}
+
+QString FormNeeds::withoutList() const
+{
+    if (!m_form || m_form->subject == core::FormSubject::Unit)
+        return tr("No stored list: all entitled households of the unit");
+    if (m_form->subject == core::FormSubject::List)
+        return tr("The newest list of the unit");
+    return tr("No stored list: the surveyed households of the unit");
 }
 
 void FormNeeds::fillLists()
 {
     const QSignalBlocker quiet(m_list);
     const qint64 chosen = chosenList().value;
-    m_stored = core::supportLists(m_workspace.database());
+    m_stored = m_workspace.isOpen() ? core::supportLists(m_workspace.database()) : std::vector<core::SupportList>();
     m_list->clear();
-    m_list->add(tr("No stored list: all entitled households of the unit"), qint64(0));
+    m_list->add(withoutList(), qint64(0));
     for (const core::SupportList &list : m_stored)
         m_list->add(list.title + u" – "_s + m_workspace.places().nameOf(list.place), list.id.value);
     m_list->choose(chosen);
@@ -239,23 +289,30 @@ void FormNeeds::fillUnits()
         m_unit->setCurrentIndex(0);
 }
 
-// A stored list has its own unit and day; coming back from one, the day in view counts again.
+// A stored list has its own unit, and its day is where one begins; a paper has all of its own. Coming back from them, the day in view counts again.
 void FormNeeds::showListsDay()
 {
-    const bool ofList = m_form && m_form->subject == core::FormSubject::Unit && chosenList().isStored();
-    const bool wasOfList = !m_unit->isEnabled();
-    m_unit->setEnabled(!ofList);
-    m_day->setEnabled(!ofList);
-    if (!ofList && wasOfList)
+    const bool ofPaper = chosenPaper().isStored();
+    const bool ofList = isOfUnit() && chosenList().isStored();
+    const bool hadUnit = m_unit->isEnabled();
+    for (QWidget *field : std::initializer_list<QWidget *>{m_list, m_households, m_day})
+        field->setEnabled(!ofPaper);
+    m_unit->setEnabled(!ofPaper && !ofList);
+    if (!ofPaper && !ofList && !hadUnit)
         m_day->setDate(m_workspace.asOf());
     for (const core::SupportList &list : m_stored)
-        if (ofList && list.id == chosenList())
+        if (!ofPaper && ofList && list.id == chosenList())
             m_day->setDate(list.asOf);
 }
 
 void FormNeeds::setHousehold(core::Id<core::Household> household)
 {
-    m_household->setHousehold(household);
+    m_households->setHousehold(household);
+}
+
+core::Id<core::Paper> FormNeeds::chosenPaper() const
+{
+    return m_form && m_form->paper ? core::Id<core::Paper>{m_paper->chosen<qint64>()} : core::Id<core::Paper>();
 }
 
 core::Id<core::SupportList> FormNeeds::chosenList() const
@@ -265,7 +322,7 @@ core::Id<core::SupportList> FormNeeds::chosenList() const
 
 bool FormNeeds::isComplete() const
 {
-    return m_form && (m_form->subject == core::FormSubject::Unit || m_household->household().isStored());
+    return m_form && (isOfUnit() || chosenPaper().isStored() || !m_households->households().empty());
 }
 
 core::FormRequest FormNeeds::request() const
@@ -273,14 +330,18 @@ core::FormRequest FormNeeds::request() const
     core::FormRequest request;
     request.asOf = m_day->date();
     request.values = m_typed.value(m_form->code);
-    if (m_form->subject == core::FormSubject::Unit) {
+    request.paper = chosenPaper();
+    if (request.paper.isStored())
+        return request;
+    if (isOfUnit()) {
         request.list = chosenList();
         if (!request.list.isStored())
             request.unit = {m_unit->chosen<qint64>()};
         return request;
     }
-    if (const auto household = m_workspace.database().find(m_household->household()))
-        request.household = household->uid;
+    for (const core::Id<core::Household> id : m_households->households())
+        if (const auto household = m_workspace.database().find(id))
+            request.households.push_back(household->uid);
     return request;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// What a form needs to be made: list, unit or household, the day, and what is written on it that does not stand in the register.
+// What a form needs to be made: paper, list, unit or households, the day, and what is written on it that does not stand in the register.
 
 #include "core/forms/catalogue.h"
 #include "ui/base/workspace.h"
@@ -18,7 +18,7 @@ class QScrollArea;
 namespace ui {
 
 class ChoiceBox;
-class HouseholdPicker;
+class HouseholdsPicker;
 
 class FormNeeds : public QWidget {
     Q_OBJECT
@@ -30,7 +30,7 @@ public:
 
     void setForm(const core::FormDescription &form);
     const std::optional<core::FormDescription> &form() const { return m_form; }
-    /// Lists and units may be others now.
+    /// Papers, lists and units may be others now.
     void reload();
     void setHousehold(core::Id<core::Household> household);
 
@@ -51,10 +51,15 @@ private:
     void fetchTyped();
     void dropTyped();
     void forget();
+    void fillPapers();
+    QString withoutList() const;
     void fillLists();
     void fillUnits();
     void showSubject();
     void showListsDay();
+    /// Made from a list or else a unit, not from households.
+    bool isOfUnit() const;
+    core::Id<core::Paper> chosenPaper() const;
     core::Id<core::SupportList> chosenList() const;
 
     Workspace &m_workspace;
@@ -63,9 +68,10 @@ private:
     QLabel *m_title;
     QLabel *m_summary;
     QFormLayout *m_rows;
+    ChoiceBox *m_paper;
     ChoiceBox *m_list;
     ChoiceBox *m_unit;
-    HouseholdPicker *m_household;
+    HouseholdsPicker *m_households;
     QDateEdit *m_day;
     QScrollArea *m_blanks;
     QHash<QString, QHash<QString, QString>> m_typed;   ///< By form and blank.

@@ -1,7 +1,13 @@
+#include "core/cases/support_case.h"
 #include "core/forms/catalogue.h"
 #include "core/integrity/printed_code.h"
 #include "core/places/office_values.h"
+#include "core/support/adjustment.h"
+#include "core/support/listed_household.h"
 #include "tests/core/support/support_register.h"
+
+#include <QJsonDocument>
+#include <QSet>
 
 using namespace core;
 using namespace support;
@@ -66,15 +72,23 @@ bool says(const Document &document, const QString &text)
 
 }
 
-TEST_CASE("three forms can be printed, each with its blanks", "[forms]")
+TEST_CASE("a form has a code, a title and a summary of its own, and every blank a label", "[forms]")
 {
-    QStringList codes;
+    QSet<QString> codes, titles;
     for (const FormDescription &form : forms()) {
-        codes.append(form.code);
-        CHECK(form.blanks.size() == 6);
+        CHECK_FALSE(codes.contains(form.code));
+        CHECK_FALSE(titles.contains(form.title));
+        CHECK(form.summary.endsWith(u'.'));
+        codes.insert(form.code);
+        titles.insert(form.title);
+        QSet<QString> keys;
+        for (const FormBlank &blank : form.blanks) {
+            CHECK_FALSE(blank.title.isEmpty());
+            CHECK_FALSE(keys.contains(blank.key));
+            keys.insert(blank.key);
+        }
     }
-
-    CHECK(codes == QStringList{u"F05"_s, u"F06"_s, u"PTD"_s});
+    CHECK(codes.contains(QSet<QString>{u"F05"_s, u"F06"_s, u"PTD"_s}));
 }
 
 TEST_CASE_METHOD(Forms, "a commune without a stored list proposes whoever is not refused", "[forms]")
@@ -154,11 +168,63 @@ TEST_CASE_METHOD(Forms, "the sheet of a refused household proposes no support", 
 
 TEST_CASE_METHOD(Forms, "what does not exist is named", "[forms]")
 {
-    CHECK(refusal(u"F99"_s, {.asOf = testDay}) == u"There is no form “F99”. Choose F05, F06 or PTD."_s);
+    const QString unknown = refusal(u"F99"_s, {.asOf = testDay});
+    CHECK(unknown.startsWith(u"There is no form “F99”. Choose one of these: "_s));
+    for (const FormDescription &form : forms())
+        CHECK(unknown.contains(form.code));
     CHECK(refusal(u"F05"_s, {.unitCode = u"99999"_s, .asOf = testDay}).startsWith(u"There is no unit 99999"_s));
     CHECK(refusal(u"F05"_s, {.unitCode = u"18310"_s}).startsWith(u"The form needs a day."_s));
     CHECK(refusal(u"F06"_s, {.list = {99}}).startsWith(u"This support list does not exist."_s));
     CHECK(refusal(u"PTD"_s, {.household = u"nobody"_s, .asOf = testDay}).startsWith(u"The household does not exist any more."_s));
+}
+
+TEST_CASE_METHOD(Forms, "several households get a sheet each, that begins on page 1", "[forms]")
+{
+    const Document document = composed(u"PTD"_s, {.households = {uidOf(hoa), uidOf(an)}, .asOf = testDay});
+
+    int letterheads = 0, restarts = 0;
+    for (const Block &block : document.blocks) {
+        letterheads += std::holds_alternative<Letterhead>(block);
+        const auto *pageBreak = std::get_if<PageBreak>(&block);
+        restarts += pageBreak && pageBreak->restartNumbers;
+    }
+    CHECK(letterheads == 2);
+    CHECK(restarts == 1);
+}
+
+TEST_CASE_METHOD(Forms, "a list is printed as it stands on the day after what was decided", "[forms]")
+{
+    const Id<SupportList> list = make(listFor(tanHuong), {hoa});
+    const ListedHousehold line = listedHouseholds(database, list).front();
+    ListedHousehold repaired = line;
+    repaired.need = Need::Repair;
+    repaired.amount = 30'000'000_dong;
+    commit(u"Điều chỉnh"_s, [&](UnitOfWork &work) {
+        const auto supportCase = work.add(SupportCase{.uid = u"c1"_s, .code = u"18310-0001"_s, .household = hoa, .stream = line.stream, .openedOn = testDay, .stepOn = testDay});
+        const auto decision = work.add(Paper{.uid = u"p1"_s, .type = PaperType::Adjustment, .list = list});
+        work.add(Adjustment{.paper = decision, .list = list, .household = hoa, .supportCase = supportCase, .decidedOn = {2025, 4, 1}, .kind = AdjustmentKind::ChangeNeed,
+                            .after = QString::fromUtf8(QJsonDocument(snapshotJson(repaired)).toJson())});
+        work.add(Adjustment{.paper = decision, .list = list, .household = hoa, .supportCase = supportCase, .decidedOn = {2025, 5, 1}, .kind = AdjustmentKind::Remove, .stands = false});
+    });
+
+    const auto total = [&](QDate on) -> CellValue { return only<Table>(composed(u"F05"_s, {.list = list, .asOf = on})).rows.back().cells[15].value; };
+    CHECK(total({2025, 3, 31}) == CellValue(60'000'000_dong));
+    CHECK(total({2025, 4, 1}) == CellValue(30'000'000_dong));
+    CHECK(only<Table>(composed(u"F05"_s, {.list = list, .asOf = QDate(2025, 5, 1)})).rows.size() == 1);
+}
+
+TEST_CASE_METHOD(Forms, "a paper and a list are named by their uid, a list by its number too", "[forms]")
+{
+    const Id<SupportList> list = make(listFor(tanHuong), {hoa});
+    Id<Paper> paper;
+    commit(u"Văn bản"_s, [&](UnitOfWork &work) { paper = work.add(Paper{.uid = u"p1"_s, .type = PaperType::Approval}); });
+
+    CHECK(paperByUid(database, u"p1"_s) == paper);
+    CHECK(listByUid(database, database.find(list)->uid) == list);
+    CHECK(listOfBatch(database, u"18310"_s, 1, testDay) == list);
+    CHECK_THROWS_AS(paperByUid(database, u"p2"_s), Error);
+    CHECK_THROWS_AS(listByUid(database, u"l2"_s), Error);
+    CHECK_THROWS_AS(listOfBatch(database, u"18310"_s, 2, testDay), Error);
 }
 
 TEST_CASE_METHOD(Forms, "for a district each commune gets a list of its own that begins on page 1", "[forms]")

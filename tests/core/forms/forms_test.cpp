@@ -1,3 +1,4 @@
+#include "core/forms/commune_groups.h"
 #include "core/forms/f05.h"
 #include "core/forms/f06.h"
 #include "tests/support/catch.h"

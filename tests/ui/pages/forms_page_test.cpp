@@ -1,11 +1,13 @@
 #include "core/places/office_values.h"
 #include "core/support/streams.h"
+#include "core/support/support_list.h"
 #include "tests/support/catch.h"
 #include "tests/support/open_workspace.h"
 #include "ui/dialogs/paper_view.h"
 #include "ui/dialogs/preview_dialog.h"
 #include "ui/pages/forms_page.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
@@ -33,6 +35,14 @@ struct Forms : support::OpenWorkspace {
         for (QAction *action : page.commands())
             if (action->iconText() == shortText)
                 return action;
+        return nullptr;
+    }
+    /// The box that offers it.
+    QComboBox *shown(const QString &text)
+    {
+        for (QComboBox *box : page.findChildren<QComboBox *>())
+            if (box->findText(text) >= 0)
+                return box;
         return nullptr;
     }
     const ui::PreviewDialog *preview()
@@ -86,6 +96,37 @@ TEST_CASE_METHOD(Forms, "a form of a household waits until one is chosen", "[for
     const ui::PreviewDialog *dialog = preview();
     REQUIRE(dialog);
     CHECK(dialog->document().formCode == u"PTD"_s);
+}
+
+TEST_CASE_METHOD(Forms, "a stored paper is printed with what it says, and leaves nothing else to choose", "[forms]")
+{
+    core::UnitOfWork work = workspace.begin(u"Nhập văn bản"_s);
+    const auto list = work.add(core::SupportList{.uid = u"l1"_s, .title = u"Danh sách"_s, .place = commune(u"18310"_s), .asOf = support::testDay});
+    work.add(core::Paper{.uid = u"p1"_s, .type = core::PaperType::Approval, .series = u"QĐ-UBND"_s, .number = u"09"_s, .signedOn = {2025, 3, 5}, .signedBy = u"Phan Văn Dũng"_s, .list = list});
+    work.commit();
+    page.show();
+    page.chooseForm(u"F10"_s);
+    auto *papers = shown(u"09/QĐ-UBND · 05/03/2025"_s);
+    REQUIRE(papers);
+
+    papers->setCurrentIndex(1);
+
+    CHECK(page.findChild<QLineEdit *>(u"nguoi_ky"_s)->placeholderText() == u"Phan Văn Dũng"_s);
+    CHECK_FALSE(shown(u"The newest list of the unit"_s)->isEnabled());
+    const ui::PreviewDialog *dialog = preview();
+    REQUIRE(dialog);
+    CHECK(std::get<core::Letterhead>(dialog->document().blocks.front()).number == u"Số: 09/QĐ-UBND"_s);
+}
+
+TEST_CASE_METHOD(Forms, "a form of a list says where the unit has none", "[forms]")
+{
+    page.show();
+    page.chooseForm(u"F10"_s);
+
+    command(u"Preview"_s)->trigger();
+
+    CHECK(QTest::qWaitFor([&] { return !ask.told.isEmpty(); }));
+    CHECK(ask.told.join(u' ').contains(u"has no stored list"_s));
 }
 
 TEST_CASE_METHOD(Forms, "a household of one register is not taken for one of the next", "[forms]")
