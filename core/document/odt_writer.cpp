@@ -32,6 +32,8 @@ public:
 
 private:
     void add(const Letterhead &head);
+    void issuer(const Letterhead &head, double widthMm);
+    void nation(const Letterhead &head, double widthMm);
     void add(const Heading &heading);
     void add(const Paragraph &paragraph);
     void add(const Table &table);
@@ -158,26 +160,40 @@ void OdtBody::rule(double shareOfWidth, double widthMm)
     m_xml.writeEndElement();
 }
 
+void OdtBody::issuer(const Letterhead &head, double widthMm)
+{
+    if (!head.superior.isEmpty())
+        paragraph(head.superior, {.alignment = Alignment::Centre, .points = 13});
+    for (const QString &line : head.issuer)
+        paragraph(line, {.alignment = Alignment::Centre, .points = 13, .bold = true});
+    rule(0.3, widthMm);
+    paragraph(head.number, {.alignment = Alignment::Centre, .points = 13, .beforePt = 6});
+    if (!head.summary.isEmpty())
+        paragraph(head.summary, {.alignment = Alignment::Centre, .points = 12, .beforePt = 6});
+}
+
+void OdtBody::nation(const Letterhead &head, double widthMm)
+{
+    paragraph(nationalName(), {.alignment = Alignment::Centre, .points = 13, .bold = true});
+    paragraph(nationalMotto(), {.alignment = Alignment::Centre, .points = 14, .bold = true});
+    rule(63.3 / widthMm, widthMm);
+    paragraph(head.place.isEmpty() ? QString() : placeAndDate(head), {.alignment = Alignment::Centre, .points = 14, .italic = true, .beforePt = 6});
+}
+
 void OdtBody::add(const Letterhead &head)
 {
-    const OdtParagraphStyle bold{.alignment = Alignment::Centre, .points = 13, .bold = true};
-    const OdtParagraphStyle plain{.alignment = Alignment::Centre, .points = 13};
+    if (!head.hasIssuer()) {
+        nation(head, m_widthMm);
+        return;
+    }
     const double left = m_widthMm * 0.394;
     startTable({left, m_widthMm - left});
     m_xml.writeStartElement(u"table:table-row"_s);
     startCell({.border = false});
-    if (!head.superior.isEmpty())
-        paragraph(head.superior, plain);
-    for (const QString &issuer : head.issuer)
-        paragraph(issuer, bold);
-    rule(0.3, left);
-    paragraph(head.number, {.alignment = Alignment::Centre, .points = 13, .beforePt = 6});
+    issuer(head, left);
     m_xml.writeEndElement();
     startCell({.border = false});
-    paragraph(nationalName(), bold);
-    paragraph(nationalMotto(), {.alignment = Alignment::Centre, .points = 14, .bold = true});
-    rule(63.3 / (m_widthMm - left), m_widthMm - left);
-    paragraph(head.place.isEmpty() ? QString() : placeAndDate(head), {.alignment = Alignment::Centre, .points = 14, .italic = true, .beforePt = 6});
+    nation(head, m_widthMm - left);
     m_xml.writeEndElement();
     m_xml.writeEndElement();
     m_xml.writeEndElement();

@@ -18,6 +18,7 @@ constexpr FontLook motto{.points = 14, .bold = true};
 constexpr FontLook superior{.points = 13};
 constexpr FontLook issuer{.points = 13, .bold = true};
 constexpr FontLook number{.points = 13};
+constexpr FontLook summary{.points = 12};
 constexpr FontLook placeLine{.points = 14, .italic = true};
 constexpr FontLook title{.points = 14, .bold = true};
 constexpr FontLook note{.points = 13, .italic = true};
@@ -28,6 +29,7 @@ constexpr FontLook recipientLine{.points = 11};
 
 constexpr double nationShare = 0.6;         // Of the width; the name of the nation must not wrap.
 constexpr double ruleGapMm = 1.2;
+constexpr double summaryGapMm = 2.1;        // 6 pt below the number (E§C.3).
 constexpr double captionGapMm = 1;
 constexpr double shortRuleShare = 0.4;
 constexpr double longestShortRuleMm = 60;
@@ -92,17 +94,26 @@ double BlockBoxes::addNation(PageBox &box, double leftMm, double widthMm)
     return height + ruleGapMm;
 }
 
+// The number with what the letter is about, and level with it place and date.
+double BlockBoxes::addNumberAndPlace(PageBox &box, const core::Letterhead &head, double leftMm, double topMm)
+{
+    double height = 0;
+    if (!head.number.isEmpty())
+        height = addLine(box, head.number, number, core::Alignment::Centre, 0, leftMm, topMm);
+    if (!head.summary.isEmpty())
+        height += summaryGapMm + addLines(box, {head.summary}, summary, core::Alignment::Centre, 0, leftMm, topMm + height + summaryGapMm);
+    if (!head.place.isEmpty())
+        height = std::max(height, addLine(box, core::placeAndDate(head), placeLine, core::Alignment::Centre, leftMm, m_widthMm - leftMm, topMm));
+    return height;
+}
+
 void BlockBoxes::add(const core::Letterhead &head)
 {
     PageBox &box = addBox(0);
-    const double left = m_widthMm * (1 - nationShare);
-    double height = std::max(addIssuer(box, head, left), addNation(box, left, m_widthMm * nationShare)) + 2.5;
-    double below = 0;
-    if (!head.number.isEmpty())
-        below = addLine(box, head.number, number, core::Alignment::Centre, 0, left, height);
-    if (!head.place.isEmpty())
-        below = std::max(below, addLine(box, core::placeAndDate(head), placeLine, core::Alignment::Centre, left, m_widthMm * nationShare, height));
-    box.heightMm = height + below + 2.5;
+    const double left = head.hasIssuer() ? m_widthMm * (1 - nationShare) : 0;
+    const double issuerMm = head.hasIssuer() ? addIssuer(box, head, left) : 0;
+    const double height = std::max(issuerMm, addNation(box, left, m_widthMm - left)) + 2.5;
+    box.heightMm = height + addNumberAndPlace(box, head, left, height) + 2.5;
     box.keepWithNext = true;
 }
 
