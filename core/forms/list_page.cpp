@@ -48,18 +48,10 @@ Paragraph note(const QString &text)
     return {.text = text, .italic = true, .points = 13};
 }
 
-// A deputy signs for the head (E§C.5).
-QStringList authority(const QString &position)
-{
-    if (position.isEmpty() || position == chairman)
-        return {onBehalf, chairman};
-    return {onBehalf, insteadOfChairman, position};
-}
-
 Signatures listSignatures(const ListHeading &heading)
 {
     return {.columns = {{.authority = {preparer}, .note = signsWithName, .name = heading.preparedBy},
-                        {.authority = authority(heading.position), .note = signsWithSeal, .name = heading.signedBy}}};
+                        {.authority = committeeAuthority(heading.position), .note = signsWithSeal, .name = heading.signedBy}}};
 }
 
 }
@@ -79,6 +71,13 @@ QString letterNumber(const QString &number, const QString &suffix)
     if (number.contains(u'/'))
         return number;
     return (number.isEmpty() ? emptyNumber : number) + suffix;
+}
+
+QStringList committeeAuthority(const QString &position)
+{
+    if (position.isEmpty() || position == chairman)
+        return {onBehalf, chairman};
+    return {onBehalf, insteadOfChairman, position};
 }
 
 Paragraph unverifiedNote()

@@ -26,6 +26,8 @@ QString unitInSentence(const QString &unit);
 Letterhead committeeLetterhead(const QString &unit, const QString &place, QDate date);
 /// The blanks that a letter's number has until it is given.
 QString letterNumber(const QString &number, const QString &suffix);
+/// TM. ỦY BAN NHÂN DÂN with the signer's position, empty for the chairman; a deputy signs for the head (E§C.5).
+QStringList committeeAuthority(const QString &position);
 /// Stands on a form whose level of support was not verified against its decision.
 Paragraph unverifiedNote();
 

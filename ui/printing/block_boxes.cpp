@@ -192,13 +192,19 @@ void BlockBoxes::add(const core::Picture &picture)
     box.heightMm = size.height() + caption;
 }
 
-double BlockBoxes::addSignature(PageBox &box, const core::Signature &signature, double leftMm, double widthMm, double topMm)
+double BlockBoxes::addAuthority(PageBox &box, const core::Signature &signature, double leftMm, double widthMm, double topMm)
 {
-    double height = addLines(box, signature.authority, authority, core::Alignment::Centre, leftMm, widthMm, topMm);
-    if (!signature.note.isEmpty())
-        height += addLines(box, {signature.note}, signatureNote, core::Alignment::Centre, leftMm, widthMm, topMm + height);
-    height += roomToSignMm;
-    return height + addLines(box, {signature.name}, authority, core::Alignment::Centre, leftMm, widthMm, topMm + height);
+    const double height = addLines(box, signature.authority, authority, core::Alignment::Centre, leftMm, widthMm, topMm);
+    if (signature.note.isEmpty())
+        return height;
+    return height + addLines(box, {signature.note}, signatureNote, core::Alignment::Centre, leftMm, widthMm, topMm + height);
+}
+
+// Over the last signature; where that is narrower, up to the margin.
+double BlockBoxes::addPlaceAndDate(PageBox &box, const QString &text, double widthMm, double topMm)
+{
+    const double width = std::max(widthMm, m_fonts.measure(placeLine).widthMm(text));
+    return addLine(box, text, placeLine, core::Alignment::Centre, m_widthMm - width, width, topMm);
 }
 
 double BlockBoxes::addRecipients(PageBox &box, const QStringList &recipients, double widthMm, double topMm)
@@ -230,16 +236,22 @@ void BlockBoxes::add(const core::Signatures &signatures)
     PageBox &box = addBox(0);
     const int parts = int(signatures.columns.size()) + (signatures.recipients.isEmpty() ? 0 : 1);
     const double width = m_widthMm / std::max(parts, 1);
+    const int firstColumn = signatures.recipients.isEmpty() ? 0 : 1;
     double top = 4;
     if (!signatures.placeAndDate.isEmpty())
-        top += addLine(box, signatures.placeAndDate, placeLine, core::Alignment::Centre, m_widthMm - width, width, top);
-    double height = 0;
-    int at = 0;
-    if (!signatures.recipients.isEmpty())
-        height = addRecipients(box, signatures.recipients, width * ++at, top);
+        top += addPlaceAndDate(box, signatures.placeAndDate, width, top);
+    const double recipientsMm = signatures.recipients.isEmpty() ? 0 : addRecipients(box, signatures.recipients, width, top);
+    double authorityMm = 0;
+    int at = firstColumn;
     for (const core::Signature &signature : signatures.columns)
-        height = std::max(height, addSignature(box, signature, width * at++, width, top));
-    box.heightMm = top + height;
+        authorityMm = std::max(authorityMm, addAuthority(box, signature, width * at++, width, top));
+    // All names stand on one line, below the longest authority.
+    const double nameTop = top + authorityMm + roomToSignMm;
+    double nameMm = 0;
+    at = firstColumn;
+    for (const core::Signature &signature : signatures.columns)
+        nameMm = std::max(nameMm, addLines(box, {signature.name}, authority, core::Alignment::Centre, width * at++, width, nameTop));
+    box.heightMm = std::max(top + recipientsMm, nameTop + nameMm);
 }
 
 void BlockBoxes::add(const core::PageBreak &pageBreak)
