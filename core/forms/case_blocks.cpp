@@ -204,7 +204,7 @@ std::optional<Money> typedMoney(const CaseHeading &heading, const QString &key)
         return std::nullopt;
     const auto sum = moneyFromTyped(typed);
     if (!sum || *sum <= Money())
-        throw Error(Error::Kind::BadRequest, BlankText::tr("The amount “%1” cannot be read. Write a number of đồng above 0, such as 36.000.000.").arg(typed));
+        throw Error(Error::Kind::BadRequest, BlankText::tr("The amount “%1” cannot be read. Write a number above 0, such as 36.000.000.").arg(typed));
     return sum;
 }
 

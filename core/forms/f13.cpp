@@ -99,7 +99,7 @@ Document f13(const CasePage &page, const CaseHeading &given)
     append(document, parties(page, heading));
     append(document, {part(u"II. Nội dung"_s)});
     append(document, subjectOf(page));
-    append(document, {item(u"4. Khởi công: "_s + dayInWords(dayOf(page, Step::Started)) + u"; hoàn thành: "_s + asSentence(dayInWords(dayOf(page, Step::Completed)))),
+    append(document, {item(u"4. Ngày khởi công: "_s + dayOrDots(dayOf(page, Step::Started)) + u"; ngày hoàn thành: "_s + asSentence(dayOrDots(dayOf(page, Step::Completed)))),
                       item(u"5. Diện tích sử dụng: "_s + blank(areaKey, 5) + u" m²; tuổi thọ dự kiến: "_s + blank(lifeKey, 5) + u" năm."_s), item(u"Công trình phụ: "_s + blank(annexesKey, 26)),
                       beforeTable(u"6. Kết cấu nhà ở:"_s)});
     document.blocks.push_back(structures(heading));

@@ -40,8 +40,8 @@ Document f14(const CasePage &page, const CaseHeading &given)
     const CaseHeading heading = withPaper(given, page.paper);
     Document document = minutesOf(u"F14"_s, u"Bàn giao nhà ở"_s, {}, page, heading);
     append(document, givers(page, heading));
-    append(document, {part(u"III. Nội dung bàn giao"_s), item(u"1. Hình thức: "_s + helpText(page.line.need) + u"; theo "_s + asSentence(orDots(page.decision, 16))),
-                      item(u"2. Khởi công: "_s + dayInWords(dayOf(page, Step::Started)) + u"; hoàn thành: "_s + asSentence(dayInWords(dayOf(page, Step::Completed))))});
+    append(document, {part(u"III. Nội dung bàn giao"_s), item(u"1. Hình thức: "_s + helpText(page.line.need) + u"; theo "_s + asSentence(orDots(page.decision, 15))),
+                      item(u"2. Ngày khởi công: "_s + dayOrDots(dayOf(page, Step::Started)) + u"; ngày hoàn thành: "_s + asSentence(dayOrDots(dayOf(page, Step::Completed))))});
     append(document, proseOrLines(u"3. Hiện trạng nhà khi bàn giao:"_s, heading.values.value(stateKey), 3));
     append(document, {item(u"4. Tổng giá trị nhà ở: "_s + sumText(typedMoney(heading, valueKey)) + u'.'), part(u"IV. Cam kết của bên nhận"_s),
                       prose(u"Hộ gia đình đã nhận nhà ở nêu trên; cam kết sử dụng đúng mục đích để ở, giữ gìn, bảo quản nhà ở lâu dài."_s), closing(heading)});

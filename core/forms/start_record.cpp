@@ -23,7 +23,7 @@ Document startRecord(const CasePage &page, const CaseHeading &given)
     append(document, parties(page, heading));
     append(document, {part(u"II. Nội dung"_s)});
     append(document, subjectOf(page));
-    append(document, {item(u"4. Khởi công: "_s + dayInWords(started) + u"; dự kiến hoàn thành: "_s + orDots(heading.values.value(endKey), 7)),
+    append(document, {item(u"4. Khởi công: "_s + dayInWords(started) + u"; dự kiến hoàn thành: "_s + orDots(heading.values.value(endKey), 5)),
                       item(u"5. Diện tích dự kiến: "_s + orDots(heading.values.value(areaKey), 6) + u" m²"_s)});
     append(document, proseOrLines(u"6. Mặt bằng, vật liệu đã chuẩn bị:"_s, heading.values.value(groundKey), 3));
     append(document, {part(u"III. Kết luận"_s), prose(u"Xác nhận hộ "_s + headOf(page) + u" đã khởi công "_s + helpText(page.line.need) + u" đúng vị trí, đúng hình thức được phê duyệt."_s),

@@ -251,7 +251,7 @@ TEST_CASE("a receipt without a sum has its blanks", "[forms]")
 
 TEST_CASE("a sum that is no number is refused with the way out", "[forms]")
 {
-    const QString told = u"The amount “ba chục” cannot be read. Write a number of đồng above 0, such as 36.000.000."_s;
+    const QString told = u"The amount “ba chục” cannot be read. Write a number above 0, such as 36.000.000."_s;
 
     CHECK(refusalOf(f15, {{u"so_tien"_s, u"ba chục"_s}}) == told);
     CHECK(refusalOf(f12, {{u"so_tien"_s, u"ba chục"_s}}) == told);
