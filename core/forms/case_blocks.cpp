@@ -7,7 +7,7 @@
 
 #include <QCoreApplication>
 
-namespace core {
+namespace core::case_paper {
 
 using namespace Qt::StringLiterals;
 

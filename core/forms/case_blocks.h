@@ -5,7 +5,7 @@
 #include "core/document/document.h"
 #include "core/forms/case_page.h"
 
-namespace core {
+namespace core::case_paper {
 
 /// So many signs wide; an indented line of 13 pt takes 33.
 QString dots(int count);

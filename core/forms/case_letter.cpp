@@ -2,7 +2,7 @@
 
 #include "core/forms/list_page.h"
 
-namespace core {
+namespace core::case_paper {
 
 using namespace Qt::StringLiterals;
 

@@ -4,7 +4,7 @@
 
 #include "core/forms/case_blocks.h"
 
-namespace core {
+namespace core::case_paper {
 
 inline const QString contactKey = QStringLiteral("noi_tiep_nhan");
 inline const QString phoneKey = QStringLiteral("dien_thoai");

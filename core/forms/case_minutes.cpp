@@ -3,7 +3,7 @@
 #include "core/base/number_format.h"
 #include "core/forms/list_page.h"
 
-namespace core {
+namespace core::case_paper {
 
 using namespace Qt::StringLiterals;
 

@@ -4,7 +4,7 @@
 
 #include "core/forms/case_blocks.h"
 
-namespace core {
+namespace core::case_paper {
 
 /// Keys of the blanks that such minutes ask for.
 inline const QString hamletPersonKey = QStringLiteral("dai_dien_thon");

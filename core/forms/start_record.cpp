@@ -5,6 +5,7 @@
 namespace core {
 
 using namespace Qt::StringLiterals;
+using namespace case_paper;
 
 namespace {
 
