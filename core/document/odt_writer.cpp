@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <numeric>
+
 namespace core {
 
 using namespace Qt::StringLiterals;
@@ -83,7 +85,7 @@ QByteArray OdtBody::contentXml() const
     writeOdtNamespaces(xml);
     writeOdtFonts(xml);
     xml.writeStartElement(u"office:automatic-styles"_s);
-    m_styles.write(xml, m_widthMm);
+    m_styles.write(xml);
     xml.writeEndElement();
     return bytes + m_bytes + "</office:document-content>";
 }
@@ -122,7 +124,7 @@ void OdtBody::startTable(const std::vector<double> &widthsMm)
 {
     m_xml.writeStartElement(u"table:table"_s);
     m_xml.writeAttribute(u"table:name"_s, u"Table"_s + QString::number(++m_tables));
-    m_xml.writeAttribute(u"table:style-name"_s, u"T"_s);
+    m_xml.writeAttribute(u"table:style-name"_s, m_styles.table(std::accumulate(widthsMm.begin(), widthsMm.end(), 0.0)));
     for (const double width : widthsMm) {
         m_xml.writeEmptyElement(u"table:table-column"_s);
         m_xml.writeAttribute(u"table:style-name"_s, m_styles.column(width));

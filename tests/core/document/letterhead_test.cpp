@@ -55,3 +55,17 @@ TEST_CASE("without an issuer the nation stands alone in the middle", "[document]
     CHECK(sheet.contains("<mergeCell ref=\"A1:"));
     CHECK(sheet.contains("<mergeCell ref=\"A2:"));
 }
+
+TEST_CASE("in a text document the rules of the letterhead are no wider than their cells", "[document]")
+{
+    QStringList widths;
+    forElements(partOf(fileOf(headedBy(letter), writeOdt, u"form.odt"_s), "content.xml"), [&](QXmlStreamReader &xml) {
+        if (xml.name() == u"table-properties")
+            widths.append(xml.attributes().value(u"style:width"_s).toString());
+    });
+
+    CHECK(widths.size() == 3);
+    CHECK(widths.contains(u"165.00mm"_s));
+    CHECK(widths.contains(u"65.01mm"_s));
+    CHECK(widths.contains(u"99.99mm"_s));
+}
