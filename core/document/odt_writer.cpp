@@ -61,6 +61,7 @@ private:
     OdtStyles m_styles;
     std::vector<ZipPart> m_pictures;
     int m_tables = 0;
+    bool m_isBeforeSignatures = false;   ///< Nobody signs on a page without text.
 };
 
 OdtBody::OdtBody(const Document &document) : m_widthMm(textWidthMm(document.page)), m_heightMm(textHeightMm(document.page)), m_xml(&m_bytes)
@@ -68,8 +69,10 @@ OdtBody::OdtBody(const Document &document) : m_widthMm(textWidthMm(document.page
     m_xml.writeStartElement(u"office:body"_s);
     m_xml.writeStartElement(u"office:text"_s);
     paragraph({}, {.points = 1, .masterPage = u"First"_s});
-    for (const Block &block : document.blocks)
-        std::visit([this](const auto &held) { add(held); }, block);
+    for (std::size_t at = 0; at < document.blocks.size(); ++at) {
+        m_isBeforeSignatures = at + 1 < document.blocks.size() && std::holds_alternative<Signatures>(document.blocks[at + 1]);
+        std::visit([this](const auto &held) { add(held); }, document.blocks[at]);
+    }
     if (!document.registerCode.isEmpty())
         paragraph(registerCodeLine(document.registerCode), {.points = 9, .beforePt = 18});
     m_xml.writeEndElement();
@@ -218,7 +221,7 @@ void OdtBody::add(const Paragraph &block)
 {
     paragraph(block.text, {.alignment = block.alignment, .points = block.points, .bold = block.bold, .italic = block.italic,
                            .firstLineMm = block.firstLineMm, .beforePt = block.spaceBeforePt, .afterPt = block.spaceAfterPt,
-                           .keepWithNext = block.keepWithNext});
+                           .keepWithNext = block.keepWithNext || m_isBeforeSignatures});
 }
 
 void OdtBody::headingRow(const Table &table, int row)
