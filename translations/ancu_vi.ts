@@ -684,6 +684,24 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>core::CaseHeading</name>
+    <message>
+        <source>The amount “%1” cannot be read. Write a number above 0, such as 36.000.000.</source>
+        <translation>Không đọc được số tiền “%1”. Hãy ghi số đồng lớn hơn 0, ví dụ 36.000.000.</translation>
+    </message>
+</context>
+<context>
+    <name>core::CasePage</name>
+    <message>
+        <source>The household does not exist any more. Choose a household of the register.</source>
+        <translation>Hộ này không còn trong sổ. Hãy chọn một hộ khác trong sổ.</translation>
+    </message>
+    <message>
+        <source>The case does not exist any more. Choose a case of the register.</source>
+        <translation>Hồ sơ này không còn trong sổ. Hãy chọn một hồ sơ khác trong sổ.</translation>
+    </message>
+</context>
+<context>
     <name>core::CaseStep</name>
     <message>
         <source>%1: %2%3</source>

@@ -29,14 +29,17 @@ struct PageSetup {
     bool operator==(const PageSetup &) const = default;
 };
 
-/// The head of an official paper: issuer left, national name and motto right, with their vector rules (E§C.3).
+/// The head of an official paper: issuer left, national name and motto right, with their vector rules (E§C.3). Without an issuer, as on a
+/// citizen's application, the nation stands alone in the middle.
 struct Letterhead {
     QString superior;            ///< Governing body, not bold; empty for a People's Committee.
     QStringList issuer;          ///< One or two bold lines.
     QString number;              ///< "Số: 05/TTr-UBND" or "Số:       /TTr-UBND"; empty leaves the line out.
+    QString summary;             ///< "V/v …" of an official letter, below the number (E§C.2, ô 5b); empty for any other paper.
     QString place;               ///< "Đức Thọ"; with the date it makes the italic line.
     QDate date;                  ///< Invalid leaves the blanks of the form.
     bool operator==(const Letterhead &) const = default;
+    bool hasIssuer() const { return !issuer.isEmpty() || !superior.isEmpty(); }
 };
 
 /// Type and summary of the paper, centred and bold, with a short rule below the last line.

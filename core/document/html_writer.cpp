@@ -56,16 +56,23 @@ QString lines(const QStringList &texts, const QString &cssClass = {})
     return html;
 }
 
+QString issuerHtml(const Letterhead &head)
+{
+    QString html = head.superior.isEmpty() ? QString() : line(head.superior, u"plain"_s);
+    html += lines(head.issuer) + u"<div class=\"rule\"></div>\n"_s;
+    if (!head.number.isEmpty())
+        html += line(head.number, u"plain"_s);
+    return head.summary.isEmpty() ? html : html + u"<p class=\"plain\" style=\"font-size:12pt;margin-top:6pt\">"_s + head.summary.toHtmlEscaped() + u"</p>\n"_s;
+}
+
 QString html(const Letterhead &head, const PageSetup &)
 {
-    QString left = head.superior.isEmpty() ? QString() : line(head.superior, u"plain"_s);
-    left += lines(head.issuer) + u"<div class=\"rule\"></div>\n"_s;
-    if (!head.number.isEmpty())
-        left += line(head.number, u"plain"_s);
     QString right = line(nationalName()) + line(nationalMotto(), u"motto"_s) + u"<div class=\"rule full\"></div>\n"_s;
     if (!head.place.isEmpty())
         right += line(placeAndDate(head), u"note"_s);
-    return u"<div class=\"head\"><div>\n"_s + left + u"</div><div>\n"_s + right + u"</div></div>\n"_s;
+    if (!head.hasIssuer())
+        return u"<div class=\"head\"><div style=\"width:100%\">\n"_s + right + u"</div></div>\n"_s;
+    return u"<div class=\"head\"><div>\n"_s + issuerHtml(head) + u"</div><div>\n"_s + right + u"</div></div>\n"_s;
 }
 
 QString html(const Heading &heading, const PageSetup &)

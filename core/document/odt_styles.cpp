@@ -65,15 +65,19 @@ void writeCellStyle(QXmlStreamWriter &xml, const OdtCellStyle &style, const QStr
     xml.writeEndElement();
 }
 
-void writeTableStyles(QXmlStreamWriter &xml, double widthMm)
+void writeTable(QXmlStreamWriter &xml, const QString &name, double widthMm)
 {
     xml.writeStartElement(u"style:style"_s);
-    xml.writeAttribute(u"style:name"_s, u"T"_s);
+    xml.writeAttribute(u"style:name"_s, name);
     xml.writeAttribute(u"style:family"_s, u"table"_s);
     xml.writeEmptyElement(u"style:table-properties"_s);
     xml.writeAttribute(u"style:width"_s, mm(widthMm));
     xml.writeAttribute(u"table:align"_s, u"left"_s);
     xml.writeEndElement();
+}
+
+void writeRow(QXmlStreamWriter &xml)
+{
     xml.writeStartElement(u"style:style"_s);
     xml.writeAttribute(u"style:name"_s, u"R"_s);
     xml.writeAttribute(u"style:family"_s, u"table-row"_s);
@@ -128,9 +132,11 @@ void writeMasterPages(QXmlStreamWriter &xml)
 
 }
 
-void OdtStyles::write(QXmlStreamWriter &xml, double textWidthMm) const
+void OdtStyles::write(QXmlStreamWriter &xml) const
 {
-    writeTableStyles(xml, textWidthMm);
+    writeRow(xml);
+    for (const auto &[widthMm, name] : m_tables)
+        writeTable(xml, name, widthMm);
     for (const auto &[style, name] : m_paragraphs)
         writeParagraphStyle(xml, style, name);
     for (const auto &[style, name] : m_cells)

@@ -44,8 +44,10 @@ public:
     QString paragraph(const OdtParagraphStyle &style) { return nameIn(m_paragraphs, style, u'P'); }
     QString cell(const OdtCellStyle &style) { return nameIn(m_cells, style, u'C'); }
     QString column(double widthMm) { return nameIn(m_columns, widthMm, u'W'); }
+    /// A table is as wide as its columns: a rule stands within a cell.
+    QString table(double widthMm) { return nameIn(m_tables, widthMm, u'T'); }
     /// The children of `office:automatic-styles`.
-    void write(QXmlStreamWriter &xml, double textWidthMm) const;
+    void write(QXmlStreamWriter &xml) const;
 
 private:
     template<class Style> static QString nameIn(std::map<Style, QString> &known, const Style &style, QChar kind)
@@ -57,6 +59,7 @@ private:
     std::map<OdtParagraphStyle, QString> m_paragraphs;
     std::map<OdtCellStyle, QString> m_cells;
     std::map<double, QString> m_columns;
+    std::map<double, QString> m_tables;
 };
 
 /// Attributes and children that content.xml and styles.xml share.

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <numeric>
+
 namespace core {
 
 using namespace Qt::StringLiterals;
@@ -32,6 +34,8 @@ public:
 
 private:
     void add(const Letterhead &head);
+    void issuer(const Letterhead &head, double widthMm);
+    void nation(const Letterhead &head, double widthMm);
     void add(const Heading &heading);
     void add(const Paragraph &paragraph);
     void add(const Table &table);
@@ -57,6 +61,7 @@ private:
     OdtStyles m_styles;
     std::vector<ZipPart> m_pictures;
     int m_tables = 0;
+    bool m_isBeforeSignatures = false;   ///< Nobody signs on a page without text.
 };
 
 OdtBody::OdtBody(const Document &document) : m_widthMm(textWidthMm(document.page)), m_heightMm(textHeightMm(document.page)), m_xml(&m_bytes)
@@ -64,8 +69,10 @@ OdtBody::OdtBody(const Document &document) : m_widthMm(textWidthMm(document.page
     m_xml.writeStartElement(u"office:body"_s);
     m_xml.writeStartElement(u"office:text"_s);
     paragraph({}, {.points = 1, .masterPage = u"First"_s});
-    for (const Block &block : document.blocks)
-        std::visit([this](const auto &held) { add(held); }, block);
+    for (std::size_t at = 0; at < document.blocks.size(); ++at) {
+        m_isBeforeSignatures = at + 1 < document.blocks.size() && std::holds_alternative<Signatures>(document.blocks[at + 1]);
+        std::visit([this](const auto &held) { add(held); }, document.blocks[at]);
+    }
     if (!document.registerCode.isEmpty())
         paragraph(registerCodeLine(document.registerCode), {.points = 9, .beforePt = 18});
     m_xml.writeEndElement();
@@ -81,7 +88,7 @@ QByteArray OdtBody::contentXml() const
     writeOdtNamespaces(xml);
     writeOdtFonts(xml);
     xml.writeStartElement(u"office:automatic-styles"_s);
-    m_styles.write(xml, m_widthMm);
+    m_styles.write(xml);
     xml.writeEndElement();
     return bytes + m_bytes + "</office:document-content>";
 }
@@ -120,7 +127,7 @@ void OdtBody::startTable(const std::vector<double> &widthsMm)
 {
     m_xml.writeStartElement(u"table:table"_s);
     m_xml.writeAttribute(u"table:name"_s, u"Table"_s + QString::number(++m_tables));
-    m_xml.writeAttribute(u"table:style-name"_s, u"T"_s);
+    m_xml.writeAttribute(u"table:style-name"_s, m_styles.table(std::accumulate(widthsMm.begin(), widthsMm.end(), 0.0)));
     for (const double width : widthsMm) {
         m_xml.writeEmptyElement(u"table:table-column"_s);
         m_xml.writeAttribute(u"table:style-name"_s, m_styles.column(width));
@@ -158,26 +165,40 @@ void OdtBody::rule(double shareOfWidth, double widthMm)
     m_xml.writeEndElement();
 }
 
+void OdtBody::issuer(const Letterhead &head, double widthMm)
+{
+    if (!head.superior.isEmpty())
+        paragraph(head.superior, {.alignment = Alignment::Centre, .points = 13});
+    for (const QString &line : head.issuer)
+        paragraph(line, {.alignment = Alignment::Centre, .points = 13, .bold = true});
+    rule(0.3, widthMm);
+    paragraph(head.number, {.alignment = Alignment::Centre, .points = 13, .beforePt = 6});
+    if (!head.summary.isEmpty())
+        paragraph(head.summary, {.alignment = Alignment::Centre, .points = 12, .beforePt = 6});
+}
+
+void OdtBody::nation(const Letterhead &head, double widthMm)
+{
+    paragraph(nationalName(), {.alignment = Alignment::Centre, .points = 13, .bold = true});
+    paragraph(nationalMotto(), {.alignment = Alignment::Centre, .points = 14, .bold = true});
+    rule(63.3 / widthMm, widthMm);
+    paragraph(head.place.isEmpty() ? QString() : placeAndDate(head), {.alignment = Alignment::Centre, .points = 14, .italic = true, .beforePt = 6});
+}
+
 void OdtBody::add(const Letterhead &head)
 {
-    const OdtParagraphStyle bold{.alignment = Alignment::Centre, .points = 13, .bold = true};
-    const OdtParagraphStyle plain{.alignment = Alignment::Centre, .points = 13};
+    if (!head.hasIssuer()) {
+        nation(head, m_widthMm);
+        return;
+    }
     const double left = m_widthMm * 0.394;
     startTable({left, m_widthMm - left});
     m_xml.writeStartElement(u"table:table-row"_s);
     startCell({.border = false});
-    if (!head.superior.isEmpty())
-        paragraph(head.superior, plain);
-    for (const QString &issuer : head.issuer)
-        paragraph(issuer, bold);
-    rule(0.3, left);
-    paragraph(head.number, {.alignment = Alignment::Centre, .points = 13, .beforePt = 6});
+    issuer(head, left);
     m_xml.writeEndElement();
     startCell({.border = false});
-    paragraph(nationalName(), bold);
-    paragraph(nationalMotto(), {.alignment = Alignment::Centre, .points = 14, .bold = true});
-    rule(63.3 / (m_widthMm - left), m_widthMm - left);
-    paragraph(head.place.isEmpty() ? QString() : placeAndDate(head), {.alignment = Alignment::Centre, .points = 14, .italic = true, .beforePt = 6});
+    nation(head, m_widthMm - left);
     m_xml.writeEndElement();
     m_xml.writeEndElement();
     m_xml.writeEndElement();
@@ -200,7 +221,7 @@ void OdtBody::add(const Paragraph &block)
 {
     paragraph(block.text, {.alignment = block.alignment, .points = block.points, .bold = block.bold, .italic = block.italic,
                            .firstLineMm = block.firstLineMm, .beforePt = block.spaceBeforePt, .afterPt = block.spaceAfterPt,
-                           .keepWithNext = block.keepWithNext});
+                           .keepWithNext = block.keepWithNext || m_isBeforeSignatures});
 }
 
 void OdtBody::headingRow(const Table &table, int row)

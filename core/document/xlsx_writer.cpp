@@ -80,6 +80,7 @@ public:
 
 private:
     void add(const Letterhead &head);
+    void addNationAlone(const Letterhead &head);
     void add(const Heading &heading);
     void add(const Paragraph &paragraph);
     void add(const Table &table);
@@ -231,8 +232,24 @@ void XlsxSheet::put(const Range &range, const CellValue &value, Look look)
     write(range.row, range.first, value, cellFormat);
 }
 
+// Without an issuer the nation stands in the middle.
+void XlsxSheet::addNationAlone(const Letterhead &head)
+{
+    const auto line = [&](const QString &text, const Look &look) {
+        put(text, 0, lastColumn(), look);
+        nextRow(look.points * lineOfEm + 2);
+    };
+    line(nationalName(), {.points = 13, .bold = true, .alignment = Alignment::Centre});
+    line(nationalMotto(), {.points = 14, .bold = true, .alignment = Alignment::Centre});
+    if (!head.place.isEmpty())
+        line(placeAndDate(head), {.points = 14, .italic = true, .alignment = Alignment::Centre});
+    nextRow();
+}
+
 void XlsxSheet::add(const Letterhead &head)
 {
+    if (!head.hasIssuer())
+        return addNationAlone(head);
     const int left = m_grid.lastColumnOfShare(0.4);
     const auto line = [&](const QString &issuer, bool bold, const QString &name, double points, bool italic = false) {
         put(issuer, 0, left, {.points = 13, .bold = bold, .alignment = Alignment::Centre});
@@ -248,6 +265,8 @@ void XlsxSheet::add(const Letterhead &head)
         line(issuer.at(i), true, QString(), 13);
     if (!head.number.isEmpty() || !head.place.isEmpty())
         line(head.number, false, head.place.isEmpty() ? QString() : placeAndDate(head), 14, true);
+    if (!head.summary.isEmpty())
+        line(head.summary, false, QString(), 12);
     nextRow();
 }
 

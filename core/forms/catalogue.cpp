@@ -2,6 +2,7 @@
 
 #include "core/forms/appraisal_minutes.h"
 #include "core/forms/assessment_sheet.h"
+#include "core/forms/case_forms.h"
 #include "core/forms/f04.h"
 #include "core/forms/f05.h"
 #include "core/forms/f06.h"
@@ -37,7 +38,12 @@ struct FormText { Q_DECLARE_TR_FUNCTIONS(core::FormDescription) };
 /// The table: a form is added here and nowhere else.
 const std::vector<Form> &catalogue()
 {
-    static const std::vector<Form> known{formF04(), formPtd(), formF05(), formF07(), formF08(), formF08A(), formF08B(), formF09(), formF06(), formBbtd(), formF10(), formF11(), formF16()};
+    static const std::vector<Form> known = [] {
+        std::vector<Form> all{formF04(), formPtd(), formF05(), formF07(), formF08(), formF08A(), formF08B(), formF09(), formF06(), formBbtd(), formF10(), formF11(), formF16()};
+        const std::vector<Form> ofCases = caseForms();
+        all.insert(all.end(), ofCases.begin(), ofCases.end());
+        return all;
+    }();
     return known;
 }
 

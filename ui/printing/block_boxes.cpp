@@ -18,6 +18,7 @@ constexpr FontLook motto{.points = 14, .bold = true};
 constexpr FontLook superior{.points = 13};
 constexpr FontLook issuer{.points = 13, .bold = true};
 constexpr FontLook number{.points = 13};
+constexpr FontLook summary{.points = 12};
 constexpr FontLook placeLine{.points = 14, .italic = true};
 constexpr FontLook title{.points = 14, .bold = true};
 constexpr FontLook note{.points = 13, .italic = true};
@@ -28,6 +29,7 @@ constexpr FontLook recipientLine{.points = 11};
 
 constexpr double nationShare = 0.6;         // Of the width; the name of the nation must not wrap.
 constexpr double ruleGapMm = 1.2;
+constexpr double summaryGapMm = 2.1;        // 6 pt below the number (E§C.3).
 constexpr double captionGapMm = 1;
 constexpr double shortRuleShare = 0.4;
 constexpr double longestShortRuleMm = 60;
@@ -92,17 +94,26 @@ double BlockBoxes::addNation(PageBox &box, double leftMm, double widthMm)
     return height + ruleGapMm;
 }
 
+// The number with what the letter is about, and level with it place and date.
+double BlockBoxes::addNumberAndPlace(PageBox &box, const core::Letterhead &head, double leftMm, double topMm)
+{
+    double height = 0;
+    if (!head.number.isEmpty())
+        height = addLine(box, head.number, number, core::Alignment::Centre, 0, leftMm, topMm);
+    if (!head.summary.isEmpty())
+        height += summaryGapMm + addLines(box, {head.summary}, summary, core::Alignment::Centre, 0, leftMm, topMm + height + summaryGapMm);
+    if (!head.place.isEmpty())
+        height = std::max(height, addLine(box, core::placeAndDate(head), placeLine, core::Alignment::Centre, leftMm, m_widthMm - leftMm, topMm));
+    return height;
+}
+
 void BlockBoxes::add(const core::Letterhead &head)
 {
     PageBox &box = addBox(0);
-    const double left = m_widthMm * (1 - nationShare);
-    double height = std::max(addIssuer(box, head, left), addNation(box, left, m_widthMm * nationShare)) + 2.5;
-    double below = 0;
-    if (!head.number.isEmpty())
-        below = addLine(box, head.number, number, core::Alignment::Centre, 0, left, height);
-    if (!head.place.isEmpty())
-        below = std::max(below, addLine(box, core::placeAndDate(head), placeLine, core::Alignment::Centre, left, m_widthMm * nationShare, height));
-    box.heightMm = height + below + 2.5;
+    const double left = head.hasIssuer() ? m_widthMm * (1 - nationShare) : 0;
+    const double issuerMm = head.hasIssuer() ? addIssuer(box, head, left) : 0;
+    const double height = std::max(issuerMm, addNation(box, left, m_widthMm - left)) + 2.5;
+    box.heightMm = height + addNumberAndPlace(box, head, left, height) + 2.5;
     box.keepWithNext = true;
 }
 
@@ -181,13 +192,19 @@ void BlockBoxes::add(const core::Picture &picture)
     box.heightMm = size.height() + caption;
 }
 
-double BlockBoxes::addSignature(PageBox &box, const core::Signature &signature, double leftMm, double widthMm, double topMm)
+double BlockBoxes::addAuthority(PageBox &box, const core::Signature &signature, double leftMm, double widthMm, double topMm)
 {
-    double height = addLines(box, signature.authority, authority, core::Alignment::Centre, leftMm, widthMm, topMm);
-    if (!signature.note.isEmpty())
-        height += addLines(box, {signature.note}, signatureNote, core::Alignment::Centre, leftMm, widthMm, topMm + height);
-    height += roomToSignMm;
-    return height + addLines(box, {signature.name}, authority, core::Alignment::Centre, leftMm, widthMm, topMm + height);
+    const double height = addLines(box, signature.authority, authority, core::Alignment::Centre, leftMm, widthMm, topMm);
+    if (signature.note.isEmpty())
+        return height;
+    return height + addLines(box, {signature.note}, signatureNote, core::Alignment::Centre, leftMm, widthMm, topMm + height);
+}
+
+// Over the last signature; where that is narrower, up to the margin.
+double BlockBoxes::addPlaceAndDate(PageBox &box, const QString &text, double widthMm, double topMm)
+{
+    const double width = std::max(widthMm, m_fonts.measure(placeLine).widthMm(text));
+    return addLine(box, text, placeLine, core::Alignment::Centre, m_widthMm - width, width, topMm);
 }
 
 double BlockBoxes::addRecipients(PageBox &box, const QStringList &recipients, double widthMm, double topMm)
@@ -219,16 +236,22 @@ void BlockBoxes::add(const core::Signatures &signatures)
     PageBox &box = addBox(0);
     const int parts = int(signatures.columns.size()) + (signatures.recipients.isEmpty() ? 0 : 1);
     const double width = m_widthMm / std::max(parts, 1);
+    const int firstColumn = signatures.recipients.isEmpty() ? 0 : 1;
     double top = 4;
     if (!signatures.placeAndDate.isEmpty())
-        top += addLine(box, signatures.placeAndDate, placeLine, core::Alignment::Centre, m_widthMm - width, width, top);
-    double height = 0;
-    int at = 0;
-    if (!signatures.recipients.isEmpty())
-        height = addRecipients(box, signatures.recipients, width * ++at, top);
+        top += addPlaceAndDate(box, signatures.placeAndDate, width, top);
+    const double recipientsMm = signatures.recipients.isEmpty() ? 0 : addRecipients(box, signatures.recipients, width, top);
+    double authorityMm = 0;
+    int at = firstColumn;
     for (const core::Signature &signature : signatures.columns)
-        height = std::max(height, addSignature(box, signature, width * at++, width, top));
-    box.heightMm = top + height;
+        authorityMm = std::max(authorityMm, addAuthority(box, signature, width * at++, width, top));
+    // All names stand on one line, below the longest authority.
+    const double nameTop = top + authorityMm + roomToSignMm;
+    double nameMm = 0;
+    at = firstColumn;
+    for (const core::Signature &signature : signatures.columns)
+        nameMm = std::max(nameMm, addLines(box, {signature.name}, authority, core::Alignment::Centre, width * at++, width, nameTop));
+    box.heightMm = std::max(top + recipientsMm, nameTop + nameMm);
 }
 
 void BlockBoxes::add(const core::PageBreak &pageBreak)

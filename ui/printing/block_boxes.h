@@ -36,8 +36,11 @@ private:
     void addGap(double points, bool keepWithNext);
     void addParagraphLine(const core::Paragraph &paragraph, const TextLine &line, double indentMm);
     double addIssuer(PageBox &box, const core::Letterhead &head, double widthMm);
+    double addNumberAndPlace(PageBox &box, const core::Letterhead &head, double leftMm, double topMm);
     double addNation(PageBox &box, double leftMm, double widthMm);
-    double addSignature(PageBox &box, const core::Signature &signature, double leftMm, double widthMm, double topMm);
+    /// As whom somebody signs, and the note below.
+    double addAuthority(PageBox &box, const core::Signature &signature, double leftMm, double widthMm, double topMm);
+    double addPlaceAndDate(PageBox &box, const QString &text, double widthMm, double topMm);
     double addRecipients(PageBox &box, const QStringList &recipients, double widthMm, double topMm);
     void keepEndTogether();
     void addTableHeading(const core::Table &table, const std::vector<double> &edges);

@@ -86,6 +86,17 @@ TEST_CASE("a title of a text document keeps its distance and its following parag
     CHECK(title.value(u"fo:margin-bottom"_s) == u"3.0pt");
 }
 
+TEST_CASE("the last sentence of a text document stays with who signs it", "[document]")
+{
+    Document document;
+    document.blocks = {Paragraph{.text = u"Dòng đầu"_s}, Paragraph{.text = u"Dòng cuối"_s}, Signatures{.columns = {{.authority = {u"CHỦ TỊCH"_s}}}}};
+
+    const QByteArray content = partOf(textDocument(document), "content.xml");
+
+    CHECK(propertiesOf(content, u"Dòng cuối"_s).value(u"fo:keep-with-next"_s) == u"always");
+    CHECK(propertiesOf(content, u"Dòng đầu"_s).value(u"fo:keep-with-next"_s) != u"always");
+}
+
 TEST_CASE("a row taller than a page may be split in a text document, the others not", "[document]")
 {
     Document document = typedList();
