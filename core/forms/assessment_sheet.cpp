@@ -205,7 +205,7 @@ Document composePtd(const PrintOrder &order)
         const FilledBlanks blanks = order.blanks(unit);
         return assessmentSheet({.record = record, .line = line, .verdict = verdict, .citation = citationOf(order.database(), verdict)},
                                {.unit = unit.name, .number = blanks.number, .place = blanks.place, .signedOn = blanks.signedOn,
-                                .assessedBy = blanks.preparer, .signedBy = blanks.signer, .position = blanks.position});
+                                .assessedBy = blanks.preparer, .signedBy = blanks.signer, .position = blanks.position, .office = blanks.office});
     });
 }
 

@@ -11,8 +11,7 @@ namespace {
 
 QString resultOf(const Complaint &complaint)
 {
-    const QString words = complaint.result == u"dung"_s ? u"Đúng"_s : complaint.result == u"dung_mot_phan"_s ? u"Đúng một phần"_s : complaint.result == u"sai"_s ? u"Không đúng"_s
-        : complaint.result == u"rut"_s ? u"Người phản ánh rút"_s : u"Đang giải quyết"_s;
+    const QString words = complaint.isOpen() ? u"Đang giải quyết"_s : complaintResultTitle(complaint.result);
     return complaint.answer.isEmpty() ? words : QString(words + u". "_s + complaint.answer);
 }
 

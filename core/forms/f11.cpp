@@ -18,19 +18,6 @@ namespace {
 
 constexpr std::size_t emptyRows = 10;    // Of a decision that is still to be written.
 
-QString wordsOf(AdjustmentKind kind)
-{
-    switch (kind) {
-    case AdjustmentKind::Add: return u"Bổ sung"_s;
-    case AdjustmentKind::Remove: return u"Đưa ra khỏi danh sách"_s;
-    case AdjustmentKind::ChangeNeed: return u"Đổi hình thức hỗ trợ"_s;
-    case AdjustmentKind::ChangeHead: return u"Đổi chủ hộ"_s;
-    case AdjustmentKind::ChangeSource: return u"Đổi nguồn kinh phí"_s;
-    case AdjustmentKind::MoveBatch: break;
-    }
-    return u"Chuyển đợt"_s;
-}
-
 Table emptyAdjustmentTable()
 {
     return {.columns = {{8, Alignment::Centre}, {28, Alignment::Left}, {22, Alignment::Left}, {21, Alignment::Left}, {12, Alignment::Centre}, {21, Alignment::Right},
@@ -62,7 +49,7 @@ Table adjustmentTable(const std::vector<AdjustedRow> &rows)
     Money before, after;
     for (const AdjustedRow &row : rows) {
         TableRow made{.cells = {{.value = qint64(table.rows.size()) + 1}, {.value = nameOf(row)}, {.value = row.after ? row.after->hamlet : row.before ? row.before->hamlet : QString()},
-                                {.value = wordsOf(row.kind)}}};
+                                {.value = titleOf(row.kind)}}};
         addSide(row.before, made.cells);
         addSide(row.after, made.cells);
         made.cells.push_back({.value = row.reason});

@@ -4,28 +4,15 @@
 
 #include <QJsonDocument>
 
-#include <algorithm>
-
 namespace core {
 
 using namespace Qt::StringLiterals;
 
 std::vector<ListedHousehold> linesOn(Database &database, Id<SupportList> list, QDate on)
 {
-    std::vector<ListedHousehold> lines = listedHouseholds(database, list);
-    for (const Adjustment &decided : database.all<Adjustment>(u"WHERE list_id = ? AND decided_on <= ? ORDER BY id"_s, list, on)) {
-        const auto line = std::find_if(lines.begin(), lines.end(), [&](const ListedHousehold &household) -> bool { return household.household == decided.household; });
-        if (!decided.stands) {
-            if (line != lines.end())
-                lines.erase(line);
-            continue;
-        }
-        const ListedHousehold after = listedFromJson(QJsonDocument::fromJson(decided.after.toUtf8()).object());
-        if (line != lines.end())
-            *line = after;
-        else
-            lines.push_back(after);
-    }
+    std::vector<ListedHousehold> lines;
+    for (StandingLine &line : listOn(database, list, on))
+        lines.push_back(std::move(line.household));
     return lines;
 }
 

@@ -76,7 +76,7 @@ QString accompanying(const QString &kind, PaperType type, const FilledBlanks &bl
 
 QString citationOf(const QString &kind, const Paper &paper)
 {
-    return kind + u" số "_s + numberOf(paper.type, {.number = writtenNumber(paper)}) + u' ' + officialDate(paper.signedOn);
+    return kind + u" số "_s + numberOf(paper.type, {.number = fullNumberOf(paper)}) + u' ' + officialDate(paper.signedOn);
 }
 
 std::optional<Paper> submissionOf(const PrintOrder &order)

@@ -41,7 +41,7 @@ const Place &highestUnit(const PlaceBook &book, QDate on)
 /// What the paper says, by the keys of the blanks.
 QHash<QString, QString> valuesOf(const Paper &paper)
 {
-    QHash<QString, QString> values{{blank_of::number, writtenNumber(paper)}, {blank_of::date, paper.signedOn.toString(dayFormat)}, {blank_of::signer, paper.signedBy},
+    QHash<QString, QString> values{{blank_of::number, fullNumberOf(paper)}, {blank_of::date, paper.signedOn.toString(dayFormat)}, {blank_of::signer, paper.signedBy},
                                    {blank_of::position, paper.position}};
     values.removeIf([](const auto &entry) -> bool { return entry.value().isEmpty(); });
     return values;
@@ -56,11 +56,6 @@ std::vector<FormBlank> blanksWith(const QString &usualPosition, const std::vecto
                                   {blank_of::place, u"Nơi ký"_s, {}}};
     blanks.insert(blanks.end(), more.begin(), more.end());
     return blanks;
-}
-
-QString writtenNumber(const Paper &paper)
-{
-    return paper.number.isEmpty() || paper.series.isEmpty() ? paper.number : QString(paper.number + u'/' + paper.series);
 }
 
 const Place &unitWithCode(const PlaceBook &book, const QString &code, QDate on)

@@ -77,8 +77,6 @@ private:
     Id<SupportList> m_list;
 };
 
-/// "05/QĐ-UBND"; empty without a number.
-QString writtenNumber(const Paper &paper);
 /// A code is first read as of the day; a unit that ended before it still names its households: the district after 01/7/2025. Throws Error{BadRequest}.
 const Place &unitWithCode(const PlaceBook &book, const QString &code, QDate on);
 /// The district as long as there is one.

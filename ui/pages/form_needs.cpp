@@ -30,8 +30,8 @@ constexpr int widestField = 620;         // A line that can still be read across
 QString lineOf(const core::Paper &paper)
 {
     QStringList parts;
-    if (!paper.number.isEmpty())
-        parts.append(paper.series.isEmpty() ? paper.number : paper.number + u'/' + paper.series);
+    if (const QString number = core::fullNumberOf(paper); !number.isEmpty())
+        parts.append(number);
     if (paper.signedOn.isValid())
         parts.append(core::screenDate(paper.signedOn));
     for (const QString &part : {paper.issuer, paper.subject})

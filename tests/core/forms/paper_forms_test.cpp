@@ -150,7 +150,7 @@ TEST_CASE_METHOD(PaperForms, "a posting says when and where on its three papers,
     CHECK(textOf(printed(u"F08A"_s, {.list = list})).contains(u"kèm theo Thông báo số 07/TB-UBND ngày 05 tháng 3 năm 2025."_s));
     const Document end = printed(u"F08B"_s, {.paper = closing});
     CHECK(textOf(end).contains(u"đã nhận 01 phản ánh, kiến nghị"_s));
-    CHECK(cellsOf(end).contains(u"Không đúng"_s));
+    CHECK(cellsOf(end).contains(u"Kiến nghị không đúng"_s));
 }
 
 TEST_CASE_METHOD(PaperForms, "what is not known of a posting is left to be written", "[forms]")
@@ -189,7 +189,7 @@ TEST_CASE_METHOD(PaperForms, "the office's own bases stand before those of the l
     CHECK(text.contains(u"Căn cứ Nghị quyết A;\nCăn cứ Kế hoạch B;\nXét đề nghị"_s));
     CHECK_FALSE(text.contains(u"539/QĐ-TTg"_s));
 
-    commit(u"Căn cứ"_s, [&](UnitOfWork &work) { setOfficeValue(district, u"can_cu"_s, u"Căn cứ Kế hoạch C"_s, testDay, work); });
+    commit(u"Căn cứ"_s, [&](UnitOfWork &work) { setOfficeValue(district, u"can_cu_quyet_dinh"_s, u"Căn cứ Kế hoạch C"_s, testDay, work); });
     CHECK(textOf(printed(u"F10"_s, {.list = list})).contains(u"Căn cứ Kế hoạch C;\nXét đề nghị"_s));
 }
 
