@@ -270,6 +270,7 @@ TEST_CASE("sections, totals and signatures are no households, and a section give
     CHECK(review.lists[0].drafts[0].hamlet == u"Thôn Tân Nhân"_s);
     REQUIRE(review.lists[0].sheetIssues.size() == 1);
     CHECK(review.lists[0].sheetIssues[0].code == u"total_mismatch"_s);
+    CHECK(review.lists[0].sheetIssues[0].proposed.contains(u".000.000"_s));
     CHECK(review.lists[0].sheetIssues[0].cell == u"J6"_s);
 }
 
