@@ -1,6 +1,7 @@
 #include "core/forms/catalogue.h"
 
 #include "core/base/official_date.h"
+#include "core/base/partial_date.h"
 #include "core/forms/assessment_sheet.h"
 #include "core/forms/f05.h"
 #include "core/forms/f06.h"
@@ -30,7 +31,6 @@ const QString preparerKey = u"nguoi_lap"_s;
 const QString signerKey = u"nguoi_ky"_s;
 const QString positionKey = u"chuc_vu"_s;
 const QString placeKey = u"noi_ky"_s;
-const QString dayFormat = u"d/M/yyyy"_s;
 
 [[noreturn]] void refuse(const QString &sentence)
 {
@@ -43,10 +43,15 @@ std::vector<FormBlank> blanksWith(const QString &usualPosition)
             {signerKey, u"Người ký"_s, {}}, {positionKey, u"Chức vụ người ký"_s, usualPosition}, {placeKey, u"Nơi ký"_s, {}}};
 }
 
+QDate dayTyped(const QString &text)
+{
+    return PartialDate::fromTyped(text.trimmed()).value_or(PartialDate()).date();
+}
+
 // The day of the signature where it was given: on that day another person may hold the office.
 QDate dayOfPaper(const FormRequest &request)
 {
-    const QDate signedOn = QDate::fromString(request.values.value(dateKey).trimmed(), dayFormat);
+    const QDate signedOn = dayTyped(request.values.value(dateKey));
     return signedOn.isValid() ? signedOn : request.asOf;
 }
 
@@ -76,7 +81,7 @@ FilledBlanks filled(Database &database, const FormDescription &form, const FormR
         return given.isEmpty() ? usual.value(key) : given;
     };
     return {.number = valueOf(numberKey), .preparer = valueOf(preparerKey), .signer = valueOf(signerKey), .position = valueOf(positionKey),
-            .place = valueOf(placeKey), .signedOn = QDate::fromString(valueOf(dateKey), dayFormat),
+            .place = valueOf(placeKey), .signedOn = dayTyped(valueOf(dateKey)),
             .office = paperOfficeOn(database, unit, dayOfPaper(request))};
 }
 
@@ -265,6 +270,8 @@ Document composedForm(Database &database, const QString &code, const FormRequest
     const std::vector<FormDescription> known = forms();
     const FormDescription &form = formOf(known, code);
     const FormRequest request = withDay(database, asked);
+    if (const QString signedOn = request.values.value(dateKey).trimmed(); !signedOn.isEmpty() && !dayTyped(signedOn).isValid())
+        refuse(FormText::tr("“%1” is no day for the signature. Write it like 05/03/2025.").arg(signedOn));
     if (form.code == u"F05"_s)
         return composeF05(database, form, request);
     if (form.code == u"F06"_s)

@@ -9,6 +9,8 @@
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/household_picker.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/typed_edit.h"
+#include "ui/widgets/typed_text.h"
 
 #include <QDateEdit>
 #include <QFormLayout>
@@ -101,20 +103,46 @@ void FormNeeds::makeBlanks()
     if (!m_form->blanks.empty())
         rows->addRow(headingLabel(tr("Written on the form")));
     for (const core::FormBlank &blank : m_form->blanks) {
-        auto *edit = new QLineEdit(m_typed[m_form->code].value(blank.key));
+        const bool isDay = blank.key == core::signatureDay;
+        QLineEdit *edit = isDay ? new DayEdit : new QLineEdit;
+        edit->setText(m_typed[m_form->code].value(blank.key));
         edit->setObjectName(blank.key);
         edit->setMaximumWidth(widestField);
         QLabel *title = plainLabel(blank.title + u':');
         title->setBuddy(edit);
         rows->addRow(title, edit);
+        if (isDay)
+            addDayMessage(*rows, *edit);
         connect(edit, &QLineEdit::textEdited, this, [this, form = m_form->code, key = blank.key](const QString &text) {
             m_typed[form][key] = text;
             if (!m_keepSoon.isActive())
                 m_keepSoon.start();
             showUsual();   // on the day of the signature another person may sign
+            Q_EMIT completenessChanged();
         });
     }
     m_blanks->setWidget(area);
+}
+
+// Half a day is not yet wrong: it is said once the field is left.
+void FormNeeds::addDayMessage(QFormLayout &rows, QLineEdit &edit)
+{
+    QLabel *message = plainLabel({}, LabelText::Long);
+    message->setObjectName(u"dayMessage"_s);
+    const auto show = [message, &edit] {
+        const bool isWrong = !edit.text().trimmed().isEmpty() && !tidiedDay(edit.text());
+        message->setText(isWrong ? tr("“%1” is no day, so the form cannot be made. Write it like 05/03/2025.").arg(edit.text().trimmed()) : QString());
+        message->setVisible(isWrong);
+    };
+    rows.addRow(QString(), message);
+    connect(&edit, &QLineEdit::editingFinished, message, show);
+    show();
+}
+
+bool FormNeeds::isDayReadable() const
+{
+    const QString day = m_typed.value(m_form->code).value(core::signatureDay).trimmed();
+    return day.isEmpty() || tidiedDay(day);
 }
 
 // Another program may be writing just now: then a little later.
@@ -126,7 +154,12 @@ void FormNeeds::keepTyped()
         for (auto form = m_typed.cbegin(); form != m_typed.cend(); ++form) {
             QJsonObject fields;
             for (auto blank = form->cbegin(); blank != form->cend(); ++blank)
-                fields.insert(blank.key(), blank.value());
+                if (!blank.value().isEmpty())
+                    fields.insert(blank.key(), blank.value());
+            if (fields.isEmpty()) {
+                core::dropDraft(m_workspace.database(), draft_of::blanks, form.key(), m_workspace.seat().person);
+                continue;
+            }
             core::keepDraft(m_workspace.database(), {.form = draft_of::blanks, .subject = form.key(), .person = m_workspace.seat().person,
                                                      .title = tr("Blanks of the form %1").arg(form.key()),
                                                      .at = m_workspace.seat().now().toUTC().toString(Qt::ISODateWithMs),
@@ -212,7 +245,7 @@ void FormNeeds::fillLists()
     const qint64 chosen = chosenList().value;
     m_stored = core::supportLists(m_workspace.database());
     m_list->clear();
-    m_list->add(tr("No stored list: all entitled households of the unit"), qint64(0));
+    m_list->add(tr("No stored list: all households of the unit that are not refused"), qint64(0));
     for (const core::SupportList &list : m_stored)
         m_list->add(list.title + u" – "_s + m_workspace.places().nameOf(list.place), list.id.value);
     m_list->choose(chosen);
@@ -266,7 +299,7 @@ core::Id<core::SupportList> FormNeeds::chosenList() const
 
 bool FormNeeds::isComplete() const
 {
-    return m_form && (m_form->subject == core::FormSubject::Unit || m_household->household().isStored());
+    return m_form && isDayReadable() && (m_form->subject == core::FormSubject::Unit || m_household->household().isStored());
 }
 
 core::FormRequest FormNeeds::request() const

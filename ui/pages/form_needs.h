@@ -13,6 +13,7 @@
 class QDateEdit;
 class QFormLayout;
 class QLabel;
+class QLineEdit;
 class QScrollArea;
 
 namespace ui {
@@ -46,8 +47,10 @@ Q_SIGNALS:
 private:
     void layOut();
     void makeBlanks();
+    void addDayMessage(QFormLayout &rows, QLineEdit &edit);
+    bool isDayReadable() const;
     void showUsual();
-    void keepTyped();
+    Q_INVOKABLE void keepTyped();
     void fetchTyped();
     void dropTyped();
     void forget();
