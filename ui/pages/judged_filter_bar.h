@@ -22,6 +22,7 @@ public:
     /// `ruleTitles` by rule: what is tested, in a few words. A chosen rule stays chosen while it is still there.
     void showCounts(const JudgedCounts &counts, const QHash<QString, QString> &ruleTitles);
     JudgedFilter filter() const;
+    void choose(core::Outcome outcome, const QString &rule);
 
 Q_SIGNALS:
     void filterChanged();

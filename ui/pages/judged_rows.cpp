@@ -6,6 +6,20 @@
 
 namespace ui {
 
+namespace {
+
+// They never change the outcome.
+core::RuleBits adviceOf(const core::RuleSet &set)
+{
+    core::RuleBits advice = 0;
+    for (std::size_t i = 0; i < set.rules.size(); ++i)
+        if (set.rules[i].isAdvice)
+            advice |= core::RuleBits(1) << i;
+    return advice;
+}
+
+}
+
 void RulingReader::read(std::span<const core::Ruling> rulings, JudgedHousehold &household)
 {
     if (rulings.empty())
@@ -18,6 +32,7 @@ void RulingReader::read(std::span<const core::Ruling> rulings, JudgedHousehold &
     if (!set)
         return;
     household.rules = codesOf(best.notPassed(), *set);
+    household.missing = codesOf(best.missing & ~adviceOf(*set), *set);
     if (const QStringList deciding = codesOf(best.deciding(), *set); !deciding.isEmpty())
         household.rule = deciding.front();
 }
@@ -29,6 +44,19 @@ QStringList RulingReader::codesOf(core::RuleBits bits, const core::RuleSet &set)
     return known != m_codes.cend() ? *known : *m_codes.insert(key, core::codesOf(bits, set));
 }
 
+std::vector<std::pair<QString, int>> oftenMissing(const JudgedCounts &counts)
+{
+    constexpr int few = 10;
+    constexpr std::size_t mostNamed = 4;
+    std::vector<std::pair<QString, int>> often;
+    for (const auto &[rule, households] : counts.byMissing)
+        if (households >= few && 2 * households >= counts.all)
+            often.emplace_back(rule, households);
+    std::stable_sort(often.begin(), often.end(), [](const auto &a, const auto &b) -> bool { return a.second > b.second; });
+    often.resize(std::min(often.size(), mostNamed));
+    return often;
+}
+
 JudgedCounts countsOf(const std::vector<JudgedHousehold> &households)
 {
     JudgedCounts counts;
@@ -37,6 +65,9 @@ JudgedCounts countsOf(const std::vector<JudgedHousehold> &households)
         ++counts.byOutcome[std::size_t(household.outcome)];
         for (const QString &rule : household.rules)
             ++counts.byRule[rule];
+        if (household.outcome == core::Outcome::Missing)
+            for (const QString &rule : household.missing)
+                ++counts.byMissing[rule];
     }
     return counts;
 }
