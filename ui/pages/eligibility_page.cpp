@@ -120,7 +120,7 @@ QWidget *EligibilityPage::missingHint()
     auto *panel = new QWidget;
     panel->setObjectName(u"missingHint"_s);
     auto *show = new QPushButton(icon(u"view-filter"_s), tr("Show &these"));
-    connect(show, &QPushButton::clicked, this, [this] { m_filter->choose(core::Outcome::Missing, m_mostMissing); });
+    connect(show, &QPushButton::clicked, this, [this] { m_filter->choose(core::Outcome::Missing); });
     auto *open = new QPushButton(icon(u"document-edit"_s), tr("Enter the &survey of the chosen one"));
     connect(open, &QPushButton::clicked, this, &EligibilityPage::openChosen);
     auto *row = new QHBoxLayout(panel);
@@ -138,10 +138,9 @@ void EligibilityPage::showMissing(const JudgedCounts &counts)
     m_missing->parentWidget()->setVisible(!often.empty());
     if (often.empty())
         return;
-    m_mostMissing = often.front().first;
     QStringList named;
-    for (const auto &[rule, households] : often)
-        named.append(u"%1 (%2)"_s.arg(m_judged.ruleTitles.value(rule), core::grouped(qint64(households))));
+    for (const auto &[title, households] : often)
+        named.append(u"%1 (%2)"_s.arg(title, core::grouped(qint64(households))));
     m_missing->setText(tr("%Ln household(s) cannot be judged yet, because lists do not say everything. Most often facts are missing for: %1.", nullptr,
                           counts[core::Outcome::Missing]).arg(named.join(u"; "_s)));
 }

@@ -66,7 +66,6 @@ private:
     QStackedWidget *m_stack;
     JudgedFilterBar *m_filter;
     QLabel *m_missing;                   ///< What most households lack, in words.
-    QString m_mostMissing;               ///< The rule that most of them lack facts for.
     TableView *m_table;
     JudgedModel *m_model;
     QSortFilterProxyModel *m_sorted;

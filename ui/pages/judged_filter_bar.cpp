@@ -88,13 +88,13 @@ JudgedFilter JudgedFilterBar::filter() const
     return filter;
 }
 
-void JudgedFilterBar::choose(core::Outcome outcome, const QString &rule)
+void JudgedFilterBar::choose(core::Outcome outcome)
 {
     {
         const QSignalBlocker quietOutcomes(m_outcomes);
         const QSignalBlocker quietRules(m_rules);
         m_outcomes->button(int(outcome))->setChecked(true);
-        m_rules->choose(rule);
+        m_rules->choose(QString());
     }
     Q_EMIT filterChanged();
 }

@@ -6,20 +6,6 @@
 
 namespace ui {
 
-namespace {
-
-// They never change the outcome.
-core::RuleBits adviceOf(const core::RuleSet &set)
-{
-    core::RuleBits advice = 0;
-    for (std::size_t i = 0; i < set.rules.size(); ++i)
-        if (set.rules[i].isAdvice)
-            advice |= core::RuleBits(1) << i;
-    return advice;
-}
-
-}
-
 void RulingReader::read(std::span<const core::Ruling> rulings, JudgedHousehold &household)
 {
     if (rulings.empty())
@@ -32,7 +18,7 @@ void RulingReader::read(std::span<const core::Ruling> rulings, JudgedHousehold &
     if (!set)
         return;
     household.rules = codesOf(best.notPassed(), *set);
-    household.missing = codesOf(best.missing & ~adviceOf(*set), *set);
+    household.missing = titlesOf(best.missing, *set);
     if (const QStringList deciding = codesOf(best.deciding(), *set); !deciding.isEmpty())
         household.rule = deciding.front();
 }
@@ -44,14 +30,28 @@ QStringList RulingReader::codesOf(core::RuleBits bits, const core::RuleSet &set)
     return known != m_codes.cend() ? *known : *m_codes.insert(key, core::codesOf(bits, set));
 }
 
+// Advice never changes the outcome.
+QStringList RulingReader::titlesOf(core::RuleBits bits, const core::RuleSet &set)
+{
+    const std::pair key(&set, bits);
+    const auto known = m_titles.constFind(key);
+    if (known != m_titles.cend())
+        return *known;
+    QStringList titles;
+    for (std::size_t i = 0; i < set.rules.size(); ++i)
+        if ((bits & core::RuleBits(1) << i) && !set.rules[i].isAdvice)
+            titles.append(set.rules[i].title);
+    return *m_titles.insert(key, titles);
+}
+
 std::vector<std::pair<QString, int>> oftenMissing(const JudgedCounts &counts)
 {
     constexpr int few = 10;
     constexpr std::size_t mostNamed = 4;
     std::vector<std::pair<QString, int>> often;
-    for (const auto &[rule, households] : counts.byMissing)
+    for (const auto &[title, households] : counts.byMissing)
         if (households >= few && 2 * households >= counts.all)
-            often.emplace_back(rule, households);
+            often.emplace_back(title, households);
     std::stable_sort(often.begin(), often.end(), [](const auto &a, const auto &b) -> bool { return a.second > b.second; });
     often.resize(std::min(often.size(), mostNamed));
     return often;
@@ -66,8 +66,8 @@ JudgedCounts countsOf(const std::vector<JudgedHousehold> &households)
         for (const QString &rule : household.rules)
             ++counts.byRule[rule];
         if (household.outcome == core::Outcome::Missing)
-            for (const QString &rule : household.missing)
-                ++counts.byMissing[rule];
+            for (const QString &title : household.missing)
+                ++counts.byMissing[title];
     }
     return counts;
 }
