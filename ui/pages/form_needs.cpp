@@ -50,6 +50,7 @@ FormNeeds::FormNeeds(Workspace &workspace, QWidget *parent)
             m_day->setDate(day);
     });
     connect(&workspace, &Workspace::registerClosed, this, &FormNeeds::forget);
+    connect(&workspace, &Workspace::registerOpened, this, &FormNeeds::showKept);
     connect(m_list, &QComboBox::currentIndexChanged, this, &FormNeeds::showListsDay);
     connect(m_list, &QComboBox::currentIndexChanged, this, &FormNeeds::showUsual);
     connect(m_unit, &QComboBox::currentIndexChanged, this, &FormNeeds::showUsual);
@@ -169,6 +170,19 @@ void FormNeeds::keepTyped()
     } catch (const core::Error &) {
         m_keepSoon.start();
     }
+}
+
+// The form was chosen before its register was open.
+void FormNeeds::showKept()
+{
+    if (!m_form)
+        return;
+    attempt(m_workspace.ask(), this, [this] {
+        fetchTyped();
+        makeBlanks();
+    });
+    if (isVisible())
+        showUsual();
 }
 
 // After a power cut the blanks of the form stand as they were typed.

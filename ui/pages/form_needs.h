@@ -52,6 +52,7 @@ private:
     void showUsual();
     Q_INVOKABLE void keepTyped();
     void fetchTyped();
+    void showKept();
     void dropTyped();
     void forget();
     void fillLists();
