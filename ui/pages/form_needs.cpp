@@ -106,7 +106,7 @@ void FormNeeds::makeBlanks()
     for (const core::FormBlank &blank : m_form->blanks) {
         const bool isDay = blank.key == core::signatureDay;
         QLineEdit *edit = isDay ? new DayEdit : new QLineEdit;
-        edit->setText(m_typed[m_form->code].value(blank.key));
+        edit->setText(m_typed.value(m_form->code).value(blank.key));
         edit->setObjectName(blank.key);
         edit->setMaximumWidth(widestField);
         QLabel *title = plainLabel(blank.title + u':');

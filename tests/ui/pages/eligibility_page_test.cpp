@@ -299,7 +299,7 @@ TEST_CASE_METHOD(Eligibility, "what lists leave out for many is said once, with 
     const auto *hint = page.findChild<QWidget *>(u"missingHint"_s);
     CHECK(hint->isVisible());
     CHECK(hint->findChild<QLabel *>()->text().startsWith(u"10 household(s) cannot be judged yet"_s));
-    CHECK(hint->findChild<QLabel *>()->text().contains(u"Cư trú tại xã (10)"_s));
+    CHECK(hint->findChild<QLabel *>()->text().contains(u"Không thuộc trường hợp loại trừ (10)"_s));
 
     hint->findChildren<QPushButton *>().at(0)->click();
 
