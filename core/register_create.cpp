@@ -42,7 +42,8 @@ void Register::create(const QString &path, const QString &districtCode, const QS
     try {
         Database database(path);
         migrate(database);
-        UnitOfWork work(database, {.title = tr("Make the register"), .person = seat.person, .computer = seat.computer, .at = seat.now()});
+        UnitOfWork work(database, {.title = tr("Make the register"), .person = seat.person, .computer = seat.computer, .at = seat.now(),
+                                   .final = true});   // Everything stands on its units and rules.
         if (placesCsv.isEmpty())
             seedPlaces(districtCode, work);
         else
@@ -61,7 +62,7 @@ void Register::createDemo(const QString &path, const Seat &seat, const Progress 
     create(path, u"440"_s, {}, seat);
     const QTemporaryDir folder;
     Database database(path);
-    Review review = reviewLists(database, unpackedSamples(folder), {.asOf = sampleDay}, progress);
+    Review review = reviewLists(database, unpackedSamples(folder), {.asOf = sampleDay, .statedOn = sampleDay}, progress);
     const WorkOrder order{.title = tr("Take in the sample lists"), .person = seat.person, .computer = seat.computer, .at = seat.now()};
     UnitOfWork::Committed nobody;
     acceptReview(database, review, order, nobody, progress);

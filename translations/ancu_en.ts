@@ -297,6 +297,13 @@
             <numerusform>Confirm the commune&apos;s check of %Ln households</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln household(s) cannot be judged yet, because lists do not say everything. Most often facts are missing for: %1.</source>
+        <translation>
+            <numerusform>%Ln household cannot be judged yet, because lists do not say everything. Most often facts are missing for: %1.</numerusform>
+            <numerusform>%Ln households cannot be judged yet, because lists do not say everything. Most often facts are missing for: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::HamletAssignmentDialog</name>
@@ -424,24 +431,46 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) could not be taken in.</source>
-        <translation>
-            <numerusform>%Ln row could not be taken in.</numerusform>
-            <numerusform>%Ln rows could not be taken in.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) left a question that waits on the page of households.</source>
-        <translation>
-            <numerusform>%Ln row left a question that waits on the page of households.</numerusform>
-            <numerusform>%Ln rows left a question that waits on the page of households.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln marked copy(s) were written.</source>
         <translation>
             <numerusform>%Ln marked copy was written.</numerusform>
             <numerusform>%Ln marked copies were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were not taken in, because they were not ticked.</source>
+        <translation>
+            <numerusform>%Ln row was not taken in, because it was not ticked.</numerusform>
+            <numerusform>%Ln rows were not taken in, because they were not ticked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were not taken in, because their commune is not known.</source>
+        <translation>
+            <numerusform>%Ln row was not taken in, because its commune is not known.</numerusform>
+            <numerusform>%Ln rows were not taken in, because their commune is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were not taken in, because no household can be made of them.</source>
+        <translation>
+            <numerusform>%Ln row was not taken in, because no household can be made of it.</numerusform>
+            <numerusform>%Ln rows were not taken in, because no household can be made of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln household(s)</source>
+        <comment>the place where points wait</comment>
+        <translation>
+            <numerusform>%Ln household</numerusform>
+            <numerusform>%Ln households</numerusform>
         </translation>
     </message>
 </context>
@@ -487,6 +516,13 @@
         <translation>
             <numerusform>%Ln row left out</numerusform>
             <numerusform>%Ln rows left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of “%1” belong to no known commune yet: choose the file and its commune, or untick the rows.</source>
+        <translation>
+            <numerusform>%Ln row of “%1” belongs to no known commune yet: choose the file and its commune, or untick the row.</numerusform>
+            <numerusform>%Ln rows of “%1” belong to no known commune yet: choose the file and its commune, or untick the rows.</numerusform>
         </translation>
     </message>
 </context>
@@ -541,17 +577,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 open question(s)</source>
-        <translation>
-            <numerusform>%1 open question</numerusform>
-            <numerusform>%1 open questions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 household(s) of divided communes are not assigned to a new commune, so its lists lack them.</source>
         <translation>
             <numerusform>%1 household of divided communes is not assigned to a new commune, so its lists lack it.</numerusform>
             <numerusform>%1 households of divided communes are not assigned to a new commune, so its lists lack them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) to clear up</source>
+        <translation>
+            <numerusform>%Ln point to clear up</numerusform>
+            <numerusform>%Ln points to clear up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at %Ln household(s)</source>
+        <translation>
+            <numerusform>at %Ln household</numerusform>
+            <numerusform>at %Ln households</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Ổ đĩa</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Không rõ</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <comment>%1 is a file name suffix, for example txt</comment>
+        <translation>Tệp %1</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <comment>Match Windows Explorer</comment>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <comment>All other platforms</comment>
+        <translation>Lối tắt</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -112,6 +147,88 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>Show &amp;hidden files</source>
         <translation>Hiện tệp ẩ&amp;n</translation>
     </message>
+    <message>
+        <source>Directories</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>Chọn thư mục</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Máy tính này</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Thư mục mới</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ khỏi danh sách</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Hiện </translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Đi tiếp</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Lên thư mục cha</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Tạo thư mục mới</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Xem dạng danh sách</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Xem chi tiết</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Thanh bên</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Các nơi thường dùng</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Các tệp</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Không tìm thấy thư mục.
+Hãy kiểm tra lại tên thư mục.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>“%1” được bảo vệ chống ghi.
+Vẫn xóa?</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Xóa “%1”?</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>Không xóa được thư mục.</translation>
+    </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
@@ -134,6 +251,14 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Computer</source>
         <translation>Máy tính</translation>
+    </message>
+    <message>
+        <source>Invalid filename</source>
+        <translation>Tên tệp không hợp lệ</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The name &quot;%1&quot; cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</source>
+        <translation>&lt;b&gt;Không dùng được tên “%1”.&lt;/b&gt;&lt;p&gt;Hãy đặt tên khác, ngắn hơn hoặc không có dấu câu.</translation>
     </message>
 </context>
 <context>
@@ -681,6 +806,13 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>The folder %1 cannot be written to. Choose another folder for backups.</source>
         <translation>Không ghi được vào thư mục %1. Hãy chọn thư mục khác để lưu bản sao lưu.</translation>
+    </message>
+</context>
+<context>
+    <name>core::CaseForms</name>
+    <message>
+        <source>Nobody has complained about this household, so there is nothing to answer. Choose another household.</source>
+        <translation>Chưa có phản ánh, kiến nghị nào về hộ này nên không có gì để trả lời. Hãy chọn hộ khác.</translation>
     </message>
 </context>
 <context>
@@ -1420,6 +1552,10 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>%1 has no stored list. Make the list first, or choose another one.</source>
         <translation>%1 chưa có danh sách nào được lập. Hãy lập danh sách trước hoặc chọn danh sách khác.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day for the signature. Write it like 05/03/2025.</source>
+        <translation>“%1” không phải là ngày ký. Hãy viết như 05/03/2025.</translation>
     </message>
 </context>
 <context>
@@ -2569,6 +2705,10 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>“%1” is a signed decision, so it cannot be undone. Change it by a numbered adjusting decision: page Lists, “Adjust”.</source>
         <translation>“%1” là quyết định đã ký nên không hoàn tác được. Hãy thay đổi bằng quyết định điều chỉnh có số: trang Danh sách, nút “Điều chỉnh”.</translation>
     </message>
+    <message>
+        <source>The making of the register cannot be undone: everything in it stands on the units and rules that came with it.</source>
+        <translation>Không thể hoàn tác việc tạo sổ: mọi dữ liệu trong sổ đều dựa trên các đơn vị hành chính và quy định được nạp khi tạo.</translation>
+    </message>
 </context>
 <context>
     <name>core::UnitOfWork</name>
@@ -3516,6 +3656,21 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>ui::DayBox</name>
+    <message>
+        <source>Pick from a calendar</source>
+        <translation>Chọn trên lịch</translation>
+    </message>
+    <message>
+        <source>This is no day; %1 still counts.</source>
+        <translation>Ngày không hợp lệ; vẫn tính đến %1.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Lịch</translation>
+    </message>
+</context>
+<context>
     <name>ui::DayEdit</name>
     <message>
         <source>dd/mm/yyyy</source>
@@ -3536,10 +3691,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>&amp;Tiếp tục</translation>
     </message>
     <message>
-        <source>&amp;Drop it</source>
-        <translation>&amp;Bỏ</translation>
-    </message>
-    <message>
         <source>Go on with what was not saved? %1, typed until %2</source>
         <translation>Tiếp tục phiếu đang nhập dở? %1, nhập đến %2</translation>
     </message>
@@ -3553,8 +3704,16 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Bỏ nội dung đang nhập dở, chưa lưu: %1?</translation>
     </message>
     <message>
-        <source>Drop it</source>
-        <translation>Bỏ</translation>
+        <source>&amp;Drop what was typed</source>
+        <translation>&amp;Bỏ phần nhập dở</translation>
+    </message>
+    <message>
+        <source>Drop what was typed</source>
+        <translation>Bỏ phần nhập dở</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Giữ lại</translation>
     </message>
 </context>
 <context>
@@ -3729,6 +3888,20 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>Confirm the commune&apos;s check of %Ln household(s)</source>
         <translation>
             <numerusform>Ghi nhận xác minh của xã cho %Ln hộ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show &amp;these</source>
+        <translation>Xem &amp;các hộ này</translation>
+    </message>
+    <message>
+        <source>Enter the &amp;survey of the chosen one</source>
+        <translation>Nhập &amp;phiếu khảo sát của hộ đang chọn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln household(s) cannot be judged yet, because lists do not say everything. Most often facts are missing for: %1.</source>
+        <translation>
+            <numerusform>%Ln hộ chưa xét được vì danh sách không ghi đủ. Thiếu nhiều nhất: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -4052,10 +4225,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Để trống thì ghi: %1</translation>
     </message>
     <message>
-        <source>No stored list: all entitled households of the unit</source>
-        <translation>Không theo danh sách đã lập: các hộ của đơn vị được đề nghị hỗ trợ</translation>
-    </message>
-    <message>
         <source>%1 (not assigned yet)</source>
         <translation>%1 (chưa phân về xã mới)</translation>
     </message>
@@ -4078,6 +4247,14 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>No stored list: the surveyed households of the unit</source>
         <translation>Chưa lập danh sách: các hộ đã khảo sát của đơn vị</translation>
+    </message>
+    <message>
+        <source>“%1” is no day, so the form cannot be made. Write it like 05/03/2025.</source>
+        <translation>“%1” không phải là một ngày nên chưa lập được mẫu. Hãy viết như 05/03/2025.</translation>
+    </message>
+    <message>
+        <source>No stored list: all households of the unit that are not refused</source>
+        <translation>Không theo danh sách đã lập: mọi hộ chưa bị loại của đơn vị</translation>
     </message>
 </context>
 <context>
@@ -4820,6 +4997,10 @@ Hãy kiểm tra lại tên tệp.</translation>
             <numerusform>Sửa %1 của %Ln hộ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The clipboard holds no text. Copy the cells in the other program first.</source>
+        <translation>Bộ nhớ tạm không có chữ nào. Hãy sao chép các ô ở chương trình kia trước.</translation>
+    </message>
 </context>
 <context>
     <name>ui::HouseholdChoiceDialog</name>
@@ -4988,6 +5169,18 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>
             <numerusform>%Ln hộ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Hiện lại tất cả</translation>
+    </message>
+    <message>
+        <source>No household passes the filters.</source>
+        <translation>Không có hộ nào khớp với bộ lọc.</translation>
+    </message>
+    <message>
+        <source>No household is found for “%1” with these filters.</source>
+        <translation>Không tìm thấy hộ nào với “%1” và bộ lọc đang đặt.</translation>
     </message>
 </context>
 <context>
@@ -5178,6 +5371,10 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>
             <numerusform>Xóa %Ln hộ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose the households in the table first.</source>
+        <translation>Hãy chọn các hộ trong bảng trước.</translation>
     </message>
 </context>
 <context>
@@ -5564,22 +5761,61 @@ Hãy kiểm tra lại tên tệp.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) could not be taken in.</source>
-        <translation>
-            <numerusform>%Ln dòng không nhập được.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) left a question that waits on the page of households.</source>
-        <translation>
-            <numerusform>%Ln dòng còn vướng mắc, chờ xử lý ở trang Hộ gia đình.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln marked copy(s) were written.</source>
         <translation>
             <numerusform>Đã ghi %Ln bản đánh dấu.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>See the rows &amp;not taken in</source>
+        <translation>Xem các dòng &amp;chưa nhập</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were not taken in, because they were not ticked.</source>
+        <translation>
+            <numerusform>%Ln dòng không nhập vì không được đánh dấu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were not taken in, because their commune is not known.</source>
+        <translation>
+            <numerusform>%Ln dòng không nhập vì chưa biết thuộc xã nào.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were not taken in, because no household can be made of them.</source>
+        <translation>
+            <numerusform>%Ln dòng không nhập được vì không đủ thông tin để lập hộ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the whole register %1 wait to be cleared up, at %2.</source>
+        <translation>Cả sổ còn %1 cần làm rõ, ở %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln vướng mắc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln household(s)</source>
+        <comment>the place where points wait</comment>
+        <translation>
+            <numerusform>%Ln hộ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lists were taken out of the register again</source>
+        <translation>Việc nhập danh sách đã được hoàn tác</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in</source>
+        <translation>Chưa nhập được gì</translation>
+    </message>
+    <message>
+        <source>What they had entered or changed was undone.</source>
+        <translation>Những gì các danh sách này đã nhập hoặc sửa không còn trong sổ.</translation>
     </message>
 </context>
 <context>
@@ -5686,6 +5922,12 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>%Ln file(s)</source>
         <translation>
             <numerusform>%Ln tệp</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of “%1” belong to no known commune yet: choose the file and its commune, or untick the rows.</source>
+        <translation>
+            <numerusform>%Ln dòng của “%1” chưa biết thuộc xã nào: hãy chọn tệp rồi chọn xã, hoặc bỏ đánh dấu các dòng ấy.</numerusform>
         </translation>
     </message>
 </context>
@@ -6212,12 +6454,6 @@ Hãy kiểm tra lại tên tệp.</translation>
             <numerusform>%1 hộ</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 open question(s)</source>
-        <translation>
-            <numerusform>%1 vướng mắc</numerusform>
-        </translation>
-    </message>
     <message>
         <source>These files are neither a register nor a list of a commune.</source>
         <translation>Các tệp này không phải là sổ, cũng không phải danh sách của xã.</translation>
@@ -6398,6 +6634,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>C&amp;riteria and levels of support…</source>
         <translation>&amp;Bộ tiêu chí và định mức…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) to clear up</source>
+        <translation>
+            <numerusform>%Ln vướng mắc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at %Ln household(s)</source>
+        <translation>
+            <numerusform>ở %Ln hộ</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "core/base/number_format.h"
 #include "core/households/divided_hamlets.h"
 #include "core/households/household_merge.h"
+#include "core/intake/open_questions.h"
 #include "ui/base/attempt.h"
 #include "ui/base/icons.h"
 #include "ui/base/plain_tip.h"
@@ -70,6 +71,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     auto *drafts = new DraftBar(workspace);
+    drafts->offerOnlyEarlier(draft_of::blanks);
     connect(drafts, &DraftBar::continueRequested, this, &MainWindow::continueDraft);
     column->addWidget(m_notices);
     column->addWidget(m_backups.noticeBar());
@@ -328,9 +330,9 @@ void MainWindow::showStatus()
     m_path->setText(m_workspace.path());
     attempt(m_workspace.ask(), this, [this] {
         const qint64 households = core::householdCount(m_workspace.database());
-        const auto questions = m_workspace.database().value<qint64>(u"SELECT COUNT(*) FROM open_question WHERE answered = 0"_s);
+        const auto [points, asked] = core::openQuestions(m_workspace.database());
         m_counts->setText(tr("%1 household(s)", "", int(households)).arg(core::grouped(households)) + u" · "_s
-                          + tr("%1 open question(s)", "", int(questions)).arg(core::grouped(questions)));
+                          + tr("%Ln point(s) to clear up", nullptr, points) + (asked > 0 ? u' ' + tr("at %Ln household(s)", nullptr, asked) : QString()));
     });
 }
 

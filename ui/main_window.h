@@ -10,13 +10,13 @@
 
 #include <QMainWindow>
 
-class QDateEdit;
 class QLabel;
 class QListWidget;
 class QStackedWidget;
 
 namespace ui {
 
+class DayBox;
 class DraftBar;
 class SavedState;
 class UndoDesk;
@@ -102,7 +102,7 @@ private:
     QMenu *m_viewMenu = nullptr;
     QToolBar *m_toolBar = nullptr;
     QAction *m_dayAction = nullptr;
-    QDateEdit *m_day = nullptr;
+    DayBox *m_day = nullptr;
     QLabel *m_path = nullptr;
     QLabel *m_summed = nullptr;          ///< What is chosen on the page, counted and summed up.
     QLabel *m_counts = nullptr;

@@ -14,11 +14,12 @@
 #include "ui/dialogs/preview_dialog.h"
 #include "ui/dialogs/rules_window.h"
 #include "ui/main_window.h"
+#include "ui/widgets/day_box.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/typed_edit.h"
 
 #include <QActionGroup>
 #include <QApplication>
-#include <QDateEdit>
 #include <QDir>
 #include <QMenuBar>
 #include <QToolBar>
@@ -50,6 +51,7 @@ void MainWindow::makeMenus()
     makeFileMenu();
     m_editMenu = menuBar()->addMenu(tr("&Edit"));
     m_editMenu->addActions({m_undo, m_redo});
+    m_editMenu->setToolTipsVisible(true);   // they say why a command cannot be used
     makeViewMenu();
     m_recordMenu = menuBar()->addMenu(tr("&Records"));
     QMenu *tools = menuBar()->addMenu(tr("&Tools"));
@@ -157,11 +159,8 @@ void MainWindow::makeToolBar()
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_toolBar->setIconSize({22, 22});
     m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
-    m_day = new QDateEdit(m_workspace.asOf());
-    m_day->setDisplayFormat(u"dd/MM/yyyy"_s);
-    m_day->setCalendarPopup(true);
-    m_day->setKeyboardTracking(false);
-    m_day->setAccessibleName(tr("As of the day"));
+    m_day = new DayBox(m_workspace.asOf());
+    m_day->edit()->setAccessibleName(tr("As of the day"));
     m_day->setToolTip(tr("The day on which units, categories and rules are looked at"));
     auto *asOf = new QWidget;
     auto *row = new QHBoxLayout(asOf);
@@ -171,8 +170,8 @@ void MainWindow::makeToolBar()
     row->addWidget(m_day);
     asOf->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_dayAction = m_toolBar->addWidget(asOf);
-    connect(m_day, &QDateEdit::dateChanged, &m_workspace, &Workspace::setAsOf);
-    connect(&m_workspace, &Workspace::asOfChanged, m_day, &QDateEdit::setDate);
+    connect(m_day, &DayBox::dayChosen, &m_workspace, &Workspace::setAsOf);
+    connect(&m_workspace, &Workspace::asOfChanged, m_day, &DayBox::setDay);
 }
 
 // The commands of the current page stand in the Records menu and in the toolbar, some in the menus Edit and View.

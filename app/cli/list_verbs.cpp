@@ -25,7 +25,7 @@ constexpr int usualHits = 50;
 
 core::ReviewOptions reviewOptions(const Call &call)
 {
-    return {.asOf = call.date(u"as-of"_s), .placeCode = call.option(u"unit"_s),
+    return {.asOf = call.date(u"as-of"_s), .statedOn = call.has(u"as-of"_s) ? call.date(u"as-of"_s) : QDate(), .placeCode = call.option(u"unit"_s),
             .answers = call.has(u"answers"_s) ? core::readAnswers(call.option(u"answers"_s)) : QHash<QString, core::CellAnswers>()};
 }
 

@@ -28,7 +28,6 @@ const QString preparerKey = u"nguoi_lap"_s;
 const QString signerKey = u"nguoi_ky"_s;
 const QString positionKey = u"chuc_vu"_s;
 const QString placeKey = u"noi_ky"_s;
-const QString dayFormat = u"d/M/yyyy"_s;
 
 HouseholdRecord recordOf(Database &database, Id<Household> household)
 {
@@ -199,7 +198,7 @@ QString fullCitationOf(const Paper &paper)
 CaseHeading caseHeading(const QString &unit, const QHash<QString, QString> &values)
 {
     const auto valueOf = [&](const QString &key) -> QString { return values.value(key).trimmed(); };
-    return {.unit = unit, .place = valueOf(placeKey), .number = valueOf(numberKey), .signedOn = QDate::fromString(valueOf(dateKey), dayFormat),
+    return {.unit = unit, .place = valueOf(placeKey), .number = valueOf(numberKey), .signedOn = PartialDate::fromTyped(valueOf(dateKey)).value_or(PartialDate()).date(),
             .signedBy = valueOf(signerKey), .position = valueOf(positionKey), .preparedBy = valueOf(preparerKey), .values = values};
 }
 

@@ -82,6 +82,8 @@ Document compose(Database &database, const QString &code, const FormRequest &req
 {
     const Snapshot oneState(database);
     const Form &form = formOf(code);
+    if (const QString day = request.values.value(signatureDay).trimmed(); !day.isEmpty() && !typedDay(day).isValid())
+        refuse(FormText::tr("“%1” is no day for the signature. Write it like 05/03/2025.").arg(day));
     Document document = form.compose(PrintOrder(database, form.description, request));
     document.registerCode = printedCode(database);
     return document;

@@ -8,6 +8,8 @@ namespace core {
 
 /// In the order in which a case meets them.
 std::vector<FormDescription> forms();
+/// The blank that holds a day; as people type days.
+inline const QString signatureDay = QStringLiteral("ngay_ky");
 
 /// What is written into blanks that are left empty: what the paper says, else the value of the office that signs, else what is usual for the
 /// form. Empty where the request makes papers of several offices. Throws as `compose`.

@@ -1,6 +1,7 @@
 #include "core/forms/print_order.h"
 
 #include "core/base/official_date.h"
+#include "core/base/partial_date.h"
 #include "core/forms/list_lines.h"
 #include "core/households/divided_hamlets.h"
 #include "core/places/office_values.h"
@@ -56,6 +57,11 @@ std::vector<FormBlank> blanksWith(const QString &usualPosition, const std::vecto
                                   {blank_of::place, u"Nơi ký"_s, {}}};
     blanks.insert(blanks.end(), more.begin(), more.end());
     return blanks;
+}
+
+QDate typedDay(const QString &text)
+{
+    return PartialDate::fromTyped(text.trimmed()).value_or(PartialDate()).date();
 }
 
 const Place &unitWithCode(const PlaceBook &book, const QString &code, QDate on)
@@ -168,7 +174,7 @@ std::vector<ListedHousehold> PrintOrder::households() const
 // The day of the signature where it was given: on that day another person may hold the office.
 QDate PrintOrder::dayOfOffice() const
 {
-    const QDate typed = QDate::fromString(m_request.values.value(blank_of::date).trimmed(), dayFormat);
+    const QDate typed = typedDay(m_request.values.value(blank_of::date));
     return !m_paper && typed.isValid() ? typed : day();
 }
 
@@ -194,7 +200,7 @@ FilledBlanks PrintOrder::blanks(const Place &signer) const
             values.insert(given.key(), given->trimmed());
     return {.number = values.value(blank_of::number), .preparer = values.value(blank_of::preparer), .signer = values.value(blank_of::signer),
             .position = values.value(blank_of::position), .place = values.value(blank_of::place),
-            .signedOn = QDate::fromString(values.value(blank_of::date), dayFormat), .unit = signer.id,
+            .signedOn = typedDay(values.value(blank_of::date)), .unit = signer.id,
             .office = paperOfficeOn(m_database, signer, dayOfOffice()), .all = values};
 }
 

@@ -77,6 +77,8 @@ private:
     Id<SupportList> m_list;
 };
 
+/// As people type days; invalid where it is none.
+QDate typedDay(const QString &text);
 /// A code is first read as of the day; a unit that ended before it still names its households: the district after 01/7/2025. Throws Error{BadRequest}.
 const Place &unitWithCode(const PlaceBook &book, const QString &code, QDate on);
 /// The district as long as there is one.

@@ -78,7 +78,7 @@ private:
 
 UnitState stateOf(Database &database, const JournalUnit &unit)
 {
-    if (unit.final)
+    if (unit.final || isFounding(database, unit))
         return UnitState::Final;
     return takenBackBy(database, unit.id) ? UnitState::TakenBack : UnitState::Stands;
 }

@@ -38,6 +38,8 @@ QString refusalText(Database &database, const UndoRefused &refused)
     const QString record = obstacle.table.isEmpty() ? QString() : recordTitle(database, obstacle.table, obstacle.row);
     switch (obstacle.kind) {
     case Kind::Final:
+        if (isFounding(database, refused.unit()))
+            return RefusalText::tr("The making of the register cannot be undone: everything in it stands on the units and rules that came with it.");
         if (isRestore(database, refused.unit()))
             return RefusalText::tr("A restore cannot be undone. To go back to the state before it, restore the file that it replaced: it stands in the list of backups.");
         if (isDecision(database, refused.unit()))

@@ -91,7 +91,7 @@ private:
             record = *loadHousehold(m_work.database(), draft.household);
         else
             record.household = {.uid = newUid(m_work.order().at.toMSecsSinceEpoch()), .place = draft.place};
-        putInto(record, draft, {m_review.asOf, AcceptText::tr("As stated in the list %1").arg(list.file)});
+        putInto(record, draft, {m_review.asOf, m_review.statedOn, AcceptText::tr("As stated in the list %1").arg(list.file)});
         if (draft.hamlet)
             record.household.hamlet = hamletOf(*draft.hamlet, record.household.place);
         draft.household = saveHousehold(record, m_work);

@@ -95,6 +95,24 @@ QString cellToAnswer(const std::vector<ColumnMatch> &columns, int row, const Iss
     return found == columns.end() ? QString() : cellName(row, found->column);
 }
 
+QString contradictedCell(const std::vector<ColumnMatch> &columns, const Draft &draft, const Issue &issue)
+{
+    const QString field = issue.code == "id_year_mismatch"_L1 ? u"dob"_s : issue.code == "id_gender_mismatch"_L1 ? u"gender"_s : QString();
+    QString cell;
+    for (const ColumnMatch &match : columns)
+        if (isColumnOf(field, match.field) && (cell.isEmpty() || saidIn(draft, cell).isEmpty()))
+            cell = cellName(draft.row, match.column);
+    return cell;
+}
+
+QString saidIn(const Draft &draft, const QString &cell)
+{
+    const auto place = placeOfCell(cell);
+    if (!place || place->first != draft.row)
+        return {};
+    return answersOf(draft).value(place->second, draft.written.value(place->second));
+}
+
 QString typedProposal(const ListReading &list, const Issue &issue)
 {
     if (!issue.field.startsWith("fund_"_L1) || issue.code == answeredCode)

@@ -19,6 +19,10 @@ CellAnswers answersOf(const ListReading &list);
 
 /// The cell that settles an issue of this row: of the column that the issue is about, which need not be the one it stands at. Empty: none.
 QString cellToAnswer(const std::vector<ColumnMatch> &columns, int row, const Issue &issue);
+/// Where an identity number contradicts the birth or the sex of its row: the cell of that, for it may be the wrong one. Empty: none.
+QString contradictedCell(const std::vector<ColumnMatch> &columns, const Draft &draft, const Issue &issue);
+/// What a cell of the row says now: the answer, or what is written there.
+QString saidIn(const Draft &draft, const QString &cell);
 /// Empty for a column that was not recognised.
 QString fieldOfColumn(const std::vector<ColumnMatch> &columns, int column);
 

@@ -1,6 +1,7 @@
 #include "core/intake/draft_reader.h"
 
 #include "core/base/folded.h"
+#include "core/base/number_format.h"
 #include "core/households/identity_number.h"
 #include "core/intake/amount_reading.h"
 #include "core/intake/answers.h"
@@ -329,15 +330,15 @@ private:
         const Cell &cell = m_row.at(column);
         m_draft.fundTotal = parts;
         if (cell.isEmpty() || cell.kind == Cell::Kind::Error)
-            add(issueOf(u"fund_total"_s, u"formula_no_cache"_s, Handling::Auto, textAt(column), QString::number(parts.dong()), DraftText::tr("The file holds a formula without its value; the sources were added up.")), column);
+            add(issueOf(u"fund_total"_s, u"formula_no_cache"_s, Handling::Auto, textAt(column), grouped(parts), DraftText::tr("The file holds a formula without its value; the sources were added up.")), column);
         else if (cell.kind != Cell::Kind::Number || Money::ofDong(qint64(cell.number * double(m_list.amountUnit) + 0.5)) != parts)
-            add(issueOf(u"fund_total"_s, u"formula_affected"_s, Handling::Warn, textAt(column), QString::number(parts.dong()), DraftText::tr("The stored total is off because a source is written as text or in another unit; the sources were added up.")), column);
+            add(issueOf(u"fund_total"_s, u"formula_affected"_s, Handling::Warn, textAt(column), grouped(parts), DraftText::tr("The stored total is off because a source is written as text or in another unit; the sources were added up.")), column);
     }
 
     void refuseTotal(Money parts)
     {
         const int column = columnOf(u"fund_total"_s);
-        add(issueOf(u"fund_total"_s, u"sum_mismatch"_s, Handling::Ask, textAt(column), QString::number(parts.dong()), DraftText::tr("The total is not the sum of the sources. Ask which figure is right.")), column);
+        add(issueOf(u"fund_total"_s, u"sum_mismatch"_s, Handling::Ask, textAt(column), grouped(parts), DraftText::tr("The total is not the sum of the sources. Ask which figure is right.")), column);
         m_draft.fundTotal.reset();
     }
 

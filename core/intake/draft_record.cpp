@@ -62,13 +62,16 @@ bool replaces(Category stated, Category held)
 
 void putCategories(HouseholdRecord &record, const Draft &draft, const StatedBy &stated)
 {
-    const std::vector<Category> held = categoriesOn(record.classifications, stated.asOf);
+    const QDate newsOn = stated.statedOn.isValid() ? stated.statedOn : stated.readOn;
+    const std::vector<Category> held = categoriesOn(record.classifications, newsOn);
     for (const Category category : draft.categories) {
+        if (std::find(held.begin(), held.end(), category) != held.end())
+            continue;
+        Classification added{.category = category, .validFrom = stated.statedOn, .note = stated.list};
         for (Classification &classification : record.classifications)
-            if (replaces(category, classification.category) && classification.period().contains(stated.asOf))
-                classification.validTo = stated.asOf;
-        if (std::find(held.begin(), held.end(), category) == held.end())
-            record.classifications.push_back({.category = category, .validFrom = stated.asOf, .note = stated.list});
+            if (replaces(category, classification.category) && classification.period().contains(newsOn))
+                classification.validTo = added.validFrom = newsOn;
+        record.classifications.push_back(added);
     }
 }
 

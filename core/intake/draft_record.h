@@ -7,8 +7,10 @@
 namespace core {
 
 /// `list` names the list in the notes of what it states, for example "xã Tân Hương, 18310_Xa-Tan-Huong.xlsx".
+/// A list that does not say of which day it is knows of no beginning: its classes hold since ever.
 struct StatedBy {
-    QDate asOf;
+    QDate readOn;        ///< The day on which the list is compared with the record.
+    QDate statedOn;      ///< The day the list is of; invalid: nobody said.
     QString list;
 };
 

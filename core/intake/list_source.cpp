@@ -1,5 +1,6 @@
 #include "core/intake/list_source.h"
 
+#include "core/base/number_format.h"
 #include "core/intake/draft_funds.h"
 
 #include <QCoreApplication>
@@ -50,7 +51,7 @@ void checkTotals(ListReading &list)
             sum += (draft.*fund.stated).value_or(Money());
         if (const Money written = Money::ofDong(qint64(*number * double(source.amountUnit) + 0.5)); written != sum)
             list.sheetIssues.push_back({.field = field, .cell = cellName(source.total->number, column), .code = wrongTotal, .handling = Handling::Warn,
-                                        .written = QString::number(written.dong()), .proposed = QString::number(sum.dong()),
+                                        .written = grouped(written), .proposed = grouped(sum),
                                         .message = SourceText::tr("The total of “%1” is not the sum of the rows.").arg(fieldTitle(field))});
     }
 }

@@ -201,7 +201,7 @@ private:
     {
         const auto before = loadHousehold(m_database, head.household);
         HouseholdRecord after = *before;
-        putInto(after, draft, {m_review.asOf, list.file});
+        putInto(after, draft, {m_review.asOf, m_review.statedOn, list.file});
         draft.household = head.household;
         draft.householdUid = before->household.uid;
         draft.changes = differences(*before, after, head.hamlet, draft.hamlet.value_or(head.hamlet), m_review.asOf);

@@ -31,7 +31,7 @@ bool isAboutTheFile(const Error &error)
 Review reviewLists(Database &database, const QStringList &paths, const ReviewOptions &options, const Progress &progress)
 {
     const PlaceBook places(database);
-    Review review{.asOf = options.asOf};
+    Review review{.asOf = options.asOf, .statedOn = options.statedOn};
     for (const QString &path : paths) {
         try {
             const Workbook workbook = readWorkbook(path, progress);

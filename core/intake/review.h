@@ -112,10 +112,12 @@ struct Review {
     std::vector<ListReading> lists;
     std::vector<DuplicatePair> duplicates;
     QDate asOf;
+    QDate statedOn;                           ///< As in the options.
 };
 
 struct ReviewOptions {
-    QDate asOf;                               ///< Which units existed, and from when classifications hold.
+    QDate asOf;                               ///< Which units existed, and which classes are looked at.
+    QDate statedOn;                           ///< From when the classes of the lists hold, where somebody said it; invalid: since ever.
     QString placeCode;                        ///< Used where a file does not say; empty: ask.
     QHash<QString, QString> placeCodes;       ///< By file name: the commune chosen by hand for a file that does not say.
     QHash<QString, QHash<QString, QString>> mappedHeadings;   ///< By file name: heading → field, chosen by hand in the wizard.

@@ -58,6 +58,12 @@ std::optional<JournalUnit> takenBackBy(Database &database, qint64 unit)
     return std::nullopt;
 }
 
+bool isFounding(Database &database, const JournalUnit &unit)
+{
+    return !unitBefore(database, unit.id)
+        && database.value<int>(u"SELECT COUNT(DISTINCT table_name) FROM journal_entry WHERE unit_id = ? AND table_name IN ('place', 'rule_set')"_s, unit.id) == 2;
+}
+
 std::vector<JournalEntry> entriesOf(Database &database, qint64 unit)
 {
     return database.rows<JournalEntry>(selectEntries + u" WHERE unit_id = ? ORDER BY id"_s, unit);

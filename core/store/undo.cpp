@@ -64,7 +64,7 @@ Stacks stacksBefore(Database &database, qint64 unit)
     std::vector<JournalUnit> since;
     Stacks stacks;
     for (auto each = unitBefore(database, unit); each; each = unitBefore(database, each->id)) {
-        if (each->final)
+        if (each->final || isFounding(database, *each))
             break;
         if (each->undoes == 0) {
             stacks.undo.push_back(*each);
@@ -98,7 +98,7 @@ std::optional<JournalUnit> laterChangeOf(Database &database, const JournalEntry 
 std::optional<UndoObstacle> obstacleInJournal(Database &database, const JournalUnit &unit)
 {
     using Kind = UndoObstacle::Kind;
-    if (unit.final)
+    if (unit.final || isFounding(database, unit))
         return UndoObstacle{.kind = Kind::Final};
     if (const auto by = takenBackBy(database, unit.id))
         return UndoObstacle{.kind = Kind::TakenBack, .by = by};

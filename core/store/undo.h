@@ -10,8 +10,8 @@
 
 namespace core {
 
-/// The unit that Undo would take back, or nothing. Final units end the row: nobody comes past them step by step, but a unit before them can still
-/// be chosen and taken back alone.
+/// The unit that Undo would take back, or nothing. Final units, and the one that
+/// made the register, end the row: nobody comes past them step by step, but a unit before them can still be chosen and taken back alone.
 /// Reads back only as far as it must: one unit after new work, two for each step that was undone since.
 std::optional<JournalUnit> undoable(Database &database);
 /// The unit whose taking back Redo would take back, or nothing: any new work ends redo.
@@ -20,7 +20,7 @@ std::optional<JournalUnit> redoable(Database &database);
 /// What stands against taking a unit back.
 struct UndoObstacle {
     enum class Kind {
-        Final,           ///< The unit itself is a signed act.
+        Final,           ///< The unit itself is a signed act, or made the register.
         TakenBack,       ///< `by` took it back already.
         ChangedLater,    ///< `by` changed the row after it.
         StillNeeded,     ///< The row of a later unit hangs on one that would go away.

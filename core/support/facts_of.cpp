@@ -29,12 +29,19 @@ QString meritOf(const HouseholdRecord &record)
     return {};
 }
 
+// What begins later says nothing about the days before; what has ended was stated for its time and left none.
+bool isClassStated(const std::vector<Classification> &classifications, QDate on)
+{
+    return std::any_of(classifications.begin(), classifications.end(), [on](const Classification &classification) -> bool {
+        return !classification.validFrom.isValid() || classification.validFrom <= on; });
+}
+
 void readCategories(const HouseholdRecord &record, QDate on, Facts &facts)
 {
     const std::vector<Category> categories = categoriesOn(record.classifications, on);
     const QString merit = meritOf(record);
-    if (record.classifications.empty() && merit.isEmpty())
-        return;   // Nobody has stated a class yet, or the list left it in doubt: unknown, which is not "none".
+    if (!isClassStated(record.classifications, on) && merit.isEmpty())
+        return;   // Nobody has stated a class for that day, or the list left it in doubt: unknown, which is not "none".
     const bool martyrFamily = holds(categories, Category::MartyrFamily) || merit == "TNLS"_L1;
     const bool isMerit = holds(categories, Category::Merit) || merit.startsWith("NCC"_L1);
     facts.setFlag(Fact::Poor, holds(categories, Category::Poor));

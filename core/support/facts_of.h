@@ -8,7 +8,8 @@
 
 namespace core {
 
-/// The newest survey that existed on the day counts. Categories are those held on the day; who holds none is known to hold none.
+/// The newest survey that existed on the day counts. Categories are those held on the day; whose every category has ended is
+/// known to hold none, whose every category begins later is unknown.
 /// Earlier support is known to be none when a person said so ("khong" as programme) or when somebody went through the exclusions of the house.
 /// E12 (date of separation), E14 (application), E15 (vote) and E16 (posting) have no facts yet: the register does not keep them.
 Facts factsOf(const HouseholdRecord &record, const OtherCases &others, const Durability &materials, QDate on);

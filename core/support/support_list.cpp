@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -152,14 +153,46 @@ RuleBits adviceOf(const RuleSet &set)
     return advice;
 }
 
-// Which conditions keep a household from being entitled, by their codes: the assessment sheet says the rest.
+constexpr qsizetype longestTitle = 24;   // A note is a narrow column.
+constexpr int mostTitles = 4;
+
+// At a word, so that nothing is read for another word.
+QString shortened(const QString &title)
+{
+    if (title.size() <= longestTitle)
+        return title;
+    const qsizetype end = title.lastIndexOf(u' ', longestTitle);
+    return title.left(end > 0 ? end : longestTitle).remove(QRegularExpression(u"[,;:]$"_s)) + u'…';
+}
+
+QStringList titlesOf(RuleBits bits, const RuleSet &set)
+{
+    QStringList titles;
+    int more = 0;
+    for (std::size_t i = 0; i < set.rules.size(); ++i) {
+        if (!(bits & RuleBits(1) << i))
+            continue;
+        if (titles.size() < mostTitles)
+            titles.append(shortened(set.rules[i].title));
+        else
+            ++more;
+    }
+    if (more > 0)
+        titles.append(u"và %1 điều kiện khác"_s.arg(more));
+    return titles;
+}
+
+// Which conditions keep a household from being entitled: the assessment sheet says the rest. Nothing is proposed for it yet.
 void addReservation(const Ruling &ruling, const Rulebook &book, ListedHousehold &line)
 {
     if (ruling.outcome != Outcome::Missing && ruling.outcome != Outcome::Officer)
         return;
     const RuleSet *set = book.of(ruling);
-    const QStringList rules = set ? codesOf(ruling.deciding() & ~adviceOf(*set), *set) : QStringList(QString());
-    const QString reservation = (ruling.outcome == Outcome::Missing ? u"Thiếu dữ liệu: "_s : u"Cần xem xét: "_s) + rules.join(u", "_s);
+    const QString why = set ? titlesOf(ruling.deciding() & ~adviceOf(*set), *set).join(u"; "_s) : u"chưa có bộ tiêu chí"_s;
+    const QString reservation = (ruling.outcome == Outcome::Missing ? u"Thiếu dữ liệu: "_s : u"Cần xem xét: "_s) + why;
+    line.amounts.clear();
+    line.amount = {};
+    line.verified = true;
     line.note = line.note.isEmpty() ? reservation : line.note + u". "_s + reservation;
 }
 

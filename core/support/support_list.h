@@ -91,7 +91,7 @@ struct ListedHousehold {
 /// the order of commune, hamlet and name. `stream` empty: each in its most favourable stream.
 std::vector<ListedHousehold> entitledHouseholds(Database &database, Id<Place> unit, const QString &stream, QDate on);
 /// The same with everybody who is not refused: what a commune proposes. The note says of those who are not entitled yet what is missing or
-/// what is to be looked at.
+/// what is to be looked at; they have no amount.
 std::vector<ListedHousehold> proposedHouseholds(Database &database, Id<Place> unit, const QString &stream, QDate on);
 
 /// Stores a new open list of exactly these households with the next batch number of the unit. Throws Error{Conflict} naming the first

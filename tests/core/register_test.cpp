@@ -1,9 +1,13 @@
 #include "core/register.h"
 
 #include "core/backup/register_proof.h"
+#include "core/history/journal_search.h"
+#include "core/history/undo_words.h"
 #include "core/integrity/verify.h"
-#include "core/places/place.h"
+#include "core/places/place_table.h"
 #include "core/store/migrations.h"
+#include "core/store/undo.h"
+#include "core/support/streams.h"
 #include "tests/support/catch.h"
 #include "tests/support/registers.h"
 
@@ -135,6 +139,44 @@ TEST_CASE_METHOD(RegisterFile, "a register on media that cannot be written to is
     Register reader(path, seat, Database::Mode::ReadOnly);
 
     CHECK(reader.database().value<int>(u"SELECT COUNT(*) FROM household"_s) == 0);
+}
+
+TEST_CASE_METHOD(RegisterFile, "the making of a register is never offered for undoing and refused when asked for", "[register]")
+{
+    Register::create(path, u"440"_s, {}, seat);
+    Register opened(path, seat);
+
+    CHECK_FALSE(opened.undoable());
+    CHECK_THROWS_AS(takeBack(opened.database(), *journalUnit(opened.database(), 1), support::orderFor(u"Hoàn tác"_s), {}), UndoRefused);
+    CHECK(opened.database().value<int>(u"SELECT COUNT(*) FROM place WHERE level = 'district'"_s) == 1);
+}
+
+TEST_CASE_METHOD(RegisterFile, "the same holds where an older program made the register", "[register]")
+{
+    {
+        Database database(path);
+        migrate(database);
+        UnitOfWork work(database, support::orderFor(u"Tạo sổ"_s));
+        seedPlaces(u"440"_s, work);
+        seedRules(work);
+        work.commit();
+    }
+    Register opened(path, seat);
+
+    CHECK_FALSE(opened.undoable());
+    try {
+        undoUnit(opened.database(), *journalUnit(opened.database(), 1), support::orderFor(u"Hoàn tác"_s), {});
+        FAIL("it was taken back");
+    } catch (const Error &error) {
+        CHECK(error.message().startsWith(u"The making of the register cannot be undone"_s));
+    }
+    CHECK(searchJournal(opened.database(), {}, 0, 1).at(0).state == UnitState::Final);
+
+    UnitOfWork work = opened.begin(u"Nhập"_s);
+    work.add(Hamlet{.place = {opened.database().value<qint64>(u"SELECT id FROM place WHERE level = 'commune' ORDER BY id"_s)}, .name = u"Thôn A"_s});
+    work.commit();
+    REQUIRE(opened.undoable());
+    CHECK(opened.undoable()->title == u"Nhập"_s);
 }
 
 TEST_CASE_METHOD(RegisterFile, "breaking a lock stands in the journal, each time", "[register]")

@@ -14,15 +14,17 @@ struct FakeAsk : ui::Ask {
     QString types;               ///< Answer of `typed`.
     std::optional<QString> why = QStringLiteral("Nhập nhầm");   ///< Answer of `reason`.
     QStringList reasonsAsked;
+    QStringList buttons;         ///< Of the last question.
     QStringList told;            ///< Everything that was asked, informed or warned, in order.
 
     QStringList openFiles(QWidget *, const QString &, const QString &) override { return files; }
     QString openFile(QWidget *, const QString &, const QString &) override { return files.value(0); }
     QString saveFile(QWidget *, const QString &, const QString &, const QString &) override { return path; }
     QString folder(QWidget *, const QString &) override { return path; }
-    bool question(QWidget *, const QString &text, const QString &) override
+    bool question(QWidget *, const QString &text, const QString &action, const QString &instead) override
     {
         told.append(text);
+        buttons = {action, instead};
         return agrees;
     }
     int choice(QWidget *, const QString &text, const QStringList &) override

@@ -35,6 +35,8 @@ inline core::Review sampleReview()
     first.columns = {{0, QStringLiteral("Số TT"), QStringLiteral("stt")}, {1, QStringLiteral("Họ và tên"), QStringLiteral("name")}};
     first.drafts = {draft(11, QStringLiteral("Nguyễn Thị Hòa"), Status::New, {lostZero}), draft(12, QStringLiteral("Trần Văn Bình"), Status::Same),
                     draft(13, QStringLiteral("Lê Thị Cúc"), Status::Changed)};
+    for (core::Draft &row : first.drafts)
+        row.place = first.place;
     core::ListReading second;
     second.file = QStringLiteral("danh sach.xlsx");
     second.columns = {{0, QStringLiteral("Tên chủ hộ"), QStringLiteral("name")}, {1, QStringLiteral("Ghi gì đó"), QString()}};

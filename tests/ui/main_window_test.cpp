@@ -249,6 +249,45 @@ TEST_CASE("after a crash the window offers to go on with what was typed", "[wind
     CHECK(core::draftsOf(open.workspace.database(), u"Nguyễn Văn An"_s).empty());
 }
 
+TEST_CASE("what was gone on with is not offered beside its form, and what a form still holds is not offered at all", "[window]")
+{
+    support::OpenWorkspace open;
+    const core::FormDraft earlier{.form = u"blanks"_s, .subject = u"F05"_s, .person = u"Nguyễn Văn An"_s, .title = u"Mẫu F05"_s,
+                                  .at = u"2025-03-01T00:45:00.000Z"_s, .body = u"{\"fields\":{\"nguoi_ky\":\"Trần Văn Đào\"}}"_s};
+    core::keepDraft(open.workspace.database(), earlier);
+    const QString path = open.workspace.path();
+    open.workspace.close();
+    ui::MainWindow window(open.workspace);
+    window.show();
+    open.workspace.open(path);
+    auto *bar = window.findChild<ui::DraftBar *>();
+    REQUIRE(bar->isVisible());
+
+    bar->findChildren<QPushButton *>().at(0)->click();
+    CHECK_FALSE(bar->isVisible());
+    CHECK(window.findChild<QLineEdit *>(u"nguoi_ky"_s)->text() == u"Trần Văn Đào"_s);
+
+    core::FormDraft typedOn = earlier;
+    typedOn.at = open.workspace.seat().now().toUTC().toString(Qt::ISODateWithMs);
+    core::keepDraft(open.workspace.database(), typedOn);
+    bar->reload();
+    CHECK_FALSE(bar->isVisible());
+}
+
+TEST_CASE("what was typed is only given up by a button that says so", "[window]")
+{
+    support::OpenWorkspace open;
+    core::keepDraft(open.workspace.database(), {.form = u"household"_s, .person = u"Nguyễn Văn An"_s, .title = u"Hộ mới"_s, .at = u"2025-03-01T00:45:00.000Z"_s, .body = u"{}"_s});
+    ui::MainWindow window(open.workspace);
+    window.show();
+    open.ask.agrees = false;
+
+    window.findChild<ui::DraftBar *>()->findChildren<QPushButton *>().at(1)->click();
+
+    CHECK(open.ask.buttons == QStringList{u"Drop what was typed"_s, u"Keep it"_s});
+    CHECK(core::draftsOf(open.workspace.database(), u"Nguyễn Văn An"_s).size() == 1);
+}
+
 TEST_CASE("households stand in the Vietnamese order of given names", "[window]")
 {
     support::OpenWorkspace open;

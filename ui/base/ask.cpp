@@ -7,8 +7,12 @@
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QFileSystemModel>
+#include <QGuiApplication>
+#include <QIdentityProxyModel>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -39,9 +43,39 @@ QString firstSuffix(const QString &filter)
     return filter.section(u"*."_s, 1, 1).section(u' ', 0, 0).section(u')', 0, 0);
 }
 
+/// Qt's own chooser writes days and sizes as the computer does; here they are written as everywhere else in the program.
+class OwnWriting : public QIdentityProxyModel {
+public:
+    using QIdentityProxyModel::QIdentityProxyModel;
+
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        const auto *files = qobject_cast<const QFileSystemModel *>(sourceModel());
+        const QModelIndex file = mapToSource(index);
+        if (files && role == Qt::DisplayRole && index.column() == dateColumn)
+            return files->lastModified(file).toString(u"dd/MM/yyyy HH:mm"_s);
+        if (files && role == Qt::DisplayRole && index.column() == sizeColumn && !files->isDir(file))
+            return QLocale().formattedDataSize(files->size(file));
+        return QIdentityProxyModel::data(index, role);
+    }
+
+private:
+    static constexpr int sizeColumn = 1;
+    static constexpr int dateColumn = 3;
+};
+
+/// Begins in the last folder. Where the system has a chooser of its own, that one is shown.
+class FileChooser : public QFileDialog {
+public:
+    FileChooser(QWidget *parent, const QString &title, const QString &filter) : QFileDialog(parent, title, lastFolder(), filter)
+    {
+        setProxyModel(new OwnWriting(this));
+    }
+};
+
 void tell(QWidget *parent, QMessageBox::Icon kind, const QString &text)
 {
-    QMessageBox box(kind, QCoreApplication::applicationName(), text, QMessageBox::NoButton, parent);
+    QMessageBox box(kind, QGuiApplication::applicationDisplayName(), text, QMessageBox::NoButton, parent);
     box.setTextFormat(Qt::PlainText);
     box.addButton(AskText::tr("Close"), QMessageBox::AcceptRole);
     box.exec();
@@ -51,21 +85,25 @@ void tell(QWidget *parent, QMessageBox::Icon kind, const QString &text)
 
 QStringList RealAsk::openFiles(QWidget *parent, const QString &title, const QString &filter)
 {
-    const QStringList paths = QFileDialog::getOpenFileNames(parent, title, lastFolder(), filter);
+    FileChooser chooser(parent, title, filter);
+    chooser.setFileMode(QFileDialog::ExistingFiles);
+    const QStringList paths = chooser.exec() == QDialog::Accepted ? chooser.selectedFiles() : QStringList();
     remember(paths.value(0));
     return paths;
 }
 
 QString RealAsk::openFile(QWidget *parent, const QString &title, const QString &filter)
 {
-    const QString path = QFileDialog::getOpenFileName(parent, title, lastFolder(), filter);
+    FileChooser chooser(parent, title, filter);
+    chooser.setFileMode(QFileDialog::ExistingFile);
+    const QString path = chooser.exec() == QDialog::Accepted ? chooser.selectedFiles().value(0) : QString();
     remember(path);
     return path;
 }
 
 QString RealAsk::saveFile(QWidget *parent, const QString &title, const QString &suggestedName, const QString &filter)
 {
-    QFileDialog dialog(parent, title, lastFolder(), filter);
+    FileChooser dialog(parent, title, filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(firstSuffix(filter));
     dialog.selectFile(suggestedName);
@@ -80,25 +118,28 @@ QString RealAsk::saveFile(QWidget *parent, const QString &title, const QString &
 
 QString RealAsk::folder(QWidget *parent, const QString &title)
 {
-    const QString path = QFileDialog::getExistingDirectory(parent, title, lastFolder());
+    FileChooser chooser(parent, title, {});
+    chooser.setFileMode(QFileDialog::Directory);
+    chooser.setOption(QFileDialog::ShowDirsOnly);
+    const QString path = chooser.exec() == QDialog::Accepted ? chooser.selectedFiles().value(0) : QString();
     if (!path.isEmpty())
         lastFolder() = path;
     return path;
 }
 
-bool RealAsk::question(QWidget *parent, const QString &text, const QString &action)
+bool RealAsk::question(QWidget *parent, const QString &text, const QString &action, const QString &instead)
 {
-    QMessageBox box(QMessageBox::Question, QCoreApplication::applicationName(), text, QMessageBox::NoButton, parent);
+    QMessageBox box(QMessageBox::Question, QGuiApplication::applicationDisplayName(), text, QMessageBox::NoButton, parent);
     box.setTextFormat(Qt::PlainText);
     const QPushButton *doIt = box.addButton(action, QMessageBox::AcceptRole);
-    box.setDefaultButton(box.addButton(AskText::tr("Cancel"), QMessageBox::RejectRole));
+    box.setDefaultButton(box.addButton(instead.isEmpty() ? AskText::tr("Cancel") : instead, QMessageBox::RejectRole));
     box.exec();
     return box.clickedButton() == doIt;
 }
 
 int RealAsk::choice(QWidget *parent, const QString &text, const QStringList &actions)
 {
-    QMessageBox box(QMessageBox::Question, QCoreApplication::applicationName(), text, QMessageBox::NoButton, parent);
+    QMessageBox box(QMessageBox::Question, QGuiApplication::applicationDisplayName(), text, QMessageBox::NoButton, parent);
     box.setTextFormat(Qt::PlainText);
     QList<QAbstractButton *> buttons;
     for (const QString &action : actions)
@@ -112,7 +153,7 @@ int RealAsk::choice(QWidget *parent, const QString &text, const QStringList &act
 QString RealAsk::typed(QWidget *parent, const QString &text)
 {
     QDialog dialog(parent);
-    dialog.setWindowTitle(QCoreApplication::applicationName());
+    dialog.setWindowTitle(QGuiApplication::applicationDisplayName());
     auto *line = new QLineEdit;
     line->setAccessibleName(text);
     auto *buttons = new QDialogButtonBox;

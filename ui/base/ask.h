@@ -23,8 +23,9 @@ public:
     virtual QString saveFile(QWidget *parent, const QString &title, const QString &suggestedName, const QString &filter) = 0;
     virtual QString folder(QWidget *parent, const QString &title) = 0;
 
-    /// Only for what leaves the file or cannot be undone. `action` is the verb on the button; true when it was pressed.
-    virtual bool question(QWidget *parent, const QString &text, const QString &action) = 0;
+    /// Only for what leaves the file or cannot be undone. `action` is the verb on the button; true when it was pressed. `instead` is what the
+    /// other button does; empty: Cancel.
+    virtual bool question(QWidget *parent, const QString &text, const QString &action, const QString &instead = {}) = 0;
     /// Which of the actions (verbs on buttons) is to be taken, by its index; -1 when the user thought better of it.
     virtual int choice(QWidget *parent, const QString &text, const QStringList &actions) = 0;
     /// What the user types to agree to something grave; empty when cancelled.
@@ -43,7 +44,7 @@ public:
     QString openFile(QWidget *parent, const QString &title, const QString &filter) override;
     QString saveFile(QWidget *parent, const QString &title, const QString &suggestedName, const QString &filter) override;
     QString folder(QWidget *parent, const QString &title) override;
-    bool question(QWidget *parent, const QString &text, const QString &action) override;
+    bool question(QWidget *parent, const QString &text, const QString &action, const QString &instead) override;
     int choice(QWidget *parent, const QString &text, const QStringList &actions) override;
     QString typed(QWidget *parent, const QString &text) override;
     std::optional<QString> reason(QWidget *parent, const QString &text, const QStringList &offered, const QString &action) override;

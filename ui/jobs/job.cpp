@@ -59,6 +59,7 @@ void Job::workOnThread(const Work &work)
 void Job::finish()
 {
     m_thread.reset();
+    Q_EMIT worked();
     if (!m_error && m_done) {
         try {
             std::exchange(m_done, nullptr)();

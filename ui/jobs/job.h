@@ -46,6 +46,8 @@ public:
 Q_SIGNALS:
     void started(const QString &title);
     void progressed(qint64 done, qint64 total);
+    /// The thread has ended; what is done with the result comes next, and may be long to read.
+    void worked();
     /// The work itself, or what was done with its result, failed; also when cancelled (Error::Kind::Cancelled).
     void failed(const core::Error &error);
     /// In every case the last signal.

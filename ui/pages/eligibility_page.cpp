@@ -1,5 +1,6 @@
 #include "ui/pages/eligibility_page.h"
 
+#include "core/base/number_format.h"
 #include "core/base/official_date.h"
 #include "core/history/reasons.h"
 #include "core/support/commune_check.h"
@@ -10,6 +11,7 @@
 #include "ui/pages/judged_filter_bar.h"
 #include "ui/widgets/job_panel.h"
 #include "ui/widgets/message_panel.h"
+#include "ui/widgets/plain_label.h"
 #include "ui/widgets/table_view.h"
 
 #include <QHeaderView>
@@ -32,6 +34,7 @@ enum Panel { Table, Empty };
 
 EligibilityPage::EligibilityPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent), m_desk(new FormDesk(workspace, this)), m_sentences(workspace), m_stack(new QStackedWidget), m_filter(new JudgedFilterBar),
+      m_missing(plainLabel({}, LabelText::Long)),
       m_table(new TableView(u"judged"_s, tr("Judged households"))), m_model(new JudgedModel(judgedColumns(workspace.places(), [&workspace] { return workspace.asOf(); }, m_sentences), m_table)),
       m_sorted(new QSortFilterProxyModel(m_table)), m_summary(new HouseholdSummary(workspace))
 {
@@ -94,6 +97,7 @@ void EligibilityPage::layOut()
     auto *rows = new QVBoxLayout(left);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->addWidget(m_filter);
+    rows->addWidget(missingHint());
     rows->addWidget(m_table, 1);
     auto *splitter = new QSplitter;
     splitter->addWidget(left);
@@ -108,6 +112,37 @@ void EligibilityPage::layOut()
     column->addWidget(new JobPanel(m_desk->job()));
     column->addWidget(m_stack, 1);
     setFocusProxy(m_table);
+}
+
+// After lists were taken in nobody is entitled yet: the lists do not say what the conditions ask for.
+QWidget *EligibilityPage::missingHint()
+{
+    auto *panel = new QWidget;
+    panel->setObjectName(u"missingHint"_s);
+    auto *show = new QPushButton(icon(u"view-filter"_s), tr("Show &these"));
+    connect(show, &QPushButton::clicked, this, [this] { m_filter->choose(core::Outcome::Missing); });
+    auto *open = new QPushButton(icon(u"document-edit"_s), tr("Enter the &survey of the chosen one"));
+    connect(open, &QPushButton::clicked, this, &EligibilityPage::openChosen);
+    auto *row = new QHBoxLayout(panel);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_missing, 1);
+    row->addWidget(show);
+    row->addWidget(open);
+    panel->hide();
+    return panel;
+}
+
+void EligibilityPage::showMissing(const JudgedCounts &counts)
+{
+    const auto often = oftenMissing(counts);
+    m_missing->parentWidget()->setVisible(!often.empty());
+    if (often.empty())
+        return;
+    QStringList named;
+    for (const auto &[title, households] : often)
+        named.append(u"%1 (%2)"_s.arg(title, core::grouped(qint64(households))));
+    m_missing->setText(tr("%Ln household(s) cannot be judged yet, because lists do not say everything. Most often facts are missing for: %1.", nullptr,
+                          counts[core::Outcome::Missing]).arg(named.join(u"; "_s)));
 }
 
 QWidget *EligibilityPage::emptyPanel()
@@ -136,6 +171,7 @@ void EligibilityPage::showJudged(Judged judged)
     m_sentences.forget();
     const JudgedCounts counts = countsOf(m_judged.households);
     m_filter->showCounts(counts, m_judged.ruleTitles);
+    showMissing(counts);
     m_list->setEnabled(counts[core::Outcome::Eligible] > 0);
     m_stack->setCurrentIndex(m_judged.households.empty() ? Empty : Table);
     filter();

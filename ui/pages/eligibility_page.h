@@ -11,6 +11,7 @@
 #include <QSortFilterProxyModel>
 #include <QTimer>
 
+class QLabel;
 class QStackedWidget;
 
 namespace ui {
@@ -46,6 +47,8 @@ private:
     void makeTable();
     void layOut();
     QWidget *emptyPanel();
+    QWidget *missingHint();
+    void showMissing(const JudgedCounts &counts);
     void showJudged(Judged judged);
     void filter();
     void clear();
@@ -62,6 +65,7 @@ private:
     QTimer m_showSoon;
     QStackedWidget *m_stack;
     JudgedFilterBar *m_filter;
+    QLabel *m_missing;                   ///< What most households lack, in words.
     TableView *m_table;
     JudgedModel *m_model;
     QSortFilterProxyModel *m_sorted;

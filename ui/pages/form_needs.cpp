@@ -10,6 +10,8 @@
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/households_picker.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/typed_edit.h"
+#include "ui/widgets/typed_text.h"
 
 #include <QDateEdit>
 #include <QFormLayout>
@@ -61,6 +63,7 @@ FormNeeds::FormNeeds(Workspace &workspace, QWidget *parent)
             m_day->setDate(day);
     });
     connect(&workspace, &Workspace::registerClosed, this, &FormNeeds::forget);
+    connect(&workspace, &Workspace::registerOpened, this, &FormNeeds::showKept);
     connect(m_list, &QComboBox::currentIndexChanged, this, &FormNeeds::showListsDay);
     connect(m_list, &QComboBox::currentIndexChanged, this, &FormNeeds::showUsual);
     connect(m_unit, &QComboBox::currentIndexChanged, this, &FormNeeds::showUsual);
@@ -118,20 +121,46 @@ void FormNeeds::makeBlanks()
     if (!m_form->blanks.empty())
         rows->addRow(headingLabel(tr("Written on the form")));
     for (const core::FormBlank &blank : m_form->blanks) {
-        auto *edit = new QLineEdit(m_typed[m_form->code].value(blank.key));
+        const bool isDay = blank.key == core::signatureDay;
+        QLineEdit *edit = isDay ? new DayEdit : new QLineEdit;
+        edit->setText(m_typed.value(m_form->code).value(blank.key));
         edit->setObjectName(blank.key);
         edit->setMaximumWidth(widestField);
         QLabel *title = plainLabel(blank.title + u':');
         title->setBuddy(edit);
         rows->addRow(title, edit);
+        if (isDay)
+            addDayMessage(*rows, *edit);
         connect(edit, &QLineEdit::textEdited, this, [this, form = m_form->code, key = blank.key](const QString &text) {
             m_typed[form][key] = text;
             if (!m_keepSoon.isActive())
                 m_keepSoon.start();
             showUsual();   // on the day of the signature another person may sign
+            Q_EMIT completenessChanged();
         });
     }
     m_blanks->setWidget(area);
+}
+
+// Half a day is not yet wrong: it is said once the field is left.
+void FormNeeds::addDayMessage(QFormLayout &rows, QLineEdit &edit)
+{
+    QLabel *message = plainLabel({}, LabelText::Long);
+    message->setObjectName(u"dayMessage"_s);
+    const auto show = [message, &edit] {
+        const bool isWrong = !edit.text().trimmed().isEmpty() && !tidiedDay(edit.text());
+        message->setText(isWrong ? tr("“%1” is no day, so the form cannot be made. Write it like 05/03/2025.").arg(edit.text().trimmed()) : QString());
+        message->setVisible(isWrong);
+    };
+    rows.addRow(QString(), message);
+    connect(&edit, &QLineEdit::editingFinished, message, show);
+    show();
+}
+
+bool FormNeeds::isDayReadable() const
+{
+    const QString day = m_typed.value(m_form->code).value(core::signatureDay).trimmed();
+    return day.isEmpty() || tidiedDay(day);
 }
 
 // Another program may be writing just now: then a little later.
@@ -143,7 +172,12 @@ void FormNeeds::keepTyped()
         for (auto form = m_typed.cbegin(); form != m_typed.cend(); ++form) {
             QJsonObject fields;
             for (auto blank = form->cbegin(); blank != form->cend(); ++blank)
-                fields.insert(blank.key(), blank.value());
+                if (!blank.value().isEmpty())
+                    fields.insert(blank.key(), blank.value());
+            if (fields.isEmpty()) {
+                core::dropDraft(m_workspace.database(), draft_of::blanks, form.key(), m_workspace.seat().person);
+                continue;
+            }
             core::keepDraft(m_workspace.database(), {.form = draft_of::blanks, .subject = form.key(), .person = m_workspace.seat().person,
                                                      .title = tr("Blanks of the form %1").arg(form.key()),
                                                      .at = m_workspace.seat().now().toUTC().toString(Qt::ISODateWithMs),
@@ -153,6 +187,19 @@ void FormNeeds::keepTyped()
     } catch (const core::Error &) {
         m_keepSoon.start();
     }
+}
+
+// The form was chosen before its register was open.
+void FormNeeds::showKept()
+{
+    if (!m_form)
+        return;
+    attempt(m_workspace.ask(), this, [this] {
+        fetchTyped();
+        makeBlanks();
+    });
+    if (isVisible())
+        showUsual();
 }
 
 // After a power cut the blanks of the form stand as they were typed.
@@ -249,7 +296,7 @@ void FormNeeds::fillPapers()
 QString FormNeeds::withoutList() const
 {
     if (!m_form || m_form->subject == core::FormSubject::Unit)
-        return tr("No stored list: all entitled households of the unit");
+        return tr("No stored list: all households of the unit that are not refused");
     if (m_form->subject == core::FormSubject::List)
         return tr("The newest list of the unit");
     return tr("No stored list: the surveyed households of the unit");
@@ -322,7 +369,7 @@ core::Id<core::SupportList> FormNeeds::chosenList() const
 
 bool FormNeeds::isComplete() const
 {
-    return m_form && (isOfUnit() || chosenPaper().isStored() || !m_households->households().empty());
+    return m_form && isDayReadable() && (isOfUnit() || chosenPaper().isStored() || !m_households->households().empty());
 }
 
 core::FormRequest FormNeeds::request() const

@@ -13,6 +13,7 @@
 class QDateEdit;
 class QFormLayout;
 class QLabel;
+class QLineEdit;
 class QScrollArea;
 
 namespace ui {
@@ -46,9 +47,12 @@ Q_SIGNALS:
 private:
     void layOut();
     void makeBlanks();
+    void addDayMessage(QFormLayout &rows, QLineEdit &edit);
+    bool isDayReadable() const;
     void showUsual();
-    void keepTyped();
+    Q_INVOKABLE void keepTyped();
     void fetchTyped();
+    void showKept();
     void dropTyped();
     void forget();
     void fillPapers();

@@ -180,7 +180,9 @@ std::vector<core::CellEdit> HouseholdCells::pastedEdits(QList<QStringList> cells
 void HouseholdCells::paste()
 {
     const QList<QStringList> cells = pastedCells(QGuiApplication::clipboard()->text());
-    if (cells.isEmpty() || !mayChangeMany())
+    if (cells.isEmpty())
+        return m_workspace.ask().inform(&m_table, tr("The clipboard holds no text. Copy the cells in the other program first."));
+    if (!mayChangeMany())
         return;
     if (cells.size() > mostAtOnce)
         return m_workspace.ask().inform(&m_table, tr("The clipboard holds %1 rows. At most %2 can be pasted at once; a longer list is taken in on the page “Take in lists”.")

@@ -3,6 +3,7 @@
 #include "core/base/number_format.h"
 #include "core/households/filter_words.h"
 #include "ui/base/attempt.h"
+#include "ui/base/icons.h"
 #include "ui/dialogs/filter_dialog.h"
 #include "ui/pages/household_bar.h"
 #include "ui/pages/household_cells.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/selected_cells.h"
 
 #include <QHeaderView>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -42,11 +44,13 @@ QList<int> widths(std::size_t columns)
 }
 
 HouseholdList::HouseholdList(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_bar(new HouseholdBar), m_table(new GridView(u"households"_s, tr("Households"))), m_remark(plainLabel({}, LabelText::Long))
+    : QWidget(parent), m_workspace(workspace), m_bar(new HouseholdBar), m_table(new GridView(u"households"_s, tr("Households"))),
+      m_nothing(plainLabel({}, LabelText::Long)), m_remark(plainLabel({}, LabelText::Long))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_bar);
+    column->addWidget(nothingFound());
     column->addWidget(m_table, 1);
     column->addWidget(m_remark);
     m_remark->hide();
@@ -57,6 +61,7 @@ HouseholdList::HouseholdList(Workspace &workspace, QWidget *parent)
     connect(m_bar, &HouseholdBar::clearRequested, this, &HouseholdList::clearFilters);
     auto *views = new HouseholdViews(workspace, *m_bar->savedFilters(), [this] { return view(); }, this);
     connect(views, &HouseholdViews::chosen, this, &HouseholdList::showView);
+    connect(&workspace, &Workspace::registerClosed, this, &HouseholdList::forget);
     connect(m_bar, &HouseholdBar::entered, m_table, qOverload<>(&QWidget::setFocus));
 }
 
@@ -175,6 +180,7 @@ void HouseholdList::reload()
         m_table->setCurrentIndex(now.siblingAtColumn(column));
     showCount();
     showFilters();
+    showNothingFound();
 }
 
 void HouseholdList::reloadNow()
@@ -188,6 +194,35 @@ void HouseholdList::showCount()
     const qint64 shown = m_model->rowCount();
     m_bar->showCount(shown == m_total ? tr("%Ln household(s)", nullptr, int(shown))
                                       : tr("%1 of %2 found", "households").arg(core::grouped(shown), core::grouped(m_total)));
+}
+
+QWidget *HouseholdList::nothingFound()
+{
+    auto *panel = new QWidget;
+    panel->setObjectName(u"nothingFound"_s);
+    auto *clear = new QPushButton(icon(u"edit-clear"_s), tr("Show all again"));
+    connect(clear, &QPushButton::clicked, this, &HouseholdList::clearFilters);
+    auto *row = new QHBoxLayout(panel);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_nothing, 1);
+    row->addWidget(clear);
+    panel->hide();
+    return panel;
+}
+
+void HouseholdList::showNothingFound()
+{
+    const QString text = m_bar->text();
+    const bool isSought = !text.isEmpty() || !m_filters.empty() || m_bar->openQuestions();
+    m_nothing->setText(text.isEmpty() ? tr("No household passes the filters.") : tr("No household is found for “%1” with these filters.").arg(text));
+    m_nothing->parentWidget()->setVisible(isSought && m_model->rowCount() == 0);
+}
+
+void HouseholdList::forget()
+{
+    m_bar->clear();
+    m_filters.clear();
+    m_ranked = true;
 }
 
 void HouseholdList::showFilters()

@@ -61,6 +61,10 @@ private:
     void sortBy(int column, Qt::SortOrder order);
     void showCount();
     void showFilters();
+    QWidget *nothingFound();
+    void showNothingFound();
+    /// Another register has other hamlets and other questions.
+    void forget();
     void reloadNow();
 
     Workspace &m_workspace;
@@ -68,6 +72,7 @@ private:
     GridView *m_table;
     HouseholdModel *m_model = nullptr;
     HouseholdCells *m_cells = nullptr;
+    QLabel *m_nothing;                ///< What was looked for in vain.
     QLabel *m_remark;
     std::vector<core::LineDescription> m_columns;
     std::vector<core::FieldFilter> m_filters;

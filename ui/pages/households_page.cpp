@@ -6,6 +6,7 @@
 #include "core/intake/open_questions.h"
 #include "ui/base/attempt.h"
 #include "ui/base/icons.h"
+#include "ui/base/plain_tip.h"
 #include "ui/dialogs/form_desk.h"
 #include "ui/dialogs/form_keeper.h"
 #include "ui/dialogs/history_dialog.h"
@@ -17,6 +18,7 @@
 #include "ui/widgets/job_panel.h"
 #include "ui/widgets/message_panel.h"
 
+#include <QItemSelectionModel>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -111,6 +113,15 @@ void HouseholdsPage::makeTableCommands()
     for (QAction *writing : {paste, fill, many})
         m_workspace.writingActions().addAction(writing);
     m_editCommands = {copy, paste, fill, many};
+    const auto showMany = [table, many] {
+        const bool isChosen = table->selectionModel()->hasSelection();
+        many->setEnabled(isChosen);
+        many->setToolTip(plainTip(isChosen ? QString() : tr("Choose the households in the table first.")));
+    };
+    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, many, showMany);
+    connect(table->model(), &QAbstractItemModel::modelReset, many, showMany);
+    connect(&m_workspace, &Workspace::readOnlyChanged, many, showMany);
+    showMany();
     QAction *filter = tableCommand(tr("&Filter the column…"), u"view-filter"_s, {Qt::ALT | Qt::Key_Down}, [this, table] { m_list->filterColumn(std::max(0, table->currentIndex().column())); });
     QAction *clear = tableCommand(tr("Cl&ear filters"), u"edit-clear"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_L}, [this] { m_list->clearFilters(); });
     QAction *columns = tableCommand(tr("C&olumns…"), QString(), {}, [table] { table->chooseColumns(); });

@@ -74,6 +74,11 @@ IntakeFilter IntakeFilterBar::filterFor(int list) const
     return filter;
 }
 
+void IntakeFilterBar::choose(core::Draft::Status status)
+{
+    m_statuses->button(int(status))->setChecked(true);
+}
+
 void IntakeFilterBar::reset()
 {
     const QSignalBlocker quietHandlings(m_handlings);

@@ -20,6 +20,7 @@ public:
     void showCounts(const IntakeCounts &counts);
     /// What is chosen, for a list or all of them (-1).
     IntakeFilter filterFor(int list) const;
+    void choose(core::Draft::Status status);
     void reset();
 
 Q_SIGNALS:

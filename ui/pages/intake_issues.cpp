@@ -29,6 +29,26 @@ std::vector<TableColumn<IntakeIssue>> issueColumns()
             {.title = Words::tr("Correct to"), .text = [](const IntakeIssue &row) -> QString { return row.isAnswered() ? row.issue.proposed : QString(); }, .isTyped = true}};
 }
 
+// An empty cell to type in would invite erasing what is written.
+QString typedIn(const IntakeIssue &row)
+{
+    return row.proposal.isEmpty() ? row.said : row.proposal;
+}
+
+// What a number contradicts can be corrected as well as the number.
+void addRows(std::vector<IntakeIssue> &rows, const core::ListReading &list, const core::Draft &draft, const core::Issue &issue)
+{
+    const QString cell = core::cellToAnswer(list.columns, draft.row, issue);
+    rows.push_back({issue, cell, core::typedProposal(list, issue), core::saidIn(draft, cell)});
+    const QString other = core::contradictedCell(list.columns, draft, issue);
+    if (other.isEmpty())
+        return;
+    core::Issue opposite = issue;
+    opposite.written = core::saidIn(draft, other);
+    opposite.proposed.clear();
+    rows.push_back({opposite, other, {}, opposite.written});
+}
+
 }
 
 bool IntakeIssue::isAnswered() const
@@ -40,7 +60,7 @@ std::vector<IntakeIssue> issuesOf(const core::ListReading &list, const core::Dra
 {
     std::vector<IntakeIssue> rows;
     for (const core::Issue &issue : draft.issues)
-        rows.push_back({issue, core::cellToAnswer(list.columns, draft.row, issue), core::typedProposal(list, issue)});
+        addRows(rows, list, draft, issue);
     return rows;
 }
 
@@ -63,7 +83,7 @@ int IntakeIssues::firstQuestion() const
 QVariant IntakeIssues::data(const QModelIndex &index, int role) const
 {
     if (role == Qt::EditRole && index.isValid() && index.column() == correctionColumn)
-        return rows()[std::size_t(index.row())].proposal;
+        return typedIn(rows()[std::size_t(index.row())]);
     return TableModel<IntakeIssue>::data(index, role);
 }
 
@@ -71,7 +91,9 @@ bool IntakeIssues::setData(const QModelIndex &index, const QVariant &value, int 
 {
     if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
         return false;
-    Q_EMIT corrected(rows()[std::size_t(index.row())].cell, value.toString());
+    const IntakeIssue &row = rows()[std::size_t(index.row())];
+    if (value.toString() != row.said)
+        Q_EMIT corrected(row.cell, value.toString());
     return true;
 }
 

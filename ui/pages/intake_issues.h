@@ -13,6 +13,7 @@ struct IntakeIssue {
     core::Issue issue;
     QString cell;              ///< Where a correction goes; empty: it cannot be settled in a cell.
     QString proposal;          ///< As it would be typed.
+    QString said;              ///< What the cell says now, corrected or not.
 
     bool isAnswered() const;
     bool operator==(const IntakeIssue &) const = default;

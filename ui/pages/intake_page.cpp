@@ -1,6 +1,8 @@
 #include "ui/pages/intake_page.h"
 
 #include "core/intake/answers.h"
+#include "core/intake/open_questions.h"
+#include "core/intake/review_choices.h"
 #include "ui/base/attempt.h"
 #include "ui/base/icons.h"
 #include "ui/dialogs/commune_dialog.h"
@@ -49,7 +51,7 @@ QStringList localFiles(const QMimeData &mime)
 
 IntakePage::IntakePage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent), m_stack(new QStackedWidget), m_reviewPanel(new IntakeReview), m_keeper(new ReviewKeeper(workspace, this)),
-      m_summary(new MessagePanel(tr("The lists are in the register"), {}))
+      m_summary(new MessagePanel({}, {}))
 {
     setAcceptDrops(true);
     m_stack->addWidget(startPanel());
@@ -112,6 +114,9 @@ void IntakePage::addNextSteps()
         discard();
         Q_EMIT assessmentRequested();
     });
+    m_notTaken = m_summary->addButton(icon(u"view-list-text"_s), tr("See the rows &not taken in"));
+    m_notTaken->setObjectName(u"notTaken"_s);
+    connect(m_notTaken, &QPushButton::clicked, this, &IntakePage::lookAtRowsNotTaken);
     connect(m_summary->addButton(icon(u"document-export"_s), tr("Write &marked copies to send back…")), &QPushButton::clicked, this,
             &IntakePage::writeMarkedCopies);
     connect(m_summary->addButton(icon(u"document-import"_s), tr("Take in &more lists")), &QPushButton::clicked, this, &IntakePage::discard);
@@ -121,6 +126,8 @@ void IntakePage::reload()
 {
     if (!m_review)
         m_stack->setCurrentIndex(Start);
+    if (m_taken)
+        showSummary();
 }
 
 void IntakePage::dragEnterEvent(QDragEnterEvent *event)
@@ -161,6 +168,9 @@ void IntakePage::read(const QStringList &paths)
     m_paths.removeDuplicates();
     m_options.asOf = m_workspace.asOf();
     m_options.answers = m_keeper->answers();
+    if (m_taken)
+        for (const core::ListReading &list : m_review->lists)
+            m_options.answers.insert(core::sheetKey(list), core::answersOf(list));   // what was corrected before it was taken in
     m_job.start(tr("Reading %Ln list(s)", nullptr, int(m_paths.size())),
                 [registerPath = m_workspace.path(), files = m_paths, options = m_options](const core::Progress &progress) -> core::Review {
                     core::Database database(registerPath, core::Database::Mode::ReadOnly);
@@ -177,8 +187,23 @@ void IntakePage::showReview(core::Review review)
     m_keeper->end();
     m_review = std::move(review);
     m_keeper->begin(*m_review);
+    for (core::ListReading &list : m_review->lists)
+        if (const auto rows = m_leftOutBefore.constFind(core::sheetKey(list)); rows != m_leftOutBefore.cend())
+            core::leaveOut(*rows, list);
     m_reviewPanel->setReview(*m_review, m_workspace.database(), m_workspace.places());
     m_stack->setCurrentIndex(Review);
+    if (m_taken && countsOf(*m_review)[core::Draft::Status::Rejected] > 0)
+        m_reviewPanel->showOnly(core::Draft::Status::Rejected);
+    m_taken.reset();
+    m_leftOutBefore.clear();
+}
+
+// Read once more, what was taken in is unchanged and the rest can be corrected and taken in as well.
+void IntakePage::lookAtRowsNotTaken()
+{
+    for (const core::ListReading &list : m_review->lists)
+        m_leftOutBefore.insert(core::sheetKey(list), core::rowsLeftOut(list));
+    read(m_paths);
 }
 
 void IntakePage::mapColumns(int list)
@@ -242,22 +267,45 @@ void IntakePage::showAccepted(const core::ChangeSet &changes, core::Review revie
         return;
     dropDrafts();
     m_workspace.noteUnsaved(this, false);
-    const IntakeCounts counts = countsOf(review);
     m_reviewPanel->clear();
     m_review = std::move(review);
-    const int households = int(changes.rows.value(QLatin1StringView(core::Mapping<core::Household>::table)).size());
-    QStringList sentences{tr("%Ln household(s) were entered or changed.", nullptr, households)};
-    if (counts[core::Draft::Status::Same] > 0)
-        sentences.append(tr("%Ln row(s) said nothing new.", nullptr, counts[core::Draft::Status::Same]));
-    if (counts[core::Draft::Status::Rejected] > 0)
-        sentences.append(tr("%Ln row(s) could not be taken in.", nullptr, counts[core::Draft::Status::Rejected]));
-    if (counts[core::Handling::Ask] > 0)
-        sentences.append(tr("%Ln row(s) left a question that waits on the page of households.", nullptr, counts[core::Handling::Ask]));
-    sentences.append(tr("Ctrl+Z takes everything back."));
-    m_summary->setText(sentences.join(u'\n'));
+    m_taken = Taken{changes.unit, sentencesOf(changes)};
+    showSummary();
     m_stack->setCurrentIndex(Summary);
     if (changes.unit != 0)
         m_workspace.openRegister().announcer()(changes);
+}
+
+QString IntakePage::sentencesOf(const core::ChangeSet &changes) const
+{
+    const IntakeCounts counts = countsOf(*m_review);
+    QStringList sentences;
+    const auto say = [&sentences](int count, const QString &sentence) {
+        if (count > 0)
+            sentences.append(sentence);
+    };
+    const int households = int(changes.rows.value(QLatin1StringView(core::Mapping<core::Household>::table)).size());
+    say(households, tr("%Ln household(s) were entered or changed.", nullptr, households));
+    say(counts[core::Draft::Status::Same], tr("%Ln row(s) said nothing new.", nullptr, counts[core::Draft::Status::Same]));
+    say(counts.leftOut, tr("%Ln row(s) were not taken in, because they were not ticked.", nullptr, counts.leftOut));
+    say(counts.withoutCommune, tr("%Ln row(s) were not taken in, because their commune is not known.", nullptr, counts.withoutCommune));
+    say(counts[core::Draft::Status::Rejected], tr("%Ln row(s) were not taken in, because no household can be made of them.", nullptr, counts[core::Draft::Status::Rejected]));
+    const auto [points, asked] = core::openQuestions(m_workspace.database());
+    say(points, tr("In the whole register %1 wait to be cleared up, at %2.")
+                    .arg(tr("%Ln point(s)", nullptr, points), tr("%Ln household(s)", "the place where points wait", asked)));
+    if (changes.unit != 0)
+        sentences.append(tr("Ctrl+Z takes everything back."));
+    return sentences.join(u'\n');
+}
+
+// Undo and redo are not this page's, so the register is asked.
+void IntakePage::showSummary()
+{
+    const IntakeCounts counts = countsOf(*m_review);
+    m_notTaken->setVisible(counts.leftOut + counts.withoutCommune + counts[core::Draft::Status::Rejected] > 0);
+    const bool isTakenBack = m_taken->unit != 0 && core::takenBackBy(m_workspace.database(), m_taken->unit);
+    m_summary->setHeading(isTakenBack ? tr("The lists were taken out of the register again") : m_taken->unit != 0 ? tr("The lists are in the register") : tr("Nothing was taken in"));
+    m_summary->setText(isTakenBack ? tr("What they had entered or changed was undone.") : m_taken->sentences);
 }
 
 void IntakePage::writeMarkedCopies()
@@ -274,7 +322,7 @@ void IntakePage::writeMarkedCopies()
                 });
 }
 
-// What was chosen for these lists is taken in or given up.
+// What was chosen for these lists is taken in.
 void IntakePage::dropDrafts()
 {
     if (!m_review || !m_workspace.isOpen() || m_workspace.isReadOnly())
@@ -308,14 +356,17 @@ QStringList IntakePage::pathsOfChoices() const
     return paths;
 }
 
+// What was chosen and corrected is kept: it is offered again, and comes back with the list.
 void IntakePage::discard()
 {
     m_job.cancel();
-    dropDrafts();
+    m_keeper->keepNow();
     m_keeper->end();
     m_workspace.noteUnsaved(this, false);
     m_reviewPanel->clear();
     m_review.reset();
+    m_taken.reset();
+    m_leftOutBefore.clear();
     m_paths.clear();
     m_options = {};
     m_stack->setCurrentIndex(Start);

@@ -6,6 +6,7 @@
 #include "ui/jobs/job.h"
 #include "ui/pages/page.h"
 
+class QPushButton;
 class QStackedWidget;
 
 namespace ui {
@@ -35,11 +36,17 @@ Q_SIGNALS:
 
 protected:
     void reload() override;
-    bool concerns(const core::ChangeSet &) const override { return false; }
+    bool concerns(const core::ChangeSet &) const override { return m_taken.has_value(); }
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
+    /// What became of the lists that were taken in.
+    struct Taken {
+        qint64 unit = 0;       ///< 0: nothing was stored.
+        QString sentences;
+    };
+
     QWidget *startPanel();
     void addNextSteps();
     void addCommands();
@@ -52,6 +59,9 @@ private:
     void dropDrafts();
     void accept();
     void showAccepted(const core::ChangeSet &changes, core::Review review);
+    QString sentencesOf(const core::ChangeSet &changes) const;
+    void showSummary();
+    void lookAtRowsNotTaken();
     void writeMarkedCopies();
     void discard();
     QStringList pathsOfChoices() const;
@@ -66,6 +76,9 @@ private:
     IntakeReview *m_reviewPanel;
     ReviewKeeper *m_keeper;
     MessagePanel *m_summary;
+    QPushButton *m_notTaken = nullptr;
+    std::optional<Taken> m_taken;
+    QHash<QString, std::vector<int>> m_leftOutBefore;   ///< By `sheetKey`, while lists are read once more.
 };
 
 }

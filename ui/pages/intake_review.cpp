@@ -22,7 +22,8 @@ using namespace Qt::StringLiterals;
 
 IntakeReview::IntakeReview(QWidget *parent)
     : QWidget(parent), m_totals(headingLabel({})), m_notice(plainLabel({}, LabelText::Long)), m_map(new QPushButton(tr("&Name the columns…"))),
-      m_commune(new QPushButton(tr("Choose the &commune…"))), m_accept(new QPushButton(icon(u"task-complete"_s), {})), m_tabs(new QTabWidget),
+      m_commune(new QPushButton(tr("Choose the &commune…"))), m_accept(new QPushButton(icon(u"task-complete"_s), {})),
+      m_acceptReason(plainLabel({}, LabelText::Long)), m_tabs(new QTabWidget),
       m_files(new IntakeFiles), m_filter(new IntakeFilterBar), m_rows(new IntakeModel(this)),
       m_view(new TableView(u"intake-rows"_s, tr("Rows of the lists"))), m_details(new IntakeDetails), m_duplicates(new IntakeDuplicates)
 {
@@ -97,7 +98,10 @@ QWidget *IntakeReview::footer()
     const auto button = [layout](QPushButton *made) -> QPushButton * { layout->addWidget(made); return made; };
     connect(button(new QPushButton(tr("Tick the chosen ro&ws"))), &QPushButton::clicked, this, [this] { setChosenAccepted(true); });
     connect(button(new QPushButton(tr("&Untick the chosen rows"))), &QPushButton::clicked, this, [this] { setChosenAccepted(false); });
-    layout->addStretch();
+    layout->addWidget(m_acceptReason, 1);
+    m_acceptReason->setObjectName(u"acceptReason"_s);
+    m_acceptReason->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_accept->setObjectName(u"accept"_s);
     connect(button(new QPushButton(icon(u"document-export"_s), tr("Write &marked copies…"))), &QPushButton::clicked, this, &IntakeReview::markedCopiesRequested);
     connect(button(new QPushButton(tr("&Discard"))), &QPushButton::clicked, this, &IntakeReview::discardRequested);
     m_accept->setDefault(true);
@@ -227,7 +231,16 @@ void IntakeReview::showTotals()
         totals += u" · "_s + tr("%Ln row(s) left out", nullptr, counts.leftOut);
     m_totals->setText(totals);
     m_accept->setText(tr("&Accept %Ln row(s)", nullptr, counts.accepted));
-    m_accept->setEnabled(m_mayAccept && counts.accepted > 0);
+    const core::ListReading *waiting = waitingForCommune(*m_review);
+    m_acceptReason->setText(waiting ? tr("%Ln row(s) of “%1” belong to no known commune yet: choose the file and its commune, or untick the rows.", nullptr,
+                                         countsOf(*waiting).withoutCommune).arg(waiting->file) : QString());
+    m_accept->setEnabled(m_mayAccept && counts.accepted > 0 && !waiting);
+}
+
+void IntakeReview::showOnly(core::Draft::Status status)
+{
+    m_files->choose(-1);
+    m_filter->choose(status);
 }
 
 void IntakeReview::setMayAccept(bool may)

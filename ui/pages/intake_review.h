@@ -31,6 +31,8 @@ public:
     void clear();
     /// Whether rows can be accepted at all; looking and marked copies are always allowed.
     void setMayAccept(bool may);
+    /// Only the rows of this status, of all files.
+    void showOnly(core::Draft::Status status);
     /// A cell was answered: rows, counts and pairs may be others; the row and the file that are looked at stay.
     void showAnswered();
 
@@ -68,6 +70,7 @@ private:
     QPushButton *m_map;
     QPushButton *m_commune;
     QPushButton *m_accept;
+    QLabel *m_acceptReason;
     bool m_mayAccept = true;
     QTabWidget *m_tabs;
     IntakeFiles *m_files;

@@ -17,6 +17,11 @@ bool hasIssue(const core::Draft &draft, core::Handling handling)
     return std::any_of(draft.issues.begin(), draft.issues.end(), [handling](const core::Issue &issue) -> bool { return issue.handling == handling; });
 }
 
+bool isChosen(const core::Draft &draft)
+{
+    return draft.accepted && canBeAccepted(draft);
+}
+
 }
 
 IntakeCounts &IntakeCounts::operator+=(const IntakeCounts &other)
@@ -27,6 +32,7 @@ IntakeCounts &IntakeCounts::operator+=(const IntakeCounts &other)
         byHandling[i] += other.byHandling[i];
     rows += other.rows;
     accepted += other.accepted;
+    withoutCommune += other.withoutCommune;
     leftOut += other.leftOut;
     return *this;
 }
@@ -55,7 +61,8 @@ IntakeCounts countsOf(const core::ListReading &list)
         ++counts.byStatus[std::size_t(draft.status)];
         for (const core::Handling handling : allHandlings)
             counts.byHandling[std::size_t(handling)] += hasIssue(draft, handling);
-        counts.accepted += draft.accepted && canBeAccepted(draft);
+        counts.accepted += isChosen(draft) && draft.place.isStored();
+        counts.withoutCommune += isChosen(draft) && !draft.place.isStored();
         counts.leftOut += !draft.accepted && canBeAccepted(draft);
     }
     return counts;
@@ -72,6 +79,12 @@ IntakeCounts countsOf(const core::Review &review)
 bool canBeAccepted(const core::Draft &draft)
 {
     return draft.status != core::Draft::Status::Rejected && draft.status != core::Draft::Status::Same;
+}
+
+const core::ListReading *waitingForCommune(const core::Review &review)
+{
+    const auto found = std::find_if(review.lists.begin(), review.lists.end(), [](const core::ListReading &list) -> bool { return countsOf(list).withoutCommune > 0; });
+    return found == review.lists.end() ? nullptr : &*found;
 }
 
 bool lacksCommune(const core::ListReading &list)

@@ -27,6 +27,7 @@ struct IntakeCounts {
     std::array<int, 3> byHandling{};                 ///< Rows with such an issue, in the order of `Handling`.
     int rows = 0;
     int accepted = 0;                                ///< Chosen rows that would be stored.
+    int withoutCommune = 0;                          ///< Chosen rows that cannot be stored, because nobody said of which commune they are.
     int leftOut = 0;                                 ///< Rows that could be stored and were not chosen.
     int operator[](core::Draft::Status status) const { return byStatus[std::size_t(status)]; }
     int operator[](core::Handling handling) const { return byHandling[std::size_t(handling)]; }
@@ -39,6 +40,8 @@ IntakeCounts countsOf(const core::Review &review);
 
 /// Whether a row can be stored at all: neither rejected nor already in the register as it is.
 bool canBeAccepted(const core::Draft &draft);
+/// The first list with chosen rows that belong to no commune; null where there is none.
+const core::ListReading *waitingForCommune(const core::Review &review);
 /// Whether some row belongs to no commune: neither the list nor the row says which.
 bool lacksCommune(const core::ListReading &list);
 /// How many headings of a list were not recognised.

@@ -88,4 +88,15 @@ JudgedFilter JudgedFilterBar::filter() const
     return filter;
 }
 
+void JudgedFilterBar::choose(core::Outcome outcome)
+{
+    {
+        const QSignalBlocker quietOutcomes(m_outcomes);
+        const QSignalBlocker quietRules(m_rules);
+        m_outcomes->button(int(outcome))->setChecked(true);
+        m_rules->choose(QString());
+    }
+    Q_EMIT filterChanged();
+}
+
 }

@@ -22,6 +22,8 @@ public:
     /// `ruleTitles` by rule: what is tested, in a few words. A chosen rule stays chosen while it is still there.
     void showCounts(const JudgedCounts &counts, const QHash<QString, QString> &ruleTitles);
     JudgedFilter filter() const;
+    /// With any condition.
+    void choose(core::Outcome outcome);
 
 Q_SIGNALS:
     void filterChanged();

@@ -18,6 +18,7 @@ void RulingReader::read(std::span<const core::Ruling> rulings, JudgedHousehold &
     if (!set)
         return;
     household.rules = codesOf(best.notPassed(), *set);
+    household.missing = titlesOf(best.missing, *set);
     if (const QStringList deciding = codesOf(best.deciding(), *set); !deciding.isEmpty())
         household.rule = deciding.front();
 }
@@ -29,6 +30,33 @@ QStringList RulingReader::codesOf(core::RuleBits bits, const core::RuleSet &set)
     return known != m_codes.cend() ? *known : *m_codes.insert(key, core::codesOf(bits, set));
 }
 
+// Advice never changes the outcome.
+QStringList RulingReader::titlesOf(core::RuleBits bits, const core::RuleSet &set)
+{
+    const std::pair key(&set, bits);
+    const auto known = m_titles.constFind(key);
+    if (known != m_titles.cend())
+        return *known;
+    QStringList titles;
+    for (std::size_t i = 0; i < set.rules.size(); ++i)
+        if ((bits & core::RuleBits(1) << i) && !set.rules[i].isAdvice)
+            titles.append(set.rules[i].title);
+    return *m_titles.insert(key, titles);
+}
+
+std::vector<std::pair<QString, int>> oftenMissing(const JudgedCounts &counts)
+{
+    constexpr int few = 10;
+    constexpr std::size_t mostNamed = 4;
+    std::vector<std::pair<QString, int>> often;
+    for (const auto &[title, households] : counts.byMissing)
+        if (households >= few && 2 * households >= counts.all)
+            often.emplace_back(title, households);
+    std::stable_sort(often.begin(), often.end(), [](const auto &a, const auto &b) -> bool { return a.second > b.second; });
+    often.resize(std::min(often.size(), mostNamed));
+    return often;
+}
+
 JudgedCounts countsOf(const std::vector<JudgedHousehold> &households)
 {
     JudgedCounts counts;
@@ -37,6 +65,9 @@ JudgedCounts countsOf(const std::vector<JudgedHousehold> &households)
         ++counts.byOutcome[std::size_t(household.outcome)];
         for (const QString &rule : household.rules)
             ++counts.byRule[rule];
+        if (household.outcome == core::Outcome::Missing)
+            for (const QString &title : household.missing)
+                ++counts.byMissing[title];
     }
     return counts;
 }

@@ -254,6 +254,7 @@ void ListsPage::make(const NewList &asked)
                     m_made = made.first;
                     if (m_workspace.isOpen())
                         m_workspace.openRegister().announcer()(made.second);
+                    m_lines->setFocus(Qt::OtherFocusReason);
                 });
 }
 

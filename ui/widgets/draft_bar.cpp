@@ -8,6 +8,8 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace ui {
 
 using namespace Qt::StringLiterals;
@@ -21,7 +23,7 @@ DraftBar::DraftBar(Workspace &workspace, QWidget *parent) : QFrame(parent), m_wo
     auto *sign = plainLabel();
     sign->setPixmap(icon(u"document-edit"_s).pixmap(16, 16));
     auto *goOn = new QPushButton(tr("&Go on"));
-    auto *giveUp = new QPushButton(tr("&Drop it"));
+    auto *giveUp = new QPushButton(tr("&Drop what was typed"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(8, 3, 8, 3);
     row->addWidget(sign);
@@ -30,11 +32,27 @@ DraftBar::DraftBar(Workspace &workspace, QWidget *parent) : QFrame(parent), m_wo
     row->addWidget(giveUp);
     connect(goOn, &QPushButton::clicked, this, &DraftBar::goOn);
     connect(giveUp, &QPushButton::clicked, this, &DraftBar::giveUp);
-    connect(&workspace, &Workspace::registerOpened, this, &DraftBar::reload);
+    connect(&workspace, &Workspace::registerOpened, this, [this] {
+        m_openedAt = m_workspace.seat().now();
+        m_ledTo.clear();
+        reload();
+    });
     connect(&workspace, &Workspace::registerClosed, this, &DraftBar::reload);
     connect(&workspace, &Workspace::unsavedChanged, this, &DraftBar::reload);
     connect(&workspace, &Workspace::changed, this, &DraftBar::reload);
     reload();
+}
+
+void DraftBar::offerOnlyEarlier(const QString &form)
+{
+    m_earlierOnly.append(form);
+    reload();
+}
+
+bool DraftBar::isOffered(const core::FormDraft &draft) const
+{
+    const bool isOfNow = m_earlierOnly.contains(draft.form) && m_openedAt.isValid() && draft.time() >= m_openedAt;
+    return !isOfNow && std::find(m_ledTo.begin(), m_ledTo.end(), draft) == m_ledTo.end();
 }
 
 // What is being typed this moment is not offered beside its own form.
@@ -43,6 +61,7 @@ void DraftBar::reload()
     m_drafts.clear();
     if (m_workspace.isOpen() && !m_workspace.isReadOnly() && !m_workspace.hasUnsaved())
         attempt(m_workspace.ask(), this, [this] { m_drafts = core::draftsOf(m_workspace.database(), m_workspace.seat().person); });
+    std::erase_if(m_drafts, [this](const core::FormDraft &draft) -> bool { return !isOffered(draft); });
     setVisible(!m_drafts.empty());
     if (m_drafts.empty())
         return;
@@ -53,8 +72,11 @@ void DraftBar::reload()
 
 void DraftBar::goOn()
 {
-    if (!m_drafts.empty())
-        Q_EMIT continueRequested(core::FormDraft(m_drafts.front()));
+    if (m_drafts.empty())
+        return;
+    const core::FormDraft draft = m_drafts.front();
+    m_ledTo.push_back(draft);
+    Q_EMIT continueRequested(draft);
     reload();
 }
 
@@ -63,7 +85,7 @@ void DraftBar::giveUp()
     if (m_drafts.empty())
         return;
     const core::FormDraft draft = m_drafts.front();
-    if (!m_workspace.ask().question(this, tr("Drop what was typed and not saved: %1?").arg(draft.title), tr("Drop it")))
+    if (!m_workspace.ask().question(this, tr("Drop what was typed and not saved: %1?").arg(draft.title), tr("Drop what was typed"), tr("Keep it")))
         return;
     attempt(m_workspace.ask(), this, [&] { core::dropDraft(m_workspace.database(), draft.form, draft.subject, draft.person); });
     reload();

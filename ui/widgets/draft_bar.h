@@ -17,6 +17,8 @@ class DraftBar : public QFrame {
 public:
     explicit DraftBar(Workspace &workspace, QWidget *parent = nullptr);
 
+    /// What is typed into this form stays in it while the window is open: only what an earlier sitting left is offered.
+    void offerOnlyEarlier(const QString &form);
     /// Reads the drafts of this person again; hidden when there is none.
     void reload();
 
@@ -27,8 +29,13 @@ private:
     void goOn();
     void giveUp();
 
+    bool isOffered(const core::FormDraft &draft) const;
+
     Workspace &m_workspace;
     std::vector<core::FormDraft> m_drafts;   ///< Newest first; the first is offered.
+    std::vector<core::FormDraft> m_ledTo;    ///< Those that were gone on with; they stand in their forms.
+    QStringList m_earlierOnly;
+    QDateTime m_openedAt;
     QLabel *m_text;
 };
 

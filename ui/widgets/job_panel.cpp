@@ -31,7 +31,7 @@ JobPanel::JobPanel(Job &job, QWidget *parent)
     setVisible(job.isRunning());
     connect(&job, &Job::started, this, &JobPanel::showStart);
     connect(&job, &Job::progressed, this, &JobPanel::showProgress);
-    connect(&job, &Job::finished, this, &QWidget::hide);
+    connect(&job, &Job::worked, this, &QWidget::hide);
     connect(m_cancel, &QPushButton::clicked, this, [this, &job] {
         job.cancel();
         m_cancel->setEnabled(false);

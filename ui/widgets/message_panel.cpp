@@ -9,13 +9,12 @@
 namespace ui {
 
 MessagePanel::MessagePanel(const QString &heading, const QString &text, QWidget *parent)
-    : QWidget(parent), m_text(plainLabel(text, LabelText::Long)), m_buttons(new QHBoxLayout)
+    : QWidget(parent), m_heading(headingLabel(heading)), m_text(plainLabel(text, LabelText::Long)), m_buttons(new QHBoxLayout)
 {
-    QLabel *title = headingLabel(heading);
-    QFont font = title->font();
+    QFont font = m_heading->font();
     font.setPointSizeF(font.pointSizeF() * 1.4);
-    title->setFont(font);
-    title->setAlignment(Qt::AlignCenter);
+    m_heading->setFont(font);
+    m_heading->setAlignment(Qt::AlignCenter);
     m_text->setAlignment(Qt::AlignCenter);
     m_buttons->addStretch();
     m_buttons->addStretch();
@@ -23,7 +22,7 @@ MessagePanel::MessagePanel(const QString &heading, const QString &text, QWidget 
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(16);
     layout->addStretch(2);
-    layout->addWidget(title);
+    layout->addWidget(m_heading);
     auto *centred = new QHBoxLayout;
     centred->addStretch(1);
     centred->addWidget(m_text, 2);
@@ -31,6 +30,11 @@ MessagePanel::MessagePanel(const QString &heading, const QString &text, QWidget 
     layout->addLayout(centred);
     layout->addLayout(m_buttons);
     layout->addStretch(3);
+}
+
+void MessagePanel::setHeading(const QString &heading)
+{
+    m_heading->setText(heading);
 }
 
 void MessagePanel::setText(const QString &text)

@@ -17,11 +17,13 @@ class MessagePanel : public QWidget {
 public:
     MessagePanel(const QString &heading, const QString &text, QWidget *parent = nullptr);
 
+    void setHeading(const QString &heading);
     void setText(const QString &text);
     /// The first button is the one that Enter presses.
     QPushButton *addButton(const QIcon &icon, const QString &text);
 
 private:
+    QLabel *m_heading;
     QLabel *m_text;
     QHBoxLayout *m_buttons;
 };

@@ -102,7 +102,9 @@ TEST_CASE_METHOD(Forms, "a commune without a stored list proposes whoever is not
     const Table &table = only<Table>(document);
     REQUIRE(table.rows.size() == 2);
     CHECK(table.rows[0].cells[1].value == CellValue(u"Nguyễn Thị Hòa"_s));
-    CHECK(table.rows[0].cells[16].value == CellValue(u"Thiếu dữ liệu: E06, E08, E09, E10"_s));
+    CHECK(table.rows[0].cells[16].value == CellValue(u"Thiếu dữ liệu: Nhà tạm, nhà dột nát; Không thuộc trường hợp…; Đất ở, không tranh chấp; Chưa được hỗ trợ nhà ở…"_s));
+    CHECK(table.rows[0].cells[15].value == CellValue());
+    CHECK(table.rows[1].cells[15].value == CellValue(Money()));
     CHECK(only<Letterhead>(document).place == u"Tân Hương"_s);
     CHECK_FALSE(only<Letterhead>(document).date.isValid());
 }
@@ -117,6 +119,12 @@ TEST_CASE_METHOD(Forms, "what is given for the blanks stands on the form", "[for
     CHECK(only<Heading>(document).note == u"(Kèm theo Tờ trình số 12/TTr-UBND ngày 05 tháng 3 năm 2025 của Ủy ban nhân dân xã Tân Hương)"_s);
     CHECK(only<Signatures>(document).columns[1].name == u"Phan Văn Dũng"_s);
     CHECK(only<Signatures>(document).columns[1].authority.last() == u"CHỦ TỊCH"_s);
+}
+
+TEST_CASE_METHOD(Forms, "what is given for the day of the signature must be a day, as people type days", "[forms]")
+{
+    CHECK(only<Letterhead>(composed(u"F05"_s, {.unitCode = u"18310"_s, .asOf = testDay, .values = {{u"ngay_ky"_s, u"5.3.2025"_s}}})).date == QDate(2025, 3, 5));
+    CHECK(refusal(u"F05"_s, {.unitCode = u"18310"_s, .asOf = testDay, .values = {{u"ngay_ky"_s, u"abc"_s}}}).startsWith(u"“abc” is no day for the signature."_s));
 }
 
 TEST_CASE_METHOD(Forms, "a stored list is printed as it stands, with its batch", "[forms]")

@@ -79,6 +79,36 @@ TEST_CASE("a row is taken in as it says, with the way back to its file", "[intak
     CHECK(rows[0].written.contains(u"Nguyễn Thị Hòa"_s));
 }
 
+TEST_CASE("a class holds since ever unless somebody says of which day the list is", "[intake]")
+{
+    const auto [statedOn, validFrom] = GENERATE(table<QDate, QDate>({{QDate(), QDate()}, {QDate(2024, 12, 31), QDate(2024, 12, 31)}}));
+    Office office;
+    const QString path = office.list(u"a.csv"_s, header + u"1,Nguyễn Thị Hòa,Nữ,12/03/1956,042156901234,Thôn Tân Nhân,Hộ nghèo,Xây mới,\"24,5\",60\n"_s);
+    Review review = reviewLists(office.open.database, {path}, {.asOf = support::testDay, .statedOn = statedOn});
+
+    office.accept(review);
+
+    const auto classes = office.open.database.all<Classification>(u"ORDER BY id"_s);
+    REQUIRE(classes.size() == 1);
+    CHECK(classes[0].validFrom == validFrom);
+}
+
+TEST_CASE("a newer list without a day replaces a class on the day it is read", "[intake]")
+{
+    Office office;
+    Review first = office.review(office.list(u"a.csv"_s, header + u"1,Nguyễn Thị Hòa,Nữ,12/03/1956,042156901234,Thôn Tân Nhân,Hộ nghèo,Xây mới,\"24,5\",60\n"_s));
+    office.accept(first);
+
+    Review second = office.review(office.list(u"b.csv"_s, header + u"1,Nguyễn Thị Hòa,Nữ,12/03/1956,042156901234,Thôn Tân Nhân,Hộ cận nghèo,Xây mới,\"24,5\",60\n"_s));
+    CHECK(second.lists[0].drafts[0].changes == QStringList{u"Đối tượng: Hộ nghèo → Hộ cận nghèo"_s});
+    office.accept(second);
+
+    const auto classes = office.open.database.all<Classification>(u"ORDER BY id"_s);
+    REQUIRE(classes.size() == 2);
+    CHECK(classes[0].period() == Period{QDate(), support::testDay});
+    CHECK(classes[1].period() == Period{support::testDay, QDate()});
+}
+
 TEST_CASE("the same file once more changes nothing", "[intake]")
 {
     Office office;
@@ -240,6 +270,7 @@ TEST_CASE("sections, totals and signatures are no households, and a section give
     CHECK(review.lists[0].drafts[0].hamlet == u"Thôn Tân Nhân"_s);
     REQUIRE(review.lists[0].sheetIssues.size() == 1);
     CHECK(review.lists[0].sheetIssues[0].code == u"total_mismatch"_s);
+    CHECK(review.lists[0].sheetIssues[0].proposed.contains(u".000.000"_s));
     CHECK(review.lists[0].sheetIssues[0].cell == u"J6"_s);
 }
 

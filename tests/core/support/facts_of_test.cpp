@@ -53,13 +53,28 @@ TEST_CASE("a list states category, house and area; what it does not say stays un
         CHECK(seenFact(fact, facts).value == u"chưa rõ"_s);
 }
 
+TEST_CASE("before the first class that anybody stated, the class is unknown and not none", "[support]")
+{
+    HouseholdRecord record = listed();
+    record.classifications.front().validFrom = QDate(2024, 12, 31);
+    record.classifications.push_back({.category = Category::Disaster, .validFrom = QDate(2025, 2, 1)});
+
+    for (const Fact fact : {Fact::Poor, Fact::NearPoor, Fact::Disaster, Fact::Merit, Fact::MeritKind})
+        CHECK(shown(record, fact, QDate(2024, 12, 30)) == u"chưa rõ"_s);
+    CHECK(shown(record, Fact::Disaster, QDate(2025, 1, 31)) == u"không"_s);
+
+    record.classifications.front().validFrom = QDate(2023, 1, 1);
+    record.classifications.front().validTo = QDate(2024, 1, 1);
+    CHECK(shown(record, Fact::Poor, QDate(2024, 12, 30)) == u"không"_s);
+}
+
 TEST_CASE("a category counts only while it is held", "[support]")
 {
     HouseholdRecord record = listed();
     record.classifications.front().validFrom = QDate(2024, 12, 31);
     record.classifications.front().validTo = QDate(2025, 12, 31);
 
-    CHECK(shown(record, Fact::Poor, QDate(2024, 12, 30)) == u"không"_s);
+    CHECK(shown(record, Fact::Poor, QDate(2024, 12, 30)) == u"chưa rõ"_s);
     CHECK(shown(record, Fact::Poor, QDate(2024, 12, 31)) == u"có"_s);
     CHECK(shown(record, Fact::Poor, QDate(2025, 12, 30)) == u"có"_s);
     CHECK(shown(record, Fact::Poor, QDate(2025, 12, 31)) == u"không"_s);

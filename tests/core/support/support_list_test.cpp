@@ -84,8 +84,11 @@ TEST_CASE_METHOD(Lists, "a commune proposes everybody who is not refused, and sa
     REQUIRE(proposed.size() == 1);
     CHECK(proposed.front().name == u"Nguyễn Thị Hòa"_s);
     CHECK(proposed.front().note
-          == u"Sống một mình. Thiếu dữ liệu: E06, E08, E09, E10"_s);
+          == u"Sống một mình. Thiếu dữ liệu: Nhà tạm, nhà dột nát; Không thuộc trường hợp…; Đất ở, không tranh chấp; Chưa được hỗ trợ nhà ở…"_s);
+    CHECK(proposed.front().amount == Money());
+    CHECK(proposed.front().amounts.empty());
     CHECK(proposedHouseholds(database, tungAnh, {}, testDay).front().note.isEmpty());
+    CHECK(proposedHouseholds(database, tungAnh, {}, testDay).front().amount == 60'000'000_dong);
     CHECK(entitled(tanHuong).isEmpty());
 }
 

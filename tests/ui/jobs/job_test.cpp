@@ -80,3 +80,17 @@ TEST_CASE("a job that is thrown away is cancelled and waited for", "[jobs]")
     }
     CHECK(stopped);
 }
+
+TEST_CASE("the progress of a job is gone before its result is told", "[jobs]")
+{
+    ui::Job job;
+    bool isOver = false;
+    bool wasOverWhenTold = false;
+    QObject::connect(&job, &ui::Job::worked, &job, [&isOver] { isOver = true; });
+    QSignalSpy finished(&job, &ui::Job::finished);
+
+    job.start(u"Counting"_s, [](const core::Progress &) {}, [&] { wasOverWhenTold = isOver; });
+
+    REQUIRE(finished.wait(5000));
+    CHECK(wasOverWhenTold);
+}

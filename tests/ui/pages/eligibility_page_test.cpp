@@ -7,6 +7,7 @@
 #include "ui/widgets/verdict_panel.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -286,4 +287,30 @@ TEST_CASE_METHOD(Eligibility, "where there is nothing to judge, the way to the l
 
     CHECK(asked.size() == 1);
     CHECK_FALSE(command(u"Make a list"_s)->isEnabled());
+}
+
+TEST_CASE_METHOD(Eligibility, "what lists leave out for many is said once, with the way to it", "[eligibility]")
+{
+    for (int i = 0; i < 10; ++i)
+        enterAsListed(u"18310"_s, {.name = u"Nguyễn Văn "_s + QChar(u'A' + i), .number = {}});
+    enter(u"18310"_s);
+    page.show();
+    REQUIRE(lists(11));
+    const auto *hint = page.findChild<QWidget *>(u"missingHint"_s);
+    CHECK(hint->isVisible());
+    CHECK(hint->findChild<QLabel *>()->text().startsWith(u"10 household(s) cannot be judged yet"_s));
+    CHECK(hint->findChild<QLabel *>()->text().contains(u"Không thuộc trường hợp loại trừ (10)"_s));
+
+    hint->findChildren<QPushButton *>().at(0)->click();
+
+    CHECK(lists(10));
+}
+
+TEST_CASE_METHOD(Eligibility, "where few households lack a fact nothing is said", "[eligibility]")
+{
+    enterAsListed(u"18310"_s, {.number = {}});
+    page.show();
+    REQUIRE(lists(1));
+
+    CHECK_FALSE(page.findChild<QWidget *>(u"missingHint"_s)->isVisible());
 }

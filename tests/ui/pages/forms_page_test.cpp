@@ -5,10 +5,12 @@
 #include "tests/support/open_workspace.h"
 #include "ui/dialogs/paper_view.h"
 #include "ui/dialogs/preview_dialog.h"
+#include "ui/pages/form_needs.h"
 #include "ui/pages/forms_page.h"
 
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSettings>
@@ -188,6 +190,44 @@ TEST_CASE_METHOD(Forms, "what is typed into a blank stays while forms are change
     ui::FormsPage again(workspace);
     again.chooseForm(u"F05"_s);
     CHECK(again.findChild<QLineEdit *>(key)->text().isEmpty());
+}
+
+TEST_CASE_METHOD(Forms, "a day of the signature that is none is said, kept and not printed", "[forms]")
+{
+    enter(u"18310"_s);
+    page.show();
+    page.chooseForm(u"F05"_s);
+    auto *day = page.findChild<QLineEdit *>(u"ngay_ky"_s);
+    const auto *message = page.findChild<QLabel *>(u"dayMessage"_s);
+
+    QTest::keyClicks(day, u"abc"_s);
+    QTest::keyClick(day, Qt::Key_Return);
+    CHECK(day->text() == u"abc"_s);
+    CHECK(message->isVisible());
+    CHECK(message->text().contains(u"“abc”"_s));
+    CHECK_FALSE(command(u"Preview"_s)->isEnabled());
+
+    day->selectAll();
+    QTest::keyClicks(day, u"5.3.2025"_s);
+    QTest::keyClick(day, Qt::Key_Return);
+    CHECK_FALSE(message->isVisible());
+    CHECK(command(u"Preview"_s)->isEnabled());
+}
+
+TEST_CASE_METHOD(Forms, "blanks that were emptied again are no draft any more", "[forms][drafts]")
+{
+    page.show();
+    page.chooseForm(u"F05"_s);
+    auto *signer = page.findChild<QLineEdit *>(u"nguoi_ky"_s);
+    auto *needs = page.findChild<ui::FormNeeds *>();
+    QTest::keyClicks(signer, u"A"_s);
+    QMetaObject::invokeMethod(needs, "keepTyped");
+    REQUIRE(core::draftsOf(workspace.database(), workspace.seat().person).size() == 1);
+
+    QTest::keyClick(signer, Qt::Key_Backspace);
+    QMetaObject::invokeMethod(needs, "keepTyped");
+
+    CHECK(core::draftsOf(workspace.database(), workspace.seat().person).empty());
 }
 
 TEST_CASE_METHOD(Forms, "a form is saved where the officer says, and the officer is told", "[forms]")

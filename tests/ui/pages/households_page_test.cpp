@@ -5,11 +5,17 @@
 #include "core/intake/open_questions.h"
 #include "core/store/journal.h"
 #include "tests/support/catch.h"
+#include "tests/support/named_widget.h"
 #include "tests/support/open_workspace.h"
 #include "ui/widgets/table_view.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QFile>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -102,4 +108,66 @@ TEST_CASE("questions of a household are settled with a reason, in one step, and 
     CHECK(core::openQuestions(open.workspace.database(), household) == 0);
     CHECK(core::journalUnits(open.workspace.database(), 1).front().reason == u"Theo giấy khai sinh"_s);
     CHECK(QTest::qWaitFor([&] { return !(*settle)->isEnabled(); }, 10'000));
+}
+
+TEST_CASE("many households are changed only where some are chosen, and the command says so", "[pages]")
+{
+    Households open(2);
+    REQUIRE(open.shows(2));
+    const QList<QAction *> commands = open.page.editCommands();
+    const auto many = std::find_if(commands.begin(), commands.end(), [](const QAction *action) -> bool { return action->text() == u"Edit &many households…"_s; });
+    REQUIRE(many != commands.end());
+
+    open.table()->clearSelection();
+    CHECK_FALSE((*many)->isEnabled());
+    CHECK((*many)->toolTip().contains(u"Choose the households in the table first."_s));
+
+    open.table()->selectAll();
+    CHECK((*many)->isEnabled());
+}
+
+TEST_CASE("pasting from an empty clipboard is told", "[pages]")
+{
+    Households open(1);
+    REQUIRE(open.shows(1));
+    QGuiApplication::clipboard()->clear();
+
+    open.page.editCommands().at(1)->trigger();
+
+    REQUIRE(open.ask.told.size() == 1);
+    CHECK(open.ask.told.front().startsWith(u"The clipboard holds no text."_s));
+}
+
+TEST_CASE("where nothing is found the page says what for, and one button shows all again", "[pages]")
+{
+    Households open(2);
+    REQUIRE(open.shows(2));
+    auto *search = support::named<QLineEdit>(open.page, u"Search households"_s);
+    const auto *nothing = open.page.findChild<QWidget *>(u"nothingFound"_s);
+    CHECK_FALSE(nothing->isVisible());
+
+    search->setText(u"Tran"_s);
+    REQUIRE(open.shows(0));
+    CHECK(nothing->isVisible());
+    CHECK(nothing->findChild<QLabel *>()->text().contains(u"“Tran”"_s));
+
+    nothing->findChild<QPushButton *>()->click();
+    REQUIRE(open.shows(2));
+    CHECK(search->text().isEmpty());
+    CHECK_FALSE(nothing->isVisible());
+}
+
+TEST_CASE("a search does not follow into another register", "[pages]")
+{
+    Households open(2);
+    auto *search = support::named<QLineEdit>(open.page, u"Search households"_s);
+    search->setText(u"Tran"_s);
+    REQUIRE(open.shows(0));
+    const QString path = open.workspace.path();
+
+    open.workspace.close();
+    open.workspace.open(path);
+
+    CHECK(search->text().isEmpty());
+    CHECK(open.shows(2));
 }

@@ -94,7 +94,8 @@ TEST_CASE_METHOD(Correcting, "F2 on an issue types a correction, and a wrong one
 
     press(Qt::Key_F2);
     REQUIRE(editor());
-    CHECK(editor()->text().isEmpty());
+    CHECK(editor()->text() == u"2056"_s);
+    CHECK(editor()->selectedText() == u"2056"_s);
     type(u"2057"_s);
     press(Qt::Key_Return);
 
@@ -106,6 +107,47 @@ TEST_CASE_METHOD(Correcting, "F2 on an issue types a correction, and a wrong one
     press(Qt::Key_Return);
     REQUIRE(becomes([&] { return draft(1).birth.has_value(); }));
     CHECK(draft(1).birth->year == 1956);
+}
+
+TEST_CASE_METHOD(Correcting, "Enter and Esc in a cell that was only looked at change nothing", "[intake]")
+{
+    const auto key = GENERATE(Qt::Key_Return, Qt::Key_Escape);
+    rows()->selectRow(1);
+    issues()->setFocus();
+    const core::Draft before = draft(1);
+
+    press(Qt::Key_F2);
+    REQUIRE(editor());
+    press(key);
+
+    REQUIRE(becomes([&] { return !editor(); }));
+    QCoreApplication::processEvents();
+    CHECK(draft(1) == before);
+}
+
+TEST_CASE_METHOD(Correcting, "where a number contradicts the birth year, the year can be corrected too", "[intake]")
+{
+    QFile file(list);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(u"ỦY BAN NHÂN DÂN XÃ TÂN HƯƠNG,,,,,,\nSTT,Họ và tên chủ hộ,Giới tính,Năm sinh,Số CCCD,Thôn,Số khẩu\n"
+               u"1,Trần Văn Đào,Nam,1957,042058200001,Thôn Tân Nhân,3\n2,Lê Văn Bình,Nam,1956,042056901235,Thôn Tân Nhân,3\n"_s.toUtf8());
+    file.close();
+    page.reset();
+    open();
+    REQUIRE(issues()->model()->rowCount() == 2);
+    CHECK(issue(0, 0) == u"E3"_s);
+    CHECK(issue(1, 0) == u"D3"_s);
+    CHECK(issue(1, 3) == u"1957"_s);
+
+    issues()->setFocus();
+    issues()->setCurrentIndex(issues()->model()->index(1, ui::IntakeIssues::correctionColumn));
+    press(Qt::Key_F2);
+    type(u"1958"_s);
+    press(Qt::Key_Return);
+
+    REQUIRE(becomes([&] { return draft(0).birth.has_value() && draft(0).birth->year == 1958; }));
+    CHECK(draft(0).number == u"042058200001"_s);
+    CHECK(draft(0).status == core::Draft::Status::New);
 }
 
 TEST_CASE_METHOD(Correcting, "Esc gives a correction up, and a proposal that was only looked at is not taken", "[intake]")

@@ -7,8 +7,10 @@
 #include "ui/pages/intake_duplicates.h"
 #include "ui/pages/intake_files.h"
 #include "ui/pages/intake_model.h"
+#include "ui/pages/intake_review.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QPushButton>
 #include <QTableView>
 
@@ -25,7 +27,27 @@ TEST_CASE("the rows of a review are counted by what accepting them does", "[inta
     CHECK(counts[Draft::Status::Rejected] == 1);
     CHECK(counts[Handling::Auto] == 2);
     CHECK(counts[Handling::Ask] == 1);
-    CHECK(counts.accepted == 3);
+    CHECK(counts.accepted == 2);
+    CHECK(counts.withoutCommune == 1);
+}
+
+TEST_CASE("nothing is accepted before the commune of each chosen row is known, and the page says so", "[intake]")
+{
+    support::MemoryRegister store;
+    const PlaceBook book(store.database);
+    Review review = support::sampleReview();
+    IntakeReview panel;
+    panel.setReview(review, store.database, book);
+    const auto *accept = panel.findChild<QPushButton *>(u"accept"_s);
+    const auto *reason = panel.findChild<QLabel *>(u"acceptReason"_s);
+
+    CHECK_FALSE(accept->isEnabled());
+    CHECK(reason->text().contains(u"“danh sach.xlsx”"_s));
+
+    review.lists[1].drafts[0].place = {8};
+    panel.showAnswered();
+    CHECK(accept->isEnabled());
+    CHECK(reason->text().isEmpty());
 }
 
 TEST_CASE("rows are found by file, by result and by how their issues are dealt with", "[intake]")
@@ -65,7 +87,7 @@ TEST_CASE("a row is left out by unticking it, and a rejected row has no tick", "
     CHECK_FALSE(review.lists[0].drafts[0].accepted);
     CHECK_FALSE(model.data(model.index(4, 0), Qt::CheckStateRole).isValid());
     CHECK_FALSE(model.setData(model.index(4, 0), Qt::Checked, Qt::CheckStateRole));
-    CHECK(countsOf(review).accepted == 2);
+    CHECK(countsOf(review).accepted == 1);
 }
 
 TEST_CASE("the weightiest issue of a row stands in the table", "[intake]")

@@ -9,6 +9,7 @@
 
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -112,6 +113,19 @@ TEST_CASE_METHOD(Lists, "a list that was made is shown with its households and s
     CHECK(says(u"2 new house"_s));
     CHECK(says(u"In words: "_s));
     CHECK(ask.told.isEmpty());
+}
+
+TEST_CASE_METHOD(Lists, "after a list was made the keyboard is in the table of its households", "[lists]")
+{
+    QLineEdit elsewhere(&page);
+    page.show();
+    elsewhere.show();
+    elsewhere.setFocus();
+
+    page.make(asked());
+    REQUIRE(holds(2));
+
+    CHECK(page.focusWidget() == lines());
 }
 
 TEST_CASE_METHOD(Lists, "a household is taken off an open list for a reason that stands in the history, and put on again by undo", "[lists]")

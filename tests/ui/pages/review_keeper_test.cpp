@@ -1,12 +1,17 @@
 #include "ui/pages/review_keeper.h"
 
 #include "core/intake/review_choices.h"
+#include "core/store/undo.h"
 #include "tests/support/catch.h"
+#include "tests/support/named_widget.h"
 #include "tests/support/open_workspace.h"
 #include "ui/pages/intake_page.h"
 #include "ui/pages/intake_review.h"
+#include "ui/widgets/table_view.h"
 
 #include <QFile>
+#include <QLabel>
+#include <QPushButton>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +42,18 @@ struct Intake : support::OpenWorkspace {
     static void untick(ui::IntakePage &page, std::size_t list, std::size_t draft) { const_cast<core::Review &>(*page.review()).lists[list].drafts[draft].accepted = false; }
     static std::vector<int> leftOut(const ui::IntakePage &page, std::size_t list) { return core::rowsLeftOut(page.review()->lists[list]); }
     static void keepNow(const ui::IntakePage &page) { page.findChild<ui::ReviewKeeper *>()->keepNow(); }
+    /// Returns once the page says what became of it.
+    static void accept(ui::IntakePage &page)
+    {
+        QMetaObject::invokeMethod(page.findChild<ui::IntakeReview *>(), "acceptRequested");
+        REQUIRE(QTest::qWaitFor([&] { return page.findChild<QPushButton *>(u"notTaken"_s)->parentWidget()->isVisible(); }, 20'000));
+    }
+    void undo() { core::takeBack(workspace.database(), *workspace.openRegister().undoable(), workspace.openRegister().order(u"Hoàn tác"_s), workspace.openRegister().announcer()); }
+    static bool says(const ui::IntakePage &page, const QString &sentence)
+    {
+        const auto labels = page.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) -> bool { return label->isVisible() && label->text().contains(sentence); });
+    }
     std::vector<core::FormDraft> drafts() { return core::draftsOf(workspace.database(), workspace.seat().person); }
 };
 
@@ -109,7 +126,7 @@ TEST_CASE_METHOD(Intake, "rows that were left out stay left out when another fil
     CHECK(leftOut(page, 1).empty());
 }
 
-TEST_CASE_METHOD(Intake, "choices that were taken back, or given up with the review, are kept no longer", "[intake][drafts]")
+TEST_CASE_METHOD(Intake, "choices that were taken back are kept no longer, those of a review that is closed are offered again", "[intake][drafts]")
 {
     ui::IntakePage page(workspace);
     read(page, {list}, 1);
@@ -123,8 +140,63 @@ TEST_CASE_METHOD(Intake, "choices that were taken back, or given up with the rev
     CHECK_FALSE(workspace.hasUnsaved());
 
     untick(page, 0, 0);
-    keepNow(page);
     QMetaObject::invokeMethod(page.findChild<ui::IntakeReview *>(), "discardRequested");
-    CHECK(drafts().empty());
     CHECK_FALSE(page.review());
+    CHECK_FALSE(workspace.hasUnsaved());
+    REQUIRE(drafts().size() == 1);
+    REQUIRE(page.continueDraft(drafts().front()));
+    REQUIRE(QTest::qWaitFor([&] { return page.review().has_value(); }, 20'000));
+    CHECK(leftOut(page, 0).size() == 1);
+}
+
+TEST_CASE_METHOD(Intake, "what is said of lists that were taken in follows undo and redo", "[intake]")
+{
+    ui::IntakePage page(workspace);
+    page.show();
+    read(page, {list}, 1);
+    accept(page);
+    CHECK(says(page, u"3 household(s) were entered or changed."_s));
+
+    undo();
+    CHECK(says(page, u"The lists were taken out of the register again"_s));
+    CHECK_FALSE(says(page, u"3 household(s) were entered or changed."_s));
+
+    core::takeBack(workspace.database(), *workspace.openRegister().redoable(), workspace.openRegister().order(u"Nhập lại"_s), workspace.openRegister().announcer());
+    CHECK(says(page, u"3 household(s) were entered or changed."_s));
+}
+
+TEST_CASE_METHOD(Intake, "rows that were not taken in are counted with the reason, and shown again on demand", "[intake]")
+{
+    QFile file(list);
+    REQUIRE(file.open(QIODevice::Append));
+    file.write(u"4,,Nữ,1970,042170200009,Thôn Tân Nhân,3\n"_s.toUtf8());
+    file.close();
+    ui::IntakePage page(workspace);
+    page.show();
+    read(page, {list}, 1);
+    untick(page, 0, 1);
+    accept(page);
+    CHECK(says(page, u"2 household(s) were entered or changed."_s));
+    CHECK(says(page, u"1 row(s) were not taken in, because they were not ticked."_s));
+    CHECK(says(page, u"1 row(s) were not taken in, because no household can be made of them."_s));
+
+    page.findChild<QPushButton *>(u"notTaken"_s)->click();
+
+    REQUIRE(QTest::qWaitFor([&] { return page.review()->lists[0].alreadyAccepted; }, 20'000));
+    CHECK(leftOut(page, 0).size() == 1);
+    CHECK(support::named<ui::TableView>(page, u"Rows of the lists"_s)->model()->rowCount() == 1);
+}
+
+TEST_CASE_METHOD(Intake, "where nothing was stored nothing is said to be in the register", "[intake]")
+{
+    ui::IntakePage page(workspace);
+    page.show();
+    read(page, {list}, 1);
+    for (std::size_t row = 0; row < 3; ++row)
+        untick(page, 0, row);
+
+    accept(page);
+
+    CHECK(says(page, u"Nothing was taken in"_s));
+    CHECK_FALSE(says(page, u"The lists are in the register"_s));
 }

@@ -1,3 +1,4 @@
+#include "ui/widgets/day_box.h"
 #include "ui/widgets/entry_table.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/typed_edit.h"
@@ -8,6 +9,8 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
+#include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
 
@@ -89,4 +92,44 @@ TEST_CASE("chosen rows are copied with their headings, ready for a sheet", "[typ
     QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
 
     CHECK(QGuiApplication::clipboard()->text() == u"Head\tBorn\nNguyễn Thị Hòa\t12/03/1956\nTrần Văn Đào\t\n"_s);
+}
+
+TEST_CASE("a whole day typed over the old one is the day that counts", "[typing]")
+{
+    ui::DayBox box(QDate(2026, 11, 26));
+    QSignalSpy chosen(&box, &ui::DayBox::dayChosen);
+    box.show();
+    box.edit()->selectAll();
+
+    QTest::keyClicks(box.edit(), u"01/01/2025"_s);
+    QTest::keyClick(box.edit(), Qt::Key_Return);
+
+    CHECK(box.day() == QDate(2025, 1, 1));
+    CHECK(box.edit()->text() == u"01/01/2025"_s);
+    REQUIRE(chosen.size() == 1);
+    CHECK(chosen.front().front().toDate() == QDate(2025, 1, 1));
+
+    box.edit()->selectAll();
+    QTest::keyClicks(box.edit(), u"5.3.2025"_s);
+    QTest::keyClick(box.edit(), Qt::Key_Return);
+    CHECK(box.edit()->text() == u"05/03/2025"_s);
+}
+
+TEST_CASE("what is no day stays to be mended, says so, and the day before it still counts", "[typing]")
+{
+    ui::DayBox box(QDate(2025, 3, 1));
+    QSignalSpy chosen(&box, &ui::DayBox::dayChosen);
+    box.show();
+    const auto *message = box.findChild<QLabel *>(u"dayMessage"_s);
+    CHECK_FALSE(message->isVisible());
+    box.edit()->selectAll();
+
+    QTest::keyClicks(box.edit(), u"31/02/2025"_s);
+    QTest::keyClick(box.edit(), Qt::Key_Return);
+
+    CHECK(box.edit()->text() == u"31/02/2025"_s);
+    CHECK(box.day() == QDate(2025, 3, 1));
+    CHECK(message->isVisible());
+    CHECK(message->text().contains(u"01/03/2025"_s));
+    CHECK(chosen.isEmpty());
 }
