@@ -870,6 +870,67 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>cli::CaseVerbs</name>
+    <message>
+        <source>entered by %1</source>
+        <translation>%1 nhập</translation>
+    </message>
+    <message>
+        <source>Case %1: %2, %3</source>
+        <translation>Hồ sơ %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Stands at “%1” since %2</source>
+        <translation>Đang ở bước “%1” từ ngày %2</translation>
+    </message>
+    <message>
+        <source>On the list: %1</source>
+        <translation>Trong danh sách: %1</translation>
+    </message>
+    <message>
+        <source>Missing paper: %1</source>
+        <translation>Thiếu giấy tờ: %1</translation>
+    </message>
+    <message>
+        <source>Not scanned: %1</source>
+        <translation>Chưa quét: %1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Bước kế tiếp: %1</translation>
+    </message>
+    <message>
+        <source>The register has no case %1.</source>
+        <translation>Sổ không có hồ sơ %1.</translation>
+    </message>
+    <message>
+        <source>late since %1</source>
+        <translation>trễ từ ngày %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>trễ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that happened to a case: steps, papers, votes, complaints; what is missing and what comes next.</source>
+        <translation>Toàn bộ diễn biến của một hồ sơ: các bước, giấy tờ, bình xét, kiến nghị; còn thiếu gì và bước kế tiếp.</translation>
+    </message>
+    <message>
+        <source>What is to be done, by queue; with --queue its cases. Exit status 1 where something is late.</source>
+        <translation>Việc cần làm theo hàng đợi; thêm --queue thì liệt kê hồ sơ. Mã kết thúc 1 khi có hồ sơ trễ hạn.</translation>
+    </message>
+    <message>
+        <source>There is no queue %1. Queues: %2</source>
+        <translation>Không có hàng đợi %1. Các hàng đợi: %2</translation>
+    </message>
+    <message>
+        <source>The register has no commune %1 on that day.</source>
+        <translation>Sổ không có xã/thị trấn %1 vào ngày đó.</translation>
+    </message>
+</context>
+<context>
     <name>cli::ListVerbs</name>
     <message numerus="yes">
         <source>%n row(s) read</source>
@@ -1199,6 +1260,21 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>core::CaseStep</name>
+    <message>
+        <source>%1: %2%3</source>
+        <translation>%1: %2%3</translation>
+    </message>
+    <message>
+        <source>This case no longer exists. Look at the list of cases again.</source>
+        <translation>Hồ sơ này không còn nữa. Hãy xem lại danh sách hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Household %1 (case %2)</source>
+        <translation>Hộ %1 (hồ sơ %2)</translation>
+    </message>
+</context>
+<context>
     <name>core::CellReadings</name>
     <message>
         <source>The name is missing, so this row cannot become a household. Write the name and send the row again.</source>
@@ -1430,6 +1506,29 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>core::Complaint</name>
+    <message>
+        <source>Choose the household or the list that the complaint is about.</source>
+        <translation>Hãy chọn hộ hoặc danh sách mà kiến nghị nói đến.</translation>
+    </message>
+    <message>
+        <source>Enter the day on which the complaint came in: its last day is counted from it.</source>
+        <translation>Hãy nhập ngày nhận kiến nghị: hạn giải quyết tính từ ngày đó.</translation>
+    </message>
+    <message>
+        <source>Enter what the complaint says.</source>
+        <translation>Hãy nhập nội dung kiến nghị.</translation>
+    </message>
+    <message>
+        <source>Say what came of the complaint, and what is answered: the closing minutes and the letter print it.</source>
+        <translation>Hãy ghi kết quả giải quyết và nội dung trả lời: biên bản kết thúc niêm yết và văn bản trả lời in theo đó.</translation>
+    </message>
+    <message>
+        <source>The complaint came in on %1; it cannot be settled before. Correct the day.</source>
+        <translation>Kiến nghị nhận ngày %1, không thể giải quyết xong trước ngày đó. Hãy sửa lại ngày.</translation>
+    </message>
+</context>
+<context>
     <name>core::Condition</name>
     <message>
         <source>the value of the fact “%1” does not fit it</source>
@@ -1504,6 +1603,65 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>%1 was not closed properly and lies where nothing can be written, so its last changes cannot be read there. Copy it together with its -wal file to this computer&apos;s disk and open it there.</source>
         <translation>Sổ %1 chưa được đóng đúng cách và nằm ở nơi không ghi được, nên không đọc được những thay đổi cuối cùng tại đó. Hãy chép tệp này cùng với tệp -wal của nó vào ổ đĩa của máy tính này rồi mở.</translation>
+    </message>
+</context>
+<context>
+    <name>core::Decision</name>
+    <message>
+        <source>This list no longer exists. Look at the lists again.</source>
+        <translation>Danh sách này không còn nữa. Hãy xem lại các danh sách.</translation>
+    </message>
+    <message>
+        <source>Enter number and day of the paper “%1”: without them nothing is decided.</source>
+        <translation>Hãy nhập số và ngày của “%1”: thiếu số, ngày thì chưa có quyết định.</translation>
+    </message>
+    <message>
+        <source>The list was adjusted on %1 already; a later decision cannot be dated before. Correct the day.</source>
+        <translation>Danh sách đã được điều chỉnh ngày %1; quyết định sau không thể ghi ngày trước đó. Hãy sửa lại ngày.</translation>
+    </message>
+    <message>
+        <source>%1 does not stand on the list “%2”, đợt %3. Choose the list that it stands on.</source>
+        <translation>%1 không có trong “%2”, đợt %3. Hãy chọn danh sách có hộ này.</translation>
+    </message>
+    <message>
+        <source>%1: say why (%2). The decision prints the reason of each row.</source>
+        <translation>%1: hãy ghi lý do (%2). Quyết định in lý do của từng hộ.</translation>
+    </message>
+    <message>
+        <source>%1 stands on the list already.</source>
+        <translation>%1 đã có trong danh sách.</translation>
+    </message>
+    <message>
+        <source>%1 has not been taken off the list, so nobody can take its place. Take it off in the same decision, above this row.</source>
+        <translation>%1 chưa được đưa ra khỏi danh sách nên chưa có hộ thay thế. Hãy đưa hộ đó ra trong cùng quyết định, ở dòng phía trên.</translation>
+    </message>
+    <message>
+        <source>%1: choose the other form of support.</source>
+        <translation>%1: hãy chọn hình thức hỗ trợ khác.</translation>
+    </message>
+    <message>
+        <source>%1: enter the new amounts by source.</source>
+        <translation>%1: hãy nhập mức hỗ trợ mới theo từng nguồn.</translation>
+    </message>
+    <message>
+        <source>%1 has the same head as on the list. Change the head in the household first.</source>
+        <translation>%1 có chủ hộ trùng với danh sách. Hãy đổi chủ hộ trong phiếu hộ trước.</translation>
+    </message>
+    <message>
+        <source>%1: choose another approved list to move it to.</source>
+        <translation>%1: hãy chọn một danh sách đã phê duyệt khác để chuyển đến.</translation>
+    </message>
+    <message>
+        <source>The list “%1”, đợt %2 has been approved already. Change it by an adjusting decision.</source>
+        <translation>“%1”, đợt %2 đã được phê duyệt. Hãy thay đổi bằng quyết định điều chỉnh.</translation>
+    </message>
+    <message>
+        <source>The list “%1” is not approved yet. Change the list itself.</source>
+        <translation>“%1” chưa được phê duyệt. Hãy sửa ngay trong danh sách.</translation>
+    </message>
+    <message>
+        <source>The decision changes nothing. Add the households that it concerns.</source>
+        <translation>Quyết định chưa có thay đổi nào. Hãy thêm các hộ cần điều chỉnh.</translation>
     </message>
 </context>
 <context>
@@ -1764,6 +1922,57 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>core::Gate</name>
+    <message>
+        <source>Say why: “%1” is explained to the family and to every inspection.</source>
+        <translation>Hãy ghi lý do: “%1” phải giải thích được với gia đình và với mọi đoàn kiểm tra.</translation>
+    </message>
+    <message>
+        <source>“%1” since %2</source>
+        <translation>“%1” từ ngày %2</translation>
+    </message>
+    <message>
+        <source>The case is closed (%1). Open a new case if the household applies again.</source>
+        <translation>Hồ sơ đã kết thúc (%1). Nếu hộ đề nghị lại, hãy mở hồ sơ mới.</translation>
+    </message>
+    <message>
+        <source>The case is suspended (%1). Let it go on first.</source>
+        <translation>Hồ sơ đang tạm dừng (%1). Hãy cho tiếp tục trước.</translation>
+    </message>
+    <message>
+        <source>A signed decision stands behind the case (%1). Only a numbered adjusting decision (%2) changes it now.</source>
+        <translation>Hồ sơ đã có quyết định được ký (%1). Từ nay chỉ thay đổi bằng văn bản có số: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” comes after “%2”; the case stands at %3. Take the steps between first.</source>
+        <translation>“%1” phải sau bước “%2”; hồ sơ đang ở bước %3. Hãy làm các bước còn thiếu trước.</translation>
+    </message>
+    <message>
+        <source>Enter the day of “%1”: the register never invents one.</source>
+        <translation>Hãy nhập ngày của bước “%1”: sổ không tự đặt ngày.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be dated %2: “%3” was on %4. Correct the day.</source>
+        <translation>Bước “%1” không thể ghi ngày %2: bước “%3” đã làm ngày %4. Hãy sửa lại ngày.</translation>
+    </message>
+    <message>
+        <source>The period up to %1 has been reported and is locked. Date the step later, or unlock the period first.</source>
+        <translation>Số liệu đến hết ngày %1 đã báo cáo và khóa sổ. Hãy ghi ngày sau đó, hoặc mở khóa kỳ báo cáo trước.</translation>
+    </message>
+    <message>
+        <source>“%1” needs the paper “%2”, which the case does not have. Enter it first.</source>
+        <translation>Bước “%1” cần có “%2” mà hồ sơ chưa có. Hãy nhập giấy tờ này trước.</translation>
+    </message>
+    <message>
+        <source>“%1” rests on the paper “%2”. Enter that paper first.</source>
+        <translation>Bước “%1” phải có “%2”. Hãy nhập giấy tờ này trước.</translation>
+    </message>
+    <message>
+        <source>An officer has to decide, and to say why: %1</source>
+        <translation>Cán bộ phải quyết định và ghi lý do: %1</translation>
+    </message>
+</context>
+<context>
     <name>core::HamletAssignment</name>
     <message>
         <source>A hamlet no longer exists. Open the table of hamlets again.</source>
@@ -1784,6 +1993,25 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>%1 of %2 cannot go to %3: on %4 that is none of the units into which the commune was divided.</source>
         <translation>Không thể phân %1 của %2 về %3: ngày %4 đó không phải đơn vị được hình thành từ xã này.</translation>
+    </message>
+</context>
+<context>
+    <name>core::HamletMeeting</name>
+    <message>
+        <source>Enter the day of the meeting: the minutes say it.</source>
+        <translation>Hãy nhập ngày họp theo biên bản.</translation>
+    </message>
+    <message>
+        <source>No case stands on the minutes. Choose the cases that the meeting went through.</source>
+        <translation>Biên bản chưa có hồ sơ nào. Hãy chọn các hồ sơ được đưa ra bình xét.</translation>
+    </message>
+    <message>
+        <source>%1 households came, but only %2 were invited. Correct one of the two figures.</source>
+        <translation>Có %1 hộ dự họp nhưng chỉ mời %2 hộ. Hãy sửa một trong hai số.</translation>
+    </message>
+    <message>
+        <source>%1: %2 votes were counted, but only %3 households came. Correct the votes.</source>
+        <translation>%1: kiểm được %2 phiếu nhưng chỉ có %3 hộ dự họp. Hãy sửa lại số phiếu.</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +2087,10 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>Household %1 was itself merged into household %2 later. Take that merging apart first, then this one.</source>
         <translation>Sau đó hộ %1 lại được gộp vào hộ %2. Hãy hủy lần gộp đó trước rồi mới hủy lần này.</translation>
     </message>
+    <message>
+        <source>Both households have an open case in the same programme. Close the case %1 of %2 first (withdrawn: a double); then they can be merged.</source>
+        <translation>Hai hộ đều có hồ sơ đang giải quyết trong cùng chương trình. Hãy kết thúc hồ sơ %1 của hộ %2 trước (lý do: trùng), sau đó mới gộp được.</translation>
+    </message>
 </context>
 <context>
     <name>core::HouseholdRecord</name>
@@ -1873,6 +2105,10 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Another household was merged into this one, so it cannot be deleted. Take the merging apart first.</source>
         <translation>Hộ này đang gộp với hộ khác nên không xóa được. Hãy hủy gộp trước.</translation>
+    </message>
+    <message>
+        <source>A case has been opened for this household, so it cannot be deleted. Refuse or withdraw the case instead; its story stays.</source>
+        <translation>Hộ này đã có hồ sơ nên không xóa được. Hãy ghi từ chối hoặc rút hồ sơ; diễn biến hồ sơ vẫn được giữ.</translation>
     </message>
 </context>
 <context>
@@ -2248,6 +2484,25 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>core::Paper</name>
+    <message>
+        <source>%1 has the number %2 but no day. A number belongs to a year: enter the day on which it was signed.</source>
+        <translation>%1 có số %2 nhưng chưa có ngày. Số văn bản tính theo năm: hãy nhập ngày ký.</translation>
+    </message>
+    <message>
+        <source>%1 has already issued number %2 in %3: “%4”. Enter the right number, or look at that paper.</source>
+        <translation>%1 đã có văn bản số %2 trong năm %3: “%4”. Hãy nhập đúng số hoặc xem lại văn bản đó.</translation>
+    </message>
+    <message>
+        <source>This paper no longer exists. Look at the papers again.</source>
+        <translation>Giấy tờ này không còn nữa. Hãy xem lại sổ giấy tờ.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed: it stands behind a record (%2). Correct it instead, or take that record back first.</source>
+        <translation>Không thể bỏ “%1” vì đang là căn cứ của %2. Hãy sửa giấy tờ này, hoặc hoàn tác việc đó trước.</translation>
+    </message>
+</context>
+<context>
     <name>core::PlaceTable</name>
     <message>
         <source>The table of units %1 cannot be opened.</source>
@@ -2304,6 +2559,29 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>The table of units %1 is too large: a district has some hundred units. Choose the table of one district.</source>
         <translation>Bảng đơn vị %1 quá lớn: một huyện chỉ có vài trăm đơn vị. Hãy chọn bảng của một huyện.</translation>
+    </message>
+</context>
+<context>
+    <name>core::Posting</name>
+    <message>
+        <source>This list no longer exists. Look at the lists again.</source>
+        <translation>Danh sách này không còn nữa. Hãy xem lại các danh sách.</translation>
+    </message>
+    <message>
+        <source>The list “%1” is approved already. Print its public notice from the forms; it needs no posting before the decision any more.</source>
+        <translation>“%1” đã được phê duyệt, không cần niêm yết trước quyết định nữa. Thông báo công khai in ở trang Biểu mẫu.</translation>
+    </message>
+    <message>
+        <source>Enter the first day of the posting.</source>
+        <translation>Hãy nhập ngày bắt đầu niêm yết.</translation>
+    </message>
+    <message>
+        <source>This posting has ended already. Look at the list again.</source>
+        <translation>Đợt niêm yết này đã kết thúc. Hãy xem lại danh sách.</translation>
+    </message>
+    <message>
+        <source>The list is posted up to and with %1. It can be taken down on that day or later.</source>
+        <translation>Danh sách niêm yết đến hết ngày %1. Chỉ kết thúc vào ngày đó hoặc sau đó.</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +2848,21 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>core::Scan</name>
+    <message>
+        <source>“%1” is empty, so nothing was attached. Scan the page again.</source>
+        <translation>Tệp “%1” rỗng nên không đính kèm. Hãy quét lại trang này.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 10 MB even after it was made smaller. Scan the page in grey or at 150 dots per inch.</source>
+        <translation>Tệp “%1” vẫn lớn hơn 10 MB sau khi thu nhỏ. Hãy quét đen trắng hoặc ở 150 dpi.</translation>
+    </message>
+    <message>
+        <source>“%1” is the same picture as page %2 of this paper, so it was not attached again.</source>
+        <translation>“%1” trùng với trang %2 của giấy tờ này nên không đính kèm lại.</translation>
+    </message>
+</context>
+<context>
     <name>core::SecondTarget</name>
     <message>
         <source>The backup %1 could not be read.</source>
@@ -2647,6 +2940,45 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>%1 lies on a network drive, where a register can be damaged. Copy it to this computer&apos;s own disk and open it there.</source>
         <translation>%1 nằm trên ổ mạng, nơi sổ có thể bị hỏng. Hãy chép sổ vào ổ đĩa của máy tính này rồi mở.</translation>
+    </message>
+</context>
+<context>
+    <name>core::SupportCase</name>
+    <message>
+        <source>%1 is returned without a reason. Say what the commune has to correct.</source>
+        <translation>%1 bị trả lại mà chưa có lý do. Hãy ghi xã phải bổ sung, sửa gì.</translation>
+    </message>
+    <message>
+        <source>Enter the day of the paper “%1”.</source>
+        <translation>Hãy nhập ngày của “%1”.</translation>
+    </message>
+    <message>
+        <source>No case was chosen. Choose the cases that go on the list.</source>
+        <translation>Chưa chọn hồ sơ nào. Hãy chọn các hồ sơ đưa vào danh sách.</translation>
+    </message>
+    <message>
+        <source>The cases %1 and %2 are of different programmes. Make a list for each programme.</source>
+        <translation>Hồ sơ %1 và %2 thuộc hai chương trình khác nhau. Hãy lập danh sách riêng cho từng chương trình.</translation>
+    </message>
+    <message>
+        <source>Household %1: enter the day of the application. The register never invents one.</source>
+        <translation>Hộ %1: hãy nhập ngày của đơn. Sổ không tự đặt ngày.</translation>
+    </message>
+    <message>
+        <source>The period up to %1 has been reported and is locked. Unlock it first, or date the application later.</source>
+        <translation>Số liệu đến hết ngày %1 đã báo cáo và khóa sổ. Hãy mở khóa trước, hoặc ghi ngày đơn sau đó.</translation>
+    </message>
+    <message>
+        <source>A household that applies has been deleted meanwhile. Choose again.</source>
+        <translation>Một hộ đề nghị đã bị xóa. Hãy chọn lại.</translation>
+    </message>
+    <message>
+        <source>Household %1 was merged into another one. Open the case for that household.</source>
+        <translation>Hộ %1 đã gộp vào hộ khác. Hãy mở hồ sơ cho hộ được giữ lại.</translation>
+    </message>
+    <message>
+        <source>Household %1 has the case %2 in this programme already (“%3”). Go on with that case.</source>
+        <translation>Hộ %1 đã có hồ sơ %2 trong chương trình này (“%3”). Hãy tiếp tục hồ sơ đó.</translation>
     </message>
 </context>
 <context>
@@ -3076,6 +3408,46 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>ui::Applicants</name>
+    <message>
+        <source>No programme covers the household on this day. Choose the programme above.</source>
+        <translation>Không chương trình nào áp dụng cho hộ vào ngày này. Hãy chọn chương trình ở phía trên.</translation>
+    </message>
+    <message>
+        <source>Head of household</source>
+        <translation>Chủ hộ</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Năm sinh</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <translation>Thôn</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Xã</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>of judging a household</comment>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Day of the application</source>
+        <translation>Ngày đơn</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
     <name>ui::Ask</name>
     <message>
         <source>Close</source>
@@ -3372,6 +3744,209 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Something was changed that decides about help. Please give the reason, which stands in the history.</source>
         <translation>Nội dung sửa có ảnh hưởng đến việc xét hỗ trợ. Đề nghị ghi lý do; lý do được ghi vào nhật ký.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CaseColumns</name>
+    <message>
+        <source>Due</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>%1 (late)</source>
+        <comment>a day</comment>
+        <translation>%1 (trễ)</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Head of household</source>
+        <translation>Chủ hộ</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Năm sinh</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <translation>Thôn</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Xã</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <comment>new house or repair</comment>
+        <translation>Hình thức</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Bước</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Papers missing</source>
+        <translation>Giấy tờ thiếu</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Kiến nghị</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CaseStory</name>
+    <message>
+        <source>Stands at “%1” since %2</source>
+        <translation>Đang ở bước “%1” từ ngày %2</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>Hồ sơ đã kết thúc.</translation>
+    </message>
+    <message>
+        <source>May come next: %1</source>
+        <translation>Bước có thể làm tiếp: %1</translation>
+    </message>
+    <message>
+        <source>Missing: %1 (for “%2”)</source>
+        <translation>Thiếu: %1 (cho bước “%2”)</translation>
+    </message>
+    <message>
+        <source>No page scanned yet: %1 (for “%2”)</source>
+        <translation>Chưa quét trang nào: %1 (cho bước “%2”)</translation>
+    </message>
+    <message>
+        <source>entered by %1</source>
+        <translation>%1 nhập</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CasesPage</name>
+    <message>
+        <source>Cases of the queue</source>
+        <translation>Hồ sơ của hàng đợi</translation>
+    </message>
+    <message>
+        <source>Take the next step…</source>
+        <translation>Thực hiện bước kế tiếp…</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Bước kế tiếp</translation>
+    </message>
+    <message>
+        <source>&amp;Other steps</source>
+        <translation>Bước &amp;khác</translation>
+    </message>
+    <message>
+        <source>Other steps</source>
+        <translation>Bước khác</translation>
+    </message>
+    <message>
+        <source>Open &amp;cases…</source>
+        <translation>&amp;Mở hồ sơ…</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>Show the &amp;household</source>
+        <translation>Xem &amp;hộ gia đình</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hộ gia đình</translation>
+    </message>
+    <message>
+        <source>&amp;Print the story of the case…</source>
+        <translation>&amp;In diễn biến hồ sơ…</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Diễn biến</translation>
+    </message>
+    <message>
+        <source>&amp;Find case</source>
+        <translation>&amp;Tìm hồ sơ</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>&amp;Tick or untick</source>
+        <translation>Đánh &amp;dấu hoặc bỏ dấu</translation>
+    </message>
+    <message>
+        <source>Tick or untick &amp;all</source>
+        <translation>Đánh dấu hoặc bỏ dấu &amp;tất cả</translation>
+    </message>
+    <message>
+        <source>Find by name, case, hamlet</source>
+        <translation>Tìm theo tên, mã hồ sơ, thôn</translation>
+    </message>
+    <message>
+        <source>Find a case</source>
+        <translation>Tìm hồ sơ</translation>
+    </message>
+    <message>
+        <source>Story of the case</source>
+        <translation>Diễn biến hồ sơ</translation>
+    </message>
+    <message>
+        <source>There is no case here yet</source>
+        <translation>Ở đây chưa có hồ sơ nào</translation>
+    </message>
+    <message>
+        <source>A case follows one household from its application to settlement, with every paper. Open cases for the households that have applied, or choose another unit on the left.</source>
+        <translation>Hồ sơ theo một hộ từ đơn đề nghị đến quyết toán, kèm mọi giấy tờ. Hãy mở hồ sơ cho các hộ đã có đơn, hoặc chọn đơn vị khác ở bên trái.</translation>
+    </message>
+    <message>
+        <source>&amp;Open cases for the households that have applied…</source>
+        <translation>&amp;Mở hồ sơ cho các hộ đã có đơn…</translation>
+    </message>
+    <message>
+        <source>Reading cases</source>
+        <translation>Đang đọc hồ sơ</translation>
+    </message>
+    <message>
+        <source>No case waits here. Choose another queue on the left.</source>
+        <translation>Không có hồ sơ nào chờ ở đây. Hãy chọn hàng đợi khác ở bên trái.</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>đã đánh dấu %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n hồ sơ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Hồ sơ</translation>
     </message>
 </context>
 <context>
@@ -3776,6 +4351,15 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Criteria</source>
         <translation>Bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>&amp;Open cases…</source>
+        <comment>for the chosen households</comment>
+        <translation>&amp;Mở hồ sơ…</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Mở hồ sơ</translation>
     </message>
 </context>
 <context>
@@ -5084,6 +5668,14 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>%1, not assigned to a new commune yet</source>
         <translation>%1, chưa phân về xã mới</translation>
     </message>
+    <message>
+        <source>Show the case on the page of cases</source>
+        <translation>Xem hồ sơ ở trang Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Case %1: %2 since %3</source>
+        <translation>Hồ sơ %1: %2 từ ngày %3</translation>
+    </message>
 </context>
 <context>
     <name>ui::HouseholdViews</name>
@@ -5221,6 +5813,10 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Questions of household %1 settled</source>
         <translation>Vướng mắc của hộ %1 đã giải quyết</translation>
+    </message>
+    <message>
+        <source>&amp;Open cases…</source>
+        <translation>&amp;Mở hồ sơ…</translation>
     </message>
 </context>
 <context>
@@ -6593,6 +7189,91 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
+    <name>ui::OpenCasesDialog</name>
+    <message>
+        <source>Households that apply</source>
+        <translation>Các hộ có đơn đề nghị</translation>
+    </message>
+    <message>
+        <source>&amp;Open the cases</source>
+        <translation>&amp;Mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>Fill &amp;down</source>
+        <translation>&amp;Chép xuống</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Hôm nay</translation>
+    </message>
+    <message>
+        <source>As judged: each household&apos;s most favourable one</source>
+        <translation>Theo kết quả xét: mỗi hộ chương trình thuận lợi nhất</translation>
+    </message>
+    <message>
+        <source>&amp;Programme:</source>
+        <translation>&amp;Chương trình:</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the table:</source>
+        <translation>&amp;Tìm trong bảng:</translation>
+    </message>
+    <message>
+        <source>Find in the table</source>
+        <translation>Tìm trong bảng</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Type the day that stands on each application; a household without a day gets no case. Ctrl+D fills down, Ctrl+; enters today.</source>
+        <translation>Gõ ngày ghi trên từng đơn; hộ không có ngày thì không mở hồ sơ. Ctrl+D chép xuống, Ctrl+; điền ngày hôm nay.</translation>
+    </message>
+    <message>
+        <source>Judging households…</source>
+        <translation>Đang xét điều kiện các hộ…</translation>
+    </message>
+    <message>
+        <source>Judging households</source>
+        <translation>Đang xét điều kiện các hộ</translation>
+    </message>
+    <message>
+        <source>Every household here has a case already.</source>
+        <translation>Mọi hộ ở đây đã có hồ sơ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) will be opened</source>
+        <translation>
+            <numerusform>Sẽ mở %n hồ sơ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) cannot get one</source>
+        <translation>
+            <numerusform>%n hộ không mở được</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no whole day. Example: 12/03/2025</source>
+        <translation>Đây không phải một ngày đầy đủ. Ví dụ: 12/03/2025</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n case(s)</source>
+        <translation>
+            <numerusform>Mở %n hồ sơ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::PaperFamily</name>
     <message>
         <source>No font for papers on this computer has every Vietnamese letter (%1). Install “%2” and print again.</source>
@@ -6772,6 +7453,19 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Looking the code up</source>
         <translation>Đang tra mã</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueueList</name>
+    <message>
+        <source>Work queues</source>
+        <translation>Hàng đợi công việc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>trễ %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7361,6 +8055,144 @@ To confirm, type the name of that computer: %1</source>
     <message>
         <source>Please choose the head of the new household.</source>
         <translation>Hãy chọn chủ hộ của hộ mới.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepDialog</name>
+    <message>
+        <source>Cases and what stands against the step</source>
+        <translation>Hồ sơ và điều vướng của bước</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n case(s)</source>
+        <translation>
+            <numerusform>%1: %n hồ sơ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+; enters today</source>
+        <translation>Ctrl+; điền ngày hôm nay</translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>&amp;Ngày:</translation>
+    </message>
+    <message>
+        <source>Taken &amp;by:</source>
+        <translation>N&amp;gười thực hiện:</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Lý do:</translation>
+    </message>
+    <message>
+        <source>In &amp;words:</source>
+        <translation>Nội &amp;dung:</translation>
+    </message>
+    <message>
+        <source>&amp;Reason where an officer decides:</source>
+        <translation>&amp;Lý do khi cán bộ quyết định:</translation>
+    </message>
+    <message>
+        <source>&amp;Paper of that day:</source>
+        <translation>Giấ&amp;y tờ của ngày đó:</translation>
+    </message>
+    <message>
+        <source>Paper:</source>
+        <translation>Giấy tờ:</translation>
+    </message>
+    <message>
+        <source>%1, one for each case; where there is none yet it is entered with this day.</source>
+        <translation>%1, mỗi hồ sơ một bản; hồ sơ chưa có thì được nhập với ngày này.</translation>
+    </message>
+    <message>
+        <source>may be given later; the next cases get the next numbers</source>
+        <translation>có thể ghi sau; hồ sơ tiếp theo lấy số kế tiếp</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the first paper:</source>
+        <translation>&amp;Số của văn bản đầu tiên:</translation>
+    </message>
+    <message>
+        <source>What stands against the chosen case, and the way out</source>
+        <translation>Điều vướng của hồ sơ đang chọn và cách gỡ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Checking the cases</source>
+        <translation>Đang kiểm tra hồ sơ</translation>
+    </message>
+    <message>
+        <source>Enter the day on which the step was taken (Ctrl+; for today).</source>
+        <translation>Nhập ngày thực hiện bước này (Ctrl+; điền ngày hôm nay).</translation>
+    </message>
+    <message>
+        <source>Checking the cases…</source>
+        <translation>Đang kiểm tra hồ sơ…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) take the step</source>
+        <translation>
+            <numerusform>%n hồ sơ thực hiện bước này</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot and stay(s) behind</source>
+        <translation>
+            <numerusform>%n hồ sơ vướng, ở lại</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be counted on from. Enter a plain number for the first paper, or take the cases one by one.</source>
+        <translation>Không đếm tiếp được từ “%1”. Hãy ghi một số thường cho văn bản đầu tiên, hoặc thực hiện từng hồ sơ một.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepModel</name>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation>
+            <numerusform>(và %n điều khác)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Way out: correct the household&apos;s data or enter the paper that proves it, then take the step; or refuse the case.</source>
+        <translation>Cách gỡ: sửa số liệu của hộ hoặc nhập giấy tờ chứng minh rồi thực hiện lại bước này; hoặc không hỗ trợ hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Way out: type the reason in the last column of this case, or above for all of them.</source>
+        <translation>Cách gỡ: ghi lý do vào cột cuối của hồ sơ này, hoặc ghi ở phía trên cho tất cả.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Head of household</source>
+        <translation>Chủ hộ</translation>
+    </message>
+    <message>
+        <source>Hamlet, commune</source>
+        <translation>Thôn, xã</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>Đang ở bước</translation>
+    </message>
+    <message>
+        <source>What stands against it</source>
+        <translation>Điều vướng</translation>
+    </message>
+    <message>
+        <source>Reason of its own</source>
+        <translation>Lý do riêng</translation>
+    </message>
+    <message>
+        <source>Nothing stands against it.</source>
+        <translation>Không có gì vướng.</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 // What a screen reader says and where the Tab key goes: read back from the widgets themselves.
 
 #include "tests/support/catch.h"
-#include "tests/support/open_workspace.h"
+#include "tests/support/open_cases.h"
 #include "ui/dialogs/backup_settings_dialog.h"
 #include "ui/dialogs/extra_fields_dialog.h"
 #include "ui/dialogs/handbook_window.h"
@@ -9,7 +9,9 @@
 #include "ui/dialogs/new_list_dialog.h"
 #include "ui/dialogs/new_register_dialog.h"
 #include "ui/dialogs/office_dialog.h"
+#include "ui/dialogs/open_cases_dialog.h"
 #include "ui/dialogs/restore_dialog.h"
+#include "ui/dialogs/step_dialog.h"
 #include "ui/main_window.h"
 
 #include <QAbstractButton>
@@ -68,12 +70,12 @@ QStringList reachedByTab(QWidget &window)
 
 TEST_CASE("whatever the Tab key reaches on a page has a name for a screen reader", "[accessible]")
 {
-    support::OpenWorkspace open;
-    open.enter(u"18277"_s);
+    support::OpenCases open;
+    open.open(open.enter(u"18277"_s));
     ui::MainWindow window(open.workspace);
     window.resize(1366, 728);
     window.show();
-    for (int page = 0; page < 8; ++page) {
+    for (int page = 0; page < 9; ++page) {
         window.showPageNumber(page);
         QTest::qWait(50);
         INFO("page " << page);
@@ -83,8 +85,9 @@ TEST_CASE("whatever the Tab key reaches on a page has a name for a screen reader
 
 TEST_CASE("whatever the Tab key reaches in a dialog has a name for a screen reader", "[accessible]")
 {
-    support::OpenWorkspace open;
+    support::OpenCases open;
     const auto household = open.enter(u"18277"_s);
+    const auto supportCase = open.open(household);
     ui::HouseholdEditor editor(open.workspace, household);
     ui::NewListDialog list(open.workspace);
     ui::NewRegisterDialog create(open.ask);
@@ -92,7 +95,9 @@ TEST_CASE("whatever the Tab key reaches in a dialog has a name for a screen read
     ui::OfficeDialog office(open.workspace);
     ui::RestoreDialog restore(open.ask, open.workspace.path(), QString());
     ui::HandbookWindow handbook;
-    for (QDialog *dialog : std::initializer_list<QDialog *>{&editor, &list, &create, &fields, &office, &restore, &handbook}) {
+    ui::StepDialog step(open.workspace, core::Step::Paused, {supportCase});
+    ui::OpenCasesDialog applying(open.workspace, {});
+    for (QDialog *dialog : std::initializer_list<QDialog *>{&editor, &list, &create, &fields, &office, &restore, &handbook, &step, &applying}) {
         dialog->show();
         INFO(dialog->windowTitle().toStdString());
         CHECK(nameless(*dialog).join(u'\n') == QString());
@@ -107,8 +112,9 @@ void checkThatAllFit(QSize room)
     QTranslator vietnamese;
     REQUIRE(vietnamese.load(u":/i18n/ancu_vi.qm"_s));
     QCoreApplication::installTranslator(&vietnamese);
-    support::OpenWorkspace open;
+    support::OpenCases open;
     const auto household = open.enter(u"18277"_s);
+    const auto supportCase = open.open(household);
     ui::MainWindow window(open.workspace);
     ui::HouseholdEditor editor(open.workspace, household);
     ui::NewListDialog list(open.workspace);
@@ -116,9 +122,13 @@ void checkThatAllFit(QSize room)
     ui::ExtraFieldsDialog fields(open.workspace);
     ui::OfficeDialog office(open.workspace);
     ui::RestoreDialog restore(open.ask, open.workspace.path(), QString());
-    for (QWidget *each : std::initializer_list<QWidget *>{&window, &editor, &list, &create, &fields, &office, &restore}) {
+    ui::StepDialog step(open.workspace, core::Step::Paused, {supportCase});
+    ui::OpenCasesDialog applying(open.workspace, {});
+    for (QWidget *each : std::initializer_list<QWidget *>{&window, &editor, &list, &create, &fields, &office, &restore, &step, &applying}) {
         INFO(each->metaObject()->className());
         each->show();
+        if (each == &window)
+            window.showPageNumber(8);   // the page with the most columns of its own
         CHECK(each->minimumSizeHint().width() <= room.width());
         CHECK(each->minimumSizeHint().height() <= room.height());
     }

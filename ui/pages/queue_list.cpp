@@ -1,0 +1,55 @@
+#include "ui/pages/queue_list.h"
+
+#include "ui/base/icons.h"
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int QueueRole = Qt::UserRole;
+
+}
+
+QueueList::QueueList(QWidget *parent) : QListWidget(parent)
+{
+    setAccessibleName(tr("Work queues"));
+    setUniformItemSizes(true);
+    setTextElideMode(Qt::ElideRight);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (const auto &[queue, name] : core::EnumText<core::Queue>::values) {
+        auto *item = new QListWidgetItem(core::titleOf(queue), this);
+        item->setData(QueueRole, int(queue));
+    }
+    choose(core::Queue::All);
+    connect(this, &QListWidget::currentRowChanged, this, &QueueList::queueChosen);
+}
+
+core::Queue QueueList::queue() const
+{
+    return currentItem() ? core::Queue(currentItem()->data(QueueRole).toInt()) : core::Queue::All;
+}
+
+void QueueList::choose(core::Queue queue)
+{
+    for (int row = 0; row < count(); ++row)
+        if (item(row)->data(QueueRole).toInt() == int(queue))
+            setCurrentRow(row);
+}
+
+void QueueList::showCounts(const std::vector<core::QueueCount> &counts)
+{
+    for (int row = 0; row < count(); ++row)
+        for (const core::QueueCount &each : counts) {
+            if (item(row)->data(QueueRole).toInt() != int(each.queue))
+                continue;
+            const QString late = each.late > 0 ? u", "_s + tr("%n late", nullptr, each.late) : QString();
+            item(row)->setText(core::titleOf(each.queue) + u": "_s + QString::number(each.cases) + late);
+            item(row)->setToolTip(QString());
+            item(row)->setIcon(each.late > 0 ? icon(u"emblem-warning"_s) : QIcon());
+            item(row)->setForeground(each.cases == 0 ? QBrush(QColor(0x5f, 0x63, 0x68)) : QBrush());
+        }
+}
+
+}
