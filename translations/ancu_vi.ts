@@ -3835,6 +3835,13 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>ui::CaseStoryPanel</name>
+    <message>
+        <source>Story of the case</source>
+        <translation>Diễn biến hồ sơ</translation>
+    </message>
+</context>
+<context>
     <name>ui::CasesPage</name>
     <message>
         <source>Cases of the queue</source>
@@ -3903,10 +3910,6 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Find a case</source>
         <translation>Tìm hồ sơ</translation>
-    </message>
-    <message>
-        <source>Story of the case</source>
-        <translation>Diễn biến hồ sơ</translation>
     </message>
     <message>
         <source>There is no case here yet</source>

@@ -88,7 +88,7 @@ void openSampleCases(ui::Workspace &workspace)
 {
     const core::Place *commune = workspace.places().communeByCode(u"18277"_s, workspace.asOf());
     std::vector<core::Application> applications;
-    for (const auto household : core::entitledHouseholds(workspace.database(), commune->id, u"CT_PHATDONG"_s, workspace.asOf()))
+    for (const core::ListedHousehold &household : core::entitledHouseholds(workspace.database(), commune->id, u"CT_PHATDONG"_s, workspace.asOf()))
         if (applications.size() < 6)
             applications.push_back({household.household, QDate(2025, 2, 3).addDays(int(applications.size()) / 2)});
     core::UnitOfWork opening = workspace.begin(u"Mở hồ sơ"_s);

@@ -203,7 +203,9 @@ void StepDialog::showChecked(const std::vector<std::vector<core::StepObstacle>> 
     std::vector<StepLine> lines = m_lines->rows();
     if (lines.size() != obstacles.size())
         return;
-    const auto before = m_table->currentIndex().isValid() ? lines[std::size_t(m_table->currentIndex().row())].batch.supportCase : core::Id<core::SupportCase>();
+    // Whoever has not gone to the table yet sees the first exception.
+    const bool isThere = m_table->hasFocus() && m_table->currentIndex().isValid();
+    const auto before = isThere ? lines[std::size_t(m_table->currentIndex().row())].batch.supportCase : core::Id<core::SupportCase>();
     const auto isEntered = [this](const core::StepObstacle &obstacle) -> bool {
         const auto &papers = core::infoOf(m_step).papers;
         return entersPaper() && obstacle.kind == core::StepObstacle::Kind::Paper && obstacle.paper && std::find(papers.begin(), papers.end(), *obstacle.paper) != papers.end();

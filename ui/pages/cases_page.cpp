@@ -9,7 +9,7 @@
 #include "ui/dialogs/preview_dialog.h"
 #include "ui/dialogs/step_dialog.h"
 #include "ui/pages/queue_list.h"
-#include "ui/widgets/case_story_html.h"
+#include "ui/widgets/case_story_panel.h"
 #include "ui/widgets/job_panel.h"
 #include "ui/widgets/message_panel.h"
 #include "ui/widgets/plain_label.h"
@@ -21,7 +21,6 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTextBrowser>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -64,7 +63,7 @@ std::vector<core::Step> nextStepsOf(const core::CaseLine &line)
 CasesPage::CasesPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent), m_stack(new QStackedWidget), m_queues(new QueueList), m_find(new QLineEdit), m_table(new TableView(u"cases"_s, tr("Cases of the queue"))),
       m_model(new CaseModel(caseColumns([&workspace] { return workspace.asOf(); }), [](const core::CaseLine &line) -> qint64 { return line.id.value; }, {}, m_table)),
-      m_sorted(new QSortFilterProxyModel(m_table)), m_story(new QTextBrowser), m_count(plainLabel()),
+      m_sorted(new QSortFilterProxyModel(m_table)), m_story(new CaseStoryPanel), m_count(plainLabel()),
       m_otherMenu(new QMenu(this))
 {
     makeTable();
@@ -172,8 +171,6 @@ QWidget *CasesPage::casesPanel()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->addLayout(bar);
     rows->addWidget(m_table, 1);
-    m_story->setAccessibleName(tr("Story of the case"));
-    m_story->setOpenLinks(false);
     m_story->setMinimumHeight(60);
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->addWidget(upper);
@@ -292,9 +289,9 @@ void CasesPage::showStory()
     m_household->setEnabled(line);
     m_print->setEnabled(line);
     if (line)
-        m_story->setHtml(caseStoryHtml(core::storyOf(m_workspace.database(), line->id, m_workspace.openRegister().today())));
+        m_story->setStory(core::storyOf(m_workspace.database(), line->id, m_workspace.openRegister().today()));
     else
-        m_story->setPlainText(m_cases.empty() ? QString() : tr("No case waits here. Choose another queue on the left."));
+        m_story->setNotice(m_cases.empty() ? QString() : tr("No case waits here. Choose another queue on the left."));
 }
 
 std::optional<core::Step> CasesPage::nextStep() const

@@ -13,10 +13,10 @@ class QLabel;
 class QLineEdit;
 class QMenu;
 class QStackedWidget;
-class QTextBrowser;
 
 namespace ui {
 
+class CaseStoryPanel;
 class QueueList;
 class TableView;
 
@@ -79,7 +79,7 @@ private:
     TableView *m_table;
     CaseModel *m_model;
     QSortFilterProxyModel *m_sorted;
-    QTextBrowser *m_story;
+    CaseStoryPanel *m_story;
     QLabel *m_count;
     QMenu *m_otherMenu;
     QAction *m_next = nullptr;

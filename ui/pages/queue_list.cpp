@@ -46,7 +46,6 @@ void QueueList::showCounts(const std::vector<core::QueueCount> &counts)
                 continue;
             const QString late = each.late > 0 ? u", "_s + tr("%n late", nullptr, each.late) : QString();
             item(row)->setText(core::titleOf(each.queue) + u": "_s + QString::number(each.cases) + late);
-            item(row)->setToolTip(QString());
             item(row)->setIcon(each.late > 0 ? icon(u"emblem-warning"_s) : QIcon());
             item(row)->setForeground(each.cases == 0 ? QBrush(QColor(0x5f, 0x63, 0x68)) : QBrush());
         }

@@ -136,14 +136,14 @@ TEST_CASE_METHOD(Steps, "a suspension asks why; a case may have a reason and a n
     QTest::keyClick(shown.table(), Qt::Key_F2);
     auto *editor = shown.table()->findChild<QLineEdit *>();
     REQUIRE(editor);
-    QTest::keyClicks(editor, u"Chưa có vật liệu"_s);
+    QTest::keyClicks(editor, u"Chua co vat lieu"_s);
     QTest::keyClick(editor, Qt::Key_Tab);
     REQUIRE(shown.canTake(Step::Paused));
     shown.dialog.accept();
 
     CHECK(stepsOf(workspace.database(), an).back().reason == u"Gia đình có tang, ốm đau"_s);
     CHECK(stepsOf(workspace.database(), an).back().reasonCode == u"OM_DAU"_s);
-    CHECK(stepsOf(workspace.database(), binh).back().reason == u"Chưa có vật liệu"_s);
+    CHECK(stepsOf(workspace.database(), binh).back().reason == u"Chua co vat lieu"_s);
     CHECK(workspace.database().find(stepsOf(workspace.database(), an).back().paper)->number == u"07"_s);
     CHECK(workspace.database().find(stepsOf(workspace.database(), binh).back().paper)->number == u"08"_s);
 }
