@@ -86,19 +86,19 @@ void makeSampleList(ui::Workspace &workspace)
 // Six have applied; of four the house was surveyed, and one of these waits.
 void openSampleCases(ui::Workspace &workspace)
 {
-    const core::Place *commune = workspace.places().communeByCode(u"18277"_s, workspace.asOf());
+    const core::Id<core::Place> unit = workspace.places().district()->id;
     std::vector<core::Application> applications;
-    for (const core::ListedHousehold &household : core::entitledHouseholds(workspace.database(), commune->id, u"CT_PHATDONG"_s, workspace.asOf()))
+    for (const core::ListedHousehold &household : core::entitledHouseholds(workspace.database(), unit, u"CT_PHATDONG"_s, workspace.asOf()))
         if (applications.size() < 6)
             applications.push_back({household.household, QDate(2025, 2, 3).addDays(int(applications.size()) / 2)});
     core::UnitOfWork opening = workspace.begin(u"Mở hồ sơ"_s);
     const auto cases = core::openCases(applications, u"CT_PHATDONG"_s, opening);
     opening.commit();
     core::UnitOfWork surveying = workspace.begin(u"Khảo sát hiện trạng"_s);
-    core::takeStep({cases.begin(), cases.begin() + std::min<std::ptrdiff_t>(4, std::ptrdiff_t(cases.size()))}, {.step = core::Step::Surveyed, .on = {2025, 2, 12}}, surveying);
+    core::takeStep({cases.begin(), cases.begin() + std::min<std::ptrdiff_t>(4, std::ptrdiff_t(cases.size()))}, {.step = core::Step::Surveyed, .on = {2025, 2, 26}}, surveying);
     surveying.commit();
     core::UnitOfWork pausing = workspace.begin(u"Tạm dừng"_s);
-    core::takeStep({cases.front()}, {.step = core::Step::Paused, .on = {2025, 2, 20}, .reasonCode = u"OM_DAU"_s, .reason = u"Gia đình có tang, hẹn sau 49 ngày"_s}, pausing);
+    core::takeStep({cases.front()}, {.step = core::Step::Paused, .on = {2025, 2, 28}, .reasonCode = u"OM_DAU"_s, .reason = u"Gia đình có tang, hẹn sau 49 ngày"_s}, pausing);
     pausing.commit();
 }
 

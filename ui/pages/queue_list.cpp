@@ -9,6 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int QueueRole = Qt::UserRole;
+constexpr int roomAroundEntry = 9;
 
 }
 
@@ -21,6 +22,7 @@ QueueList::QueueList(QWidget *parent) : QListWidget(parent)
     for (const auto &[queue, name] : core::EnumText<core::Queue>::values) {
         auto *item = new QListWidgetItem(core::titleOf(queue), this);
         item->setData(QueueRole, int(queue));
+        item->setSizeHint({0, fontMetrics().height() + roomAroundEntry});
     }
     choose(core::Queue::All);
     connect(this, &QListWidget::currentRowChanged, this, &QueueList::queueChosen);
