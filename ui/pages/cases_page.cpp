@@ -35,19 +35,6 @@ constexpr int pauseWhileMovingMs = 80;   // As on the page of households.
 
 enum Panel { Cases, Empty };
 
-// How the first action of a queue is taken; without a step it is the next one of the current case. A queue whose step a list takes as a whole
-// has a desk of its own.
-struct QueueAction {
-    core::Queue queue;
-    std::optional<core::Step> step;
-};
-
-const QueueAction queueActions[] = {
-    {core::Queue::ToSurvey, core::Step::Surveyed},  {core::Queue::ToStart, core::Step::Started},    {core::Queue::ToHandOver, core::Step::HandedOver},
-    {core::Queue::ToSettle, core::Step::Settled},   {core::Queue::ToArchive, core::Step::Archived}, {core::Queue::Paused, core::Step::Resumed},
-    {core::Queue::Building, {}},                    {core::Queue::MissingPapers, {}},               {core::Queue::All, {}},
-};
-
 template<class Range, class Value> bool has(const Range &range, const Value &value)
 {
     return std::find(std::begin(range), std::end(range), value) != std::end(range);
@@ -58,6 +45,26 @@ std::vector<core::Step> nextStepsOf(const core::CaseLine &line)
     return core::nextSteps({.need = line.need, .step = line.step});
 }
 
+}
+
+struct CasesPage::QueueAction {
+    core::Queue queue;
+    core::Step step;
+    void (CasesPage::*take)(core::Step);
+};
+
+// What a queue offers first. A queue whose step a list takes as a whole has a line here as soon as there is a desk for it; the others show no button.
+std::span<const CasesPage::QueueAction> CasesPage::queueActions()
+{
+    using enum core::Queue;
+    using core::Step;
+    static constexpr QueueAction actions[] = {
+        {ToSurvey, Step::Surveyed, &CasesPage::take},  {ToStart, Step::Started, &CasesPage::take},       {Building, Step::FoundationDone, &CasesPage::take},
+        {Building, Step::FrameDone, &CasesPage::take}, {Building, Step::RoofDone, &CasesPage::take},     {Building, Step::Completed, &CasesPage::take},
+        {ToHandOver, Step::HandedOver, &CasesPage::take}, {ToSettle, Step::Settled, &CasesPage::take},   {ToArchive, Step::Archived, &CasesPage::take},
+        {Paused, Step::Resumed, &CasesPage::take},
+    };
+    return actions;
 }
 
 CasesPage::CasesPage(Workspace &workspace, QWidget *parent)
@@ -294,26 +301,27 @@ void CasesPage::showStory()
         m_story->setNotice(m_cases.empty() ? QString() : tr("No case waits here. Choose another queue on the left."));
 }
 
-std::optional<core::Step> CasesPage::nextStep() const
+// That of the queue; where cases of several steps stand together, the next one of the first chosen case.
+const CasesPage::QueueAction *CasesPage::nextAction() const
 {
-    const auto action = std::find_if(std::begin(queueActions), std::end(queueActions), [this](const QueueAction &each) -> bool { return each.queue == m_queues->queue(); });
     const std::vector<core::CaseLine> cases = chosen();
-    if (action == std::end(queueActions) || cases.empty())
-        return std::nullopt;
-    if (action->step)
-        return action->step;
+    if (cases.empty())
+        return nullptr;
     const std::vector<core::Step> next = nextStepsOf(cases.front());
-    return !next.empty() && isTakenCaseByCase(next.front()) ? std::optional(next.front()) : std::nullopt;
+    const auto queueStep = core::stepOf(m_queues->queue());
+    const auto step = queueStep || next.empty() ? queueStep : std::optional(next.front());
+    const auto found = std::find_if(queueActions().begin(), queueActions().end(), [&](const QueueAction &action) -> bool { return action.step == step; });
+    return found == queueActions().end() ? nullptr : &*found;
 }
 
 // Those that at least one of the chosen cases may take.
 std::vector<core::Step> CasesPage::otherSteps() const
 {
     std::vector<core::Step> steps;
-    const auto first = nextStep();
+    const QueueAction *first = nextAction();
     for (const core::CaseLine &line : chosen())
         for (const core::Step step : nextStepsOf(line))
-            if (isTakenCaseByCase(step) && step != first && !has(steps, step))
+            if (isTakenCaseByCase(step) && (!first || step != first->step) && !has(steps, step))
                 steps.push_back(step);
     std::sort(steps.begin(), steps.end());
     return steps;
@@ -321,15 +329,15 @@ std::vector<core::Step> CasesPage::otherSteps() const
 
 void CasesPage::showActions()
 {
-    const auto next = nextStep();
+    const QueueAction *next = nextAction();
     const int ticked = m_model->tickedCount();
     const int shown = int(m_model->rows().size());
-    m_next->setVisible(next.has_value());
-    m_next->setEnabled(next.has_value());
+    m_next->setVisible(next != nullptr);
+    m_next->setEnabled(next != nullptr);
     if (next) {
-        m_next->setText(tr("%1…").arg(plainAction(core::titleOf(*next))));
-        m_next->setIconText(core::titleOf(*next));
-        m_next->setToolTip(plainTip(core::titleOf(*next) + u" (F8)"_s));
+        m_next->setText(tr("%1…").arg(plainAction(core::titleOf(next->step))));
+        m_next->setIconText(core::titleOf(next->step));
+        m_next->setToolTip(plainTip(core::titleOf(next->step) + u" (F8)"_s));
     }
     const bool hasOthers = !otherSteps().empty();
     m_other->setVisible(hasOthers);
@@ -346,8 +354,8 @@ void CasesPage::fillOtherSteps()
 
 void CasesPage::takeNext()
 {
-    if (const auto step = nextStep())
-        take(*step);
+    if (const QueueAction *action = nextAction())
+        (this->*action->take)(action->step);
 }
 
 void CasesPage::take(core::Step step)

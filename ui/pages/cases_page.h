@@ -9,6 +9,8 @@
 #include <QSortFilterProxyModel>
 #include <QTimer>
 
+#include <span>
+
 class QLabel;
 class QLineEdit;
 class QMenu;
@@ -57,7 +59,10 @@ private:
     void showCurrent();
     void showStory();
     void showActions();
-    std::optional<core::Step> nextStep() const;
+    /// Of a queue, the step that its cases take next and who takes it.
+    struct QueueAction;
+    static std::span<const QueueAction> queueActions();
+    const QueueAction *nextAction() const;
     std::vector<core::Step> otherSteps() const;
     void fillOtherSteps();
     void takeNext();

@@ -148,6 +148,28 @@ TEST_CASE_METHOD(Steps, "a suspension asks why; a case may have a reason and a n
     CHECK(workspace.database().find(stepsOf(workspace.database(), binh).back().paper)->number == u"08"_s);
 }
 
+TEST_CASE_METHOD(Steps, "the one paper of many cases is entered with the step that rests on it", "[cases][steps]")
+{
+    for (const auto id : {an, binh}) {
+        SupportCase built = stored(id);
+        built.step = Step::HandedOver;
+        UnitOfWork work = workspace.begin(u"Đã bàn giao"_s);
+        work.change(built);
+        work.commit();
+    }
+    Shown shown(workspace, Step::Settled, {an, binh});
+    shown.type(shown.field<ui::DayEdit>(u"case_step.taken_on"_s), u"20/02/2025"_s);
+    REQUIRE(shown.canTake(Step::Settled));
+
+    shown.dialog.accept();
+
+    const CaseStep settled = stepsOf(workspace.database(), an).back();
+    CHECK(settled.step == Step::Settled);
+    CHECK(settled.paper == stepsOf(workspace.database(), binh).back().paper);
+    CHECK(workspace.database().find(settled.paper)->type == PaperType::PaymentList);
+    CHECK(casesOn(workspace.database(), settled.paper).size() == 2);
+}
+
 TEST_CASE_METHOD(Steps, "cases are opened for those whose application has a day, filled down in the grid", "[cases][open]")
 {
     const auto chi = named(u"Phan Thị Chi"_s, u"042156900013"_s);

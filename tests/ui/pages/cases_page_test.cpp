@@ -170,6 +170,21 @@ TEST_CASE_METHOD(Cases, "a step that a list takes as a whole has no button of it
         CHECK((!action || action->iconText() != titleOf(Step::Voted) || !action->isVisible()));
 }
 
+TEST_CASE_METHOD(Cases, "among houses that are being built the button names the next step of the chosen one", "[cases]")
+{
+    const auto an = openNamed(u"Phan Văn An"_s, u"042056900011"_s);
+    SupportCase built = stored(an);
+    built.step = Step::FoundationDone;
+    UnitOfWork work = workspace.begin(u"Đã xong móng"_s);
+    work.change(built);
+    work.commit();
+
+    showQueue(Queue::Building, 1);
+
+    CHECK(command(u"Xong khung - tường"_s)->isVisible());
+    CHECK(otherSteps() == QStringList{u"Tạm dừng…"_s});
+}
+
 TEST_CASE_METHOD(Cases, "the story of the current case can be read and printed", "[cases]")
 {
     take(openNamed(u"Phan Văn An"_s, u"042056900011"_s), Step::Surveyed, {2025, 2, 10});
