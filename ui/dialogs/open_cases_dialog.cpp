@@ -205,6 +205,8 @@ void OpenCasesDialog::keyPressEvent(QKeyEvent *event)
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && event->modifiers().testFlag(Qt::ControlModifier) && m_open->isEnabled())
         return accept();
+    if (isEnter && m_find->hasFocus())
+        return m_table->setFocus();
     QDialog::keyPressEvent(event);
 }
 

@@ -262,6 +262,8 @@ void StepDialog::keyPressEvent(QKeyEvent *event)
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && event->modifiers().testFlag(Qt::ControlModifier) && m_take->isEnabled())
         return accept();
+    if (isEnter && qobject_cast<QLineEdit *>(focusWidget()))
+        return void(focusNextChild());   // As in every form: Enter goes to the next field.
     QDialog::keyPressEvent(event);
 }
 

@@ -8,6 +8,7 @@ CaseStoryPanel::CaseStoryPanel(QWidget *parent) : QTextBrowser(parent)
 {
     setAccessibleName(tr("Story of the case"));
     setOpenLinks(false);
+    setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
 }
 
 void CaseStoryPanel::setStory(const core::CaseStory &story)

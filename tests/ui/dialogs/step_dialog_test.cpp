@@ -88,6 +88,18 @@ TEST_CASE_METHOD(Steps, "the day is never invented, and Ctrl+; enters today", "[
     CHECK(shown.canTake(Step::Surveyed));
 }
 
+TEST_CASE_METHOD(Steps, "Enter goes to the next field and takes no step", "[cases][steps]")
+{
+    Shown shown(workspace, Step::Surveyed, {an});
+    shown.type(shown.field<ui::DayEdit>(u"case_step.taken_on"_s), u"10/02/2025"_s);
+    REQUIRE(shown.canTake(Step::Surveyed));
+
+    QTest::keyClick(shown.field<ui::DayEdit>(u"case_step.taken_on"_s), Qt::Key_Return);
+
+    CHECK(shown.field<QLineEdit>(u"case_step.actor"_s)->hasFocus());
+    CHECK(stored(an).step == Step::Registered);
+}
+
 TEST_CASE_METHOD(Steps, "a case that cannot take the step stands first with the reason, and stays behind", "[cases][steps]")
 {
     take(binh, Step::Surveyed, {2025, 2, 10});
