@@ -122,12 +122,26 @@ void append(std::vector<JournalEntry> &all, std::vector<JournalEntry> entries, c
 
 namespace {
 
-void appendPartsOfCase(std::vector<JournalEntry> &all, Database &database, qint64 supportCase, const std::vector<JournalEntry> &own)
+// As of a person and its papers: a case is entered before what hangs on it, and moves with its household when that is merged.
+void appendPartsOfCase(std::vector<JournalEntry> &all, Database &database, qint64 supportCase, const std::vector<JournalEntry> &own, Id<Household> household)
 {
     const Lifetimes alive(own);
     for (const QString &table : partsOfCase)
-        for (const qint64 row : rowsOfCase(database, table, supportCase))
-            append(all, entriesOfRow(database, table, row), alive, u"case_id"_s, supportCase);
+        for (const qint64 row : rowsOfCase(database, table, supportCase)) {
+            std::vector<JournalEntry> parts;
+            append(parts, entriesOfRow(database, table, row), alive, u"case_id"_s, supportCase);
+            std::copy_if(parts.begin(), parts.end(), std::back_inserter(all), [&](const JournalEntry &entry) -> bool { return householdAt(own, entry.id) == household.value; });
+        }
+}
+
+/// Also those that went on with the household into which this one was merged.
+QSet<qint64> rowsOfHousehold(Database &database, const QString &table, Id<Household> household)
+{
+    QSet<qint64> rows = rowsUnder(database, table, u"household_id"_s, household.value);
+    if (table == "support_case"_L1)
+        for (const qint64 kept : database.rows<qint64>(u"SELECT kept_id FROM household_merge WHERE gone_id = ?"_s, household))
+            rows += rowsUnder(database, table, u"household_id"_s, kept);
+    return rows;
 }
 
 }
@@ -139,11 +153,11 @@ std::vector<JournalEntry> entriesOfHousehold(Database &database, Id<Household> h
     std::vector<JournalEntry> all;
     std::copy_if(own.begin(), own.end(), std::back_inserter(all), [&](const JournalEntry &entry) -> bool { return alive.contains(entry.id); });
     for (const QString &table : partsOfHousehold)
-        for (const qint64 row : rowsUnder(database, table, u"household_id"_s, household.value)) {
+        for (const qint64 row : rowsOfHousehold(database, table, household)) {
             const std::vector<JournalEntry> entries = entriesOfRow(database, table, row);
             append(all, entries, alive, u"household_id"_s, household.value);
             if (table == "support_case"_L1)
-                appendPartsOfCase(all, database, row, entries);
+                appendPartsOfCase(all, database, row, entries, household);
             if (table != "person"_L1)
                 continue;
             for (const qint64 paper : rowsUnder(database, u"identity_paper"_s, u"person_id"_s, row)) {

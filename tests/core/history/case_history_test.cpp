@@ -1,5 +1,6 @@
 #include "core/history/record_change.h"
 #include "core/history/undo_words.h"
+#include "core/households/household_merge.h"
 #include "tests/core/cases/case_register.h"
 
 using namespace core;
@@ -63,6 +64,21 @@ TEST_CASE_METHOD(CaseHistory, "the steps of a case belong to its household and t
             CHECK(change.household == other);
     CHECK(recordTitle(database, u"support_case"_s, id.value) == u"Hồ sơ hỗ trợ: 18310-0001 (hộ Nguyễn Thị Hòa)"_s);
     CHECK(recordTitle(database, u"case_step"_s, database.value<qint64>(u"SELECT MIN(id) FROM case_step"_s)) == u"Bước giải quyết hồ sơ (hộ Nguyễn Thị Hòa)"_s);
+}
+
+TEST_CASE_METHOD(CaseHistory, "after a merging the case is told by both households, each for its own time", "[history][cases][merge]")
+{
+    const auto kept = saveNamed(u"Nguyễn Thị Hoà"_s, u"042156900009"_s, tanHuong);
+    const auto id = open(household);
+    take(id, Step::Surveyed, {2025, 2, 10});
+    commit(u"Gộp hộ"_s, [&](UnitOfWork &work) { mergeHouseholds(kept, household, {}, work); });
+    take(id, Step::Paused, {2025, 2, 11}, u"Gia đình có tang"_s, u"OM_DAU"_s);
+
+    for (const auto each : {kept, household})
+        CHECK(lines(each).contains(u"Hồ sơ hỗ trợ: 18310-0001 · Hộ: Nguyễn Thị Hòa → Nguyễn Thị Hoà"_s));
+    CHECK_FALSE(lines(household).filter(u"Bước giải quyết hồ sơ: Khảo sát hiện trạng"_s).isEmpty());
+    CHECK(lines(household).filter(u"Bước giải quyết hồ sơ: Tạm dừng"_s).isEmpty());
+    CHECK_FALSE(lines(kept).filter(u"Bước giải quyết hồ sơ: Tạm dừng"_s).isEmpty());
 }
 
 TEST_CASE_METHOD(CaseHistory, "every column of a case that an officer fills in has a title", "[history][cases]")
