@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>cli::CaseVerbs</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli::ListVerbs</name>
     <message numerus="yes">
         <source>%Ln row(s) read</source>
@@ -254,6 +264,23 @@
         <translation>
             <numerusform>Edit %Ln household</numerusform>
             <numerusform>Edit %Ln households</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CasesPage</name>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n ticked</numerusform>
+            <numerusform>%n ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
         </translation>
     </message>
 </context>
@@ -644,6 +671,40 @@
     </message>
 </context>
 <context>
+    <name>ui::OpenCasesDialog</name>
+    <message numerus="yes">
+        <source>%n case(s) will be opened</source>
+        <translation>
+            <numerusform>%n case will be opened</numerusform>
+            <numerusform>%n cases will be opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) cannot get one</source>
+        <translation>
+            <numerusform>%n household cannot get one</numerusform>
+            <numerusform>%n households cannot get one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n case(s)</source>
+        <translation>
+            <numerusform>Open %n case</numerusform>
+            <numerusform>Open %n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueueList</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::RecordWarnings</name>
     <message numerus="yes">
         <source>To be looked at: %Ln</source>
@@ -698,6 +759,40 @@
         <translation>
             <numerusform>%1 filled cell</numerusform>
             <numerusform>%1 filled cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepDialog</name>
+    <message numerus="yes">
+        <source>%1: %n case(s)</source>
+        <translation>
+            <numerusform>%1: %n case</numerusform>
+            <numerusform>%1: %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) take the step</source>
+        <translation>
+            <numerusform>%n case takes the step</numerusform>
+            <numerusform>%n cases take the step</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot and stay(s) behind</source>
+        <translation>
+            <numerusform>%n cannot and stays behind</numerusform>
+            <numerusform>%n cannot and stay behind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepModel</name>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation>
+            <numerusform>(and %n more)</numerusform>
+            <numerusform>(and %n more)</numerusform>
         </translation>
     </message>
 </context>

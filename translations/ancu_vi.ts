@@ -480,6 +480,67 @@ Vẫn xóa?</translation>
     </message>
 </context>
 <context>
+    <name>cli::CaseVerbs</name>
+    <message>
+        <source>entered by %1</source>
+        <translation>%1 nhập</translation>
+    </message>
+    <message>
+        <source>Case %1: %2, %3</source>
+        <translation>Hồ sơ %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Stands at “%1” since %2</source>
+        <translation>Đang ở bước “%1” từ ngày %2</translation>
+    </message>
+    <message>
+        <source>On the list: %1</source>
+        <translation>Trong danh sách: %1</translation>
+    </message>
+    <message>
+        <source>Missing paper: %1</source>
+        <translation>Thiếu giấy tờ: %1</translation>
+    </message>
+    <message>
+        <source>Not scanned: %1</source>
+        <translation>Chưa quét: %1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Bước kế tiếp: %1</translation>
+    </message>
+    <message>
+        <source>The register has no case %1.</source>
+        <translation>Sổ không có hồ sơ %1.</translation>
+    </message>
+    <message>
+        <source>late since %1</source>
+        <translation>trễ từ ngày %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>trễ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that happened to a case: steps, papers, votes, complaints; what is missing and what comes next.</source>
+        <translation>Toàn bộ diễn biến của một hồ sơ: các bước, giấy tờ, bình xét, kiến nghị; còn thiếu gì và bước kế tiếp.</translation>
+    </message>
+    <message>
+        <source>What is to be done, by queue; with --queue its cases. Exit status 1 where something is late.</source>
+        <translation>Việc cần làm theo hàng đợi; thêm --queue thì liệt kê hồ sơ. Mã kết thúc 1 khi có hồ sơ trễ hạn.</translation>
+    </message>
+    <message>
+        <source>There is no queue %1. Queues: %2</source>
+        <translation>Không có hàng đợi %1. Các hàng đợi: %2</translation>
+    </message>
+    <message>
+        <source>The register has no commune %1 on that day.</source>
+        <translation>Sổ không có xã/thị trấn %1 vào ngày đó.</translation>
+    </message>
+</context>
+<context>
     <name>cli::ListVerbs</name>
     <message>
         <source>%1 new, %2 unchanged, %3 changed, %4 doubtful, %5 rejected</source>
@@ -809,6 +870,7 @@ Vẫn xóa?</translation>
     </message>
 </context>
 <context>
+<<<<<<< HEAD
     <name>core::CaseForms</name>
     <message>
         <source>Nobody has complained about this household, so there is nothing to answer. Choose another household.</source>
@@ -834,6 +896,8 @@ Vẫn xóa?</translation>
     </message>
 </context>
 <context>
+=======
+>>>>>>> casepage
     <name>core::CaseStep</name>
     <message>
         <source>%1: %2%3</source>
@@ -1251,10 +1315,13 @@ Vẫn xóa?</translation>
         <source>The decision changes nothing. Add the households that it concerns.</source>
         <translation>Quyết định chưa có thay đổi nào. Hãy thêm các hộ cần điều chỉnh.</translation>
     </message>
+<<<<<<< HEAD
     <message>
         <source>%1 stands on the approved list “%2”, đợt %3. Move it by an adjusting decision of that list.</source>
         <translation>%1 đã có trong “%2”, đợt %3 đã phê duyệt. Hãy chuyển bằng quyết định điều chỉnh danh sách đó.</translation>
     </message>
+=======
+>>>>>>> casepage
 </context>
 <context>
     <name>core::Disk</name>
@@ -1556,6 +1623,57 @@ Vẫn xóa?</translation>
     <message>
         <source>“%1” is no day for the signature. Write it like 05/03/2025.</source>
         <translation>“%1” không phải là ngày ký. Hãy viết như 05/03/2025.</translation>
+    </message>
+</context>
+<context>
+    <name>core::Gate</name>
+    <message>
+        <source>Say why: “%1” is explained to the family and to every inspection.</source>
+        <translation>Hãy ghi lý do: “%1” phải giải thích được với gia đình và với mọi đoàn kiểm tra.</translation>
+    </message>
+    <message>
+        <source>“%1” since %2</source>
+        <translation>“%1” từ ngày %2</translation>
+    </message>
+    <message>
+        <source>The case is closed (%1). Open a new case if the household applies again.</source>
+        <translation>Hồ sơ đã kết thúc (%1). Nếu hộ đề nghị lại, hãy mở hồ sơ mới.</translation>
+    </message>
+    <message>
+        <source>The case is suspended (%1). Let it go on first.</source>
+        <translation>Hồ sơ đang tạm dừng (%1). Hãy cho tiếp tục trước.</translation>
+    </message>
+    <message>
+        <source>A signed decision stands behind the case (%1). Only a numbered adjusting decision (%2) changes it now.</source>
+        <translation>Hồ sơ đã có quyết định được ký (%1). Từ nay chỉ thay đổi bằng văn bản có số: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” comes after “%2”; the case stands at %3. Take the steps between first.</source>
+        <translation>“%1” phải sau bước “%2”; hồ sơ đang ở bước %3. Hãy làm các bước còn thiếu trước.</translation>
+    </message>
+    <message>
+        <source>Enter the day of “%1”: the register never invents one.</source>
+        <translation>Hãy nhập ngày của bước “%1”: sổ không tự đặt ngày.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be dated %2: “%3” was on %4. Correct the day.</source>
+        <translation>Bước “%1” không thể ghi ngày %2: bước “%3” đã làm ngày %4. Hãy sửa lại ngày.</translation>
+    </message>
+    <message>
+        <source>The period up to %1 has been reported and is locked. Date the step later, or unlock the period first.</source>
+        <translation>Số liệu đến hết ngày %1 đã báo cáo và khóa sổ. Hãy ghi ngày sau đó, hoặc mở khóa kỳ báo cáo trước.</translation>
+    </message>
+    <message>
+        <source>“%1” needs the paper “%2”, which the case does not have. Enter it first.</source>
+        <translation>Bước “%1” cần có “%2” mà hồ sơ chưa có. Hãy nhập giấy tờ này trước.</translation>
+    </message>
+    <message>
+        <source>“%1” rests on the paper “%2”. Enter that paper first.</source>
+        <translation>Bước “%1” phải có “%2”. Hãy nhập giấy tờ này trước.</translation>
+    </message>
+    <message>
+        <source>An officer has to decide, and to say why: %1</source>
+        <translation>Cán bộ phải quyết định và ghi lý do: %1</translation>
     </message>
 </context>
 <context>
@@ -2598,14 +2716,28 @@ Vẫn xóa?</translation>
         <translation>Hồ sơ %1 và %2 thuộc hai chương trình khác nhau. Hãy lập danh sách riêng cho từng chương trình.</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>A household that applies has been deleted meanwhile. Choose again.</source>
         <translation>Một hộ đề nghị đã bị xóa. Hãy chọn lại.</translation>
     </message>
     <message>
+=======
+>>>>>>> casepage
         <source>Household %1: enter the day of the application. The register never invents one.</source>
         <translation>Hộ %1: hãy nhập ngày của đơn. Sổ không tự đặt ngày.</translation>
     </message>
     <message>
+<<<<<<< HEAD
+=======
+        <source>The period up to %1 has been reported and is locked. Unlock it first, or date the application later.</source>
+        <translation>Số liệu đến hết ngày %1 đã báo cáo và khóa sổ. Hãy mở khóa trước, hoặc ghi ngày đơn sau đó.</translation>
+    </message>
+    <message>
+        <source>A household that applies has been deleted meanwhile. Choose again.</source>
+        <translation>Một hộ đề nghị đã bị xóa. Hãy chọn lại.</translation>
+    </message>
+    <message>
+>>>>>>> casepage
         <source>Household %1 was merged into another one. Open the case for that household.</source>
         <translation>Hộ %1 đã gộp vào hộ khác. Hãy mở hồ sơ cho hộ được giữ lại.</translation>
     </message>
@@ -2613,10 +2745,13 @@ Vẫn xóa?</translation>
         <source>Household %1 has the case %2 in this programme already (“%3”). Go on with that case.</source>
         <translation>Hộ %1 đã có hồ sơ %2 trong chương trình này (“%3”). Hãy tiếp tục hồ sơ đó.</translation>
     </message>
+<<<<<<< HEAD
     <message>
         <source>The period up to %1 has been reported and is locked. Unlock it first, or date the application later.</source>
         <translation>Số liệu đến hết ngày %1 đã báo cáo và khóa sổ. Hãy mở khóa trước, hoặc ghi ngày đơn sau đó.</translation>
     </message>
+=======
+>>>>>>> casepage
 </context>
 <context>
     <name>core::SupportList</name>
@@ -3104,6 +3239,46 @@ Vẫn xóa?</translation>
     </message>
 </context>
 <context>
+    <name>ui::Applicants</name>
+    <message>
+        <source>No programme covers the household on this day. Choose the programme above.</source>
+        <translation>Không chương trình nào áp dụng cho hộ vào ngày này. Hãy chọn chương trình ở phía trên.</translation>
+    </message>
+    <message>
+        <source>Head of household</source>
+        <translation>Chủ hộ</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Năm sinh</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <translation>Thôn</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Xã</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>of judging a household</comment>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Day of the application</source>
+        <translation>Ngày đơn</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
     <name>ui::Ask</name>
     <message>
         <source>Close</source>
@@ -3400,6 +3575,212 @@ Vẫn xóa?</translation>
         <translation>
             <numerusform>Sửa %Ln hộ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CaseColumns</name>
+    <message>
+        <source>Due</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>%1 (late)</source>
+        <comment>a day</comment>
+        <translation>%1 (trễ)</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Head of household</source>
+        <translation>Chủ hộ</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Năm sinh</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <translation>Thôn</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Xã</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <comment>new house or repair</comment>
+        <translation>Hình thức</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Bước</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Papers missing</source>
+        <translation>Giấy tờ thiếu</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Kiến nghị</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CaseStory</name>
+    <message>
+        <source>Stands at “%1” since %2</source>
+        <translation>Đang ở bước “%1” từ ngày %2</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>Hồ sơ đã kết thúc.</translation>
+    </message>
+    <message>
+        <source>May come next: %1</source>
+        <translation>Bước có thể làm tiếp: %1</translation>
+    </message>
+    <message>
+        <source>Missing: %1 (for “%2”)</source>
+        <translation>Thiếu: %1 (cho bước “%2”)</translation>
+    </message>
+    <message>
+        <source>No page scanned yet: %1 (for “%2”)</source>
+        <translation>Chưa quét trang nào: %1 (cho bước “%2”)</translation>
+    </message>
+    <message>
+        <source>entered by %1</source>
+        <translation>%1 nhập</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CaseStoryPanel</name>
+    <message>
+        <source>Story of the case</source>
+        <translation>Diễn biến hồ sơ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CasesPage</name>
+    <message>
+        <source>Cases of the queue</source>
+        <translation>Hồ sơ của hàng đợi</translation>
+    </message>
+    <message>
+        <source>Take the next step…</source>
+        <translation>Thực hiện bước kế tiếp…</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Bước kế tiếp</translation>
+    </message>
+    <message>
+        <source>&amp;Other steps</source>
+        <translation>Bước &amp;khác</translation>
+    </message>
+    <message>
+        <source>Other steps</source>
+        <translation>Bước khác</translation>
+    </message>
+    <message>
+        <source>Open &amp;cases…</source>
+        <translation>&amp;Mở hồ sơ…</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>Show the &amp;household</source>
+        <translation>Xem &amp;hộ gia đình</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hộ gia đình</translation>
+    </message>
+    <message>
+        <source>&amp;Print the story of the case…</source>
+        <translation>&amp;In diễn biến hồ sơ…</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Diễn biến</translation>
+    </message>
+    <message>
+        <source>&amp;Find case</source>
+        <translation>&amp;Tìm hồ sơ</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>&amp;Tick or untick</source>
+        <translation>Đánh &amp;dấu hoặc bỏ dấu</translation>
+    </message>
+    <message>
+        <source>Tick or untick &amp;all</source>
+        <translation>Đánh dấu hoặc bỏ dấu &amp;tất cả</translation>
+    </message>
+    <message>
+        <source>Find by name, case, hamlet</source>
+        <translation>Tìm theo tên, mã hồ sơ, thôn</translation>
+    </message>
+    <message>
+        <source>Find a case</source>
+        <translation>Tìm hồ sơ</translation>
+    </message>
+    <message>
+        <source>There is no case here yet</source>
+        <translation>Ở đây chưa có hồ sơ nào</translation>
+    </message>
+    <message>
+        <source>A case follows one household from its application to settlement, with every paper. Open cases for the households that have applied, or choose another unit on the left.</source>
+        <translation>Hồ sơ theo một hộ từ đơn đề nghị đến quyết toán, kèm mọi giấy tờ. Hãy mở hồ sơ cho các hộ đã có đơn, hoặc chọn đơn vị khác ở bên trái.</translation>
+    </message>
+    <message>
+        <source>&amp;Open cases for the households that have applied…</source>
+        <translation>&amp;Mở hồ sơ cho các hộ đã có đơn…</translation>
+    </message>
+    <message>
+        <source>Reading cases</source>
+        <translation>Đang đọc hồ sơ</translation>
+    </message>
+    <message>
+        <source>No case waits here. Choose another queue on the left.</source>
+        <translation>Không có hồ sơ nào chờ ở đây. Hãy chọn hàng đợi khác ở bên trái.</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>đã đánh dấu %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n hồ sơ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Hồ sơ</translation>
     </message>
 </context>
 <context>
@@ -3878,6 +4259,7 @@ Vẫn xóa?</translation>
         <source>Criteria</source>
         <translation>Bộ tiêu chí</translation>
     </message>
+<<<<<<< HEAD
     <message numerus="yes">
         <source>Has the commune confirmed for the %Ln chosen household(s) that they are permanently resident at the house, that the land is residential and not in dispute, that none of the cases X1–X6 applies and that they were not helped before? Only what is not known yet is filled in; Ctrl+Z takes it back.</source>
         <translation>
@@ -3903,6 +4285,16 @@ Vẫn xóa?</translation>
         <translation>
             <numerusform>%Ln hộ chưa xét được vì danh sách không ghi đủ. Thiếu nhiều nhất: %1.</numerusform>
         </translation>
+=======
+    <message>
+        <source>&amp;Open cases…</source>
+        <comment>for the chosen households</comment>
+        <translation>&amp;Mở hồ sơ…</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Mở hồ sơ</translation>
+>>>>>>> casepage
     </message>
 </context>
 <context>
@@ -5228,11 +5620,21 @@ Vẫn xóa?</translation>
         <source>%1, not assigned to a new commune yet</source>
         <translation>%1, chưa phân về xã mới</translation>
     </message>
+<<<<<<< HEAD
     <message numerus="yes">
         <source>%Ln member(s)</source>
         <translation>
             <numerusform>%Ln nhân khẩu</numerusform>
         </translation>
+=======
+    <message>
+        <source>Show the case on the page of cases</source>
+        <translation>Xem hồ sơ ở trang Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Case %1: %2 since %3</source>
+        <translation>Hồ sơ %1: %2 từ ngày %3</translation>
+>>>>>>> casepage
     </message>
 </context>
 <context>
@@ -5357,6 +5759,7 @@ Vẫn xóa?</translation>
         <translation>Vướng mắc của hộ %1 đã giải quyết</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Cl&amp;ear filters</source>
         <translation>&amp;Bỏ lọc</translation>
     </message>
@@ -5390,6 +5793,10 @@ Vẫn xóa?</translation>
     <message>
         <source>Take o&amp;ff</source>
         <translation>Bỏ &amp;ra</translation>
+=======
+        <source>&amp;Open cases…</source>
+        <translation>&amp;Mở hồ sơ…</translation>
+>>>>>>> casepage
     </message>
 </context>
 <context>
@@ -7197,6 +7604,91 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
+    <name>ui::OpenCasesDialog</name>
+    <message>
+        <source>Households that apply</source>
+        <translation>Các hộ có đơn đề nghị</translation>
+    </message>
+    <message>
+        <source>&amp;Open the cases</source>
+        <translation>&amp;Mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>Fill &amp;down</source>
+        <translation>&amp;Chép xuống</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Hôm nay</translation>
+    </message>
+    <message>
+        <source>As judged: each household&apos;s most favourable one</source>
+        <translation>Theo kết quả xét: mỗi hộ chương trình thuận lợi nhất</translation>
+    </message>
+    <message>
+        <source>&amp;Programme:</source>
+        <translation>&amp;Chương trình:</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the table:</source>
+        <translation>&amp;Tìm trong bảng:</translation>
+    </message>
+    <message>
+        <source>Find in the table</source>
+        <translation>Tìm trong bảng</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Type the day that stands on each application; a household without a day gets no case. Ctrl+D fills down, Ctrl+; enters today.</source>
+        <translation>Gõ ngày ghi trên từng đơn; hộ không có ngày thì không mở hồ sơ. Ctrl+D chép xuống, Ctrl+; điền ngày hôm nay.</translation>
+    </message>
+    <message>
+        <source>Judging households…</source>
+        <translation>Đang xét điều kiện các hộ…</translation>
+    </message>
+    <message>
+        <source>Judging households</source>
+        <translation>Đang xét điều kiện các hộ</translation>
+    </message>
+    <message>
+        <source>Every household here has a case already.</source>
+        <translation>Mọi hộ ở đây đã có hồ sơ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) will be opened</source>
+        <translation>
+            <numerusform>Sẽ mở %n hồ sơ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) cannot get one</source>
+        <translation>
+            <numerusform>%n hộ không mở được</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no whole day. Example: 12/03/2025</source>
+        <translation>Đây không phải một ngày đầy đủ. Ví dụ: 12/03/2025</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n case(s)</source>
+        <translation>
+            <numerusform>Mở %n hồ sơ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::PaperFamily</name>
     <message>
         <source>No font for papers on this computer has every Vietnamese letter (%1). Install “%2” and print again.</source>
@@ -7379,6 +7871,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
+<<<<<<< HEAD
     <name>ui::ProvisionDialog</name>
     <message>
         <source>Close</source>
@@ -7398,6 +7891,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Reason for the change (%1):</source>
         <translation>Lý do sửa (%1):</translation>
+=======
+    <name>ui::QueueList</name>
+    <message>
+        <source>Work queues</source>
+        <translation>Hàng đợi công việc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>trễ %n</numerusform>
+        </translation>
+>>>>>>> casepage
     </message>
 </context>
 <context>
@@ -7999,6 +8504,144 @@ To confirm, type the name of that computer: %1</source>
     <message>
         <source>Di&amp;vide the household</source>
         <translation>Tách &amp;hộ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepDialog</name>
+    <message>
+        <source>Cases and what stands against the step</source>
+        <translation>Hồ sơ và điều vướng của bước</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n case(s)</source>
+        <translation>
+            <numerusform>%1: %n hồ sơ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+; enters today</source>
+        <translation>Ctrl+; điền ngày hôm nay</translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>&amp;Ngày:</translation>
+    </message>
+    <message>
+        <source>Taken &amp;by:</source>
+        <translation>N&amp;gười thực hiện:</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Lý do:</translation>
+    </message>
+    <message>
+        <source>In &amp;words:</source>
+        <translation>Nội &amp;dung:</translation>
+    </message>
+    <message>
+        <source>&amp;Reason where an officer decides:</source>
+        <translation>&amp;Lý do khi cán bộ quyết định:</translation>
+    </message>
+    <message>
+        <source>&amp;Paper of that day:</source>
+        <translation>Giấ&amp;y tờ của ngày đó:</translation>
+    </message>
+    <message>
+        <source>Paper:</source>
+        <translation>Giấy tờ:</translation>
+    </message>
+    <message>
+        <source>%1, one for each case; where there is none yet it is entered with this day.</source>
+        <translation>%1, mỗi hồ sơ một bản; hồ sơ chưa có thì được nhập với ngày này.</translation>
+    </message>
+    <message>
+        <source>may be given later; the next cases get the next numbers</source>
+        <translation>có thể ghi sau; hồ sơ tiếp theo lấy số kế tiếp</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the first paper:</source>
+        <translation>&amp;Số của văn bản đầu tiên:</translation>
+    </message>
+    <message>
+        <source>What stands against the chosen case, and the way out</source>
+        <translation>Điều vướng của hồ sơ đang chọn và cách gỡ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Checking the cases</source>
+        <translation>Đang kiểm tra hồ sơ</translation>
+    </message>
+    <message>
+        <source>Enter the day on which the step was taken (Ctrl+; for today).</source>
+        <translation>Nhập ngày thực hiện bước này (Ctrl+; điền ngày hôm nay).</translation>
+    </message>
+    <message>
+        <source>Checking the cases…</source>
+        <translation>Đang kiểm tra hồ sơ…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) take the step</source>
+        <translation>
+            <numerusform>%n hồ sơ thực hiện bước này</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot and stay(s) behind</source>
+        <translation>
+            <numerusform>%n hồ sơ vướng, ở lại</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be counted on from. Enter a plain number for the first paper, or take the cases one by one.</source>
+        <translation>Không đếm tiếp được từ “%1”. Hãy ghi một số thường cho văn bản đầu tiên, hoặc thực hiện từng hồ sơ một.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepModel</name>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation>
+            <numerusform>(và %n điều khác)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Way out: correct the household&apos;s data or enter the paper that proves it, then take the step; or refuse the case.</source>
+        <translation>Cách gỡ: sửa số liệu của hộ hoặc nhập giấy tờ chứng minh rồi thực hiện lại bước này; hoặc không hỗ trợ hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Way out: type the reason in the last column of this case, or above for all of them.</source>
+        <translation>Cách gỡ: ghi lý do vào cột cuối của hồ sơ này, hoặc ghi ở phía trên cho tất cả.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Head of household</source>
+        <translation>Chủ hộ</translation>
+    </message>
+    <message>
+        <source>Hamlet, commune</source>
+        <translation>Thôn, xã</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>Đang ở bước</translation>
+    </message>
+    <message>
+        <source>What stands against it</source>
+        <translation>Điều vướng</translation>
+    </message>
+    <message>
+        <source>Reason of its own</source>
+        <translation>Lý do riêng</translation>
+    </message>
+    <message>
+        <source>Nothing stands against it.</source>
+        <translation>Không có gì vướng.</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int fewestEntries = 5;         // Of pages that stay in view on the smallest screen.
 constexpr int roomAroundEntry = 17;      // Pixels above and below a page's name together.
 constexpr int roomBesideEntry = 60;      // Icon and margins.
 constexpr int summedMargin = 24;
@@ -159,14 +160,15 @@ QWidget *MainWindow::makeNavigation()
         item->setSizeHint({0, height});
         width = std::max(width, metrics.horizontalAdvance(page->title()) + roomBesideEntry);
     }
-    m_navigation->setFixedHeight(height * int(m_pages.all.size()) + 2 * m_navigation->frameWidth());
+    m_navigation->setMaximumHeight(height * int(m_pages.all.size()) + 2 * m_navigation->frameWidth());
+    m_navigation->setMinimumHeight(height * fewestEntries);   // on a small screen it scrolls
     m_navigation->setMinimumWidth(width);
     connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) { showPage(m_pages.all.at(std::size_t(row))); });
     connect(m_navigation, &QListWidget::itemClicked, this, [this] { currentPage()->setFocus(); });
     auto *side = new QWidget;
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(4, 4, 0, 4);
-    column->addWidget(m_navigation);
+    column->addWidget(m_navigation, 1000);   // as high as it is, before the units have the rest
     auto *places = new PlaceTree(m_workspace);
     connect(places, &PlaceTree::assignmentRequested, this, [this] {
         if (!m_workspace.isReadOnly())

@@ -2,6 +2,7 @@
 
 #include "ui/base/help_topic.h"
 #include "ui/pages/alike_page.h"
+#include "ui/pages/cases_page.h"
 #include "ui/pages/charts_page.h"
 #include "ui/pages/eligibility_page.h"
 #include "ui/pages/forms_page.h"
@@ -24,10 +25,11 @@ Pages makePages(Workspace &workspace, QWidget *parent, const std::function<void(
     auto *charts = new ChartsPage(workspace, parent);
     auto *history = new HistoryPage(workspace, parent);
     auto *alike = new AlikePage(workspace, parent);
+    auto *cases = new CasesPage(workspace, parent);
 
     for (const auto &[page, topic] : std::initializer_list<std::pair<QWidget *, QString>>{
              {households, u"ho-gia-dinh"_s}, {intake, u"nhap-danh-sach"_s}, {eligibility, u"xet-dieu-kien"_s}, {lists, u"danh-sach"_s},
-             {forms, u"bieu-mau"_s}, {charts, u"bieu-do"_s}, {history, u"nhat-ky"_s}, {alike, u"ho-trung"_s}})
+             {forms, u"bieu-mau"_s}, {charts, u"bieu-do"_s}, {history, u"nhat-ky"_s}, {alike, u"ho-trung"_s}, {cases, u"ho-so"_s}})
         setHelpTopic(page, topic);
 
     QObject::connect(intake, &IntakePage::assessmentRequested, eligibility, [show, eligibility] { show(eligibility); });
@@ -40,7 +42,14 @@ Pages makePages(Workspace &workspace, QWidget *parent, const std::function<void(
     QObject::connect(households, &HouseholdsPage::householdShown, forms, &FormsPage::showHousehold);
     QObject::connect(eligibility, &EligibilityPage::householdShown, forms, &FormsPage::showHousehold);
     QObject::connect(lists, &ListsPage::householdShown, forms, &FormsPage::showHousehold);
-    return {.all = {households, intake, eligibility, lists, forms, charts, history, alike}, .households = households};
+    QObject::connect(cases, &CasesPage::householdShown, forms, &FormsPage::showHousehold);
+    const auto showCase = [show, cases](core::Id<core::SupportCase> supportCase) {
+        show(cases);
+        cases->showCase(supportCase);
+    };
+    QObject::connect(households, &HouseholdsPage::caseRequested, cases, showCase);
+    QObject::connect(eligibility, &EligibilityPage::caseRequested, cases, showCase);
+    return {.all = {households, intake, eligibility, lists, forms, charts, history, alike, cases}, .households = households};
 }
 
 }

@@ -27,7 +27,7 @@ const QString knownHeads = u"known-heads"_s;   ///< Every verb takes it; the sam
 std::vector<Verb> allVerbs()
 {
     std::vector<Verb> verbs = registerVerbs();
-    for (const auto &group : {backupVerbs(), listVerbs(), pairVerbs(), placeVerbs(), ruleVerbs(), paperVerbs()})
+    for (const auto &group : {backupVerbs(), listVerbs(), pairVerbs(), caseVerbs(), placeVerbs(), ruleVerbs(), paperVerbs()})
         verbs.insert(verbs.end(), group.begin(), group.end());
     return verbs;
 }

@@ -52,6 +52,7 @@ std::vector<Verb> backupVerbs();     ///< backup, restore, drill
 std::vector<Verb> listVerbs();       ///< import, assess, query
 std::vector<Verb> placeVerbs();      ///< places
 std::vector<Verb> ruleVerbs();       ///< rules, what-if
+std::vector<Verb> caseVerbs();       ///< case, cases
 std::vector<Verb> pairVerbs();       ///< duplicates
 std::vector<Verb> paperVerbs();      ///< forms, print, charts, chart
 

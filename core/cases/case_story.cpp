@@ -145,12 +145,31 @@ QString addressOf(Database &database, const Household &household, QDate today)
     return parts.join(u", "_s);
 }
 
-bool wasTaken(const std::vector<CaseStep> &steps, Step step)
+quint64 bit(Step step)
 {
-    return std::any_of(steps.begin(), steps.end(), [&](const CaseStep &each) -> bool { return each.step == step; });
+    return quint64(1) << int(step);
 }
 
+quint64 bits(std::span<const PaperType> types)
+{
+    quint64 all = 0;
+    for (const PaperType type : types)
+        all |= quint64(1) << int(type);
+    return all;
 }
+
+/// What the register says of one case: the name of a step, or of a kind of paper and whether a page of it was scanned.
+struct HeldRow {
+    qint64 supportCase = 0;
+    QString name;
+    bool isScanned = false;
+};
+
+}
+
+template<> struct RowReader<HeldRow> {
+    static HeldRow read(const Statement &row) { return {row.integer(0), row.text(1), row.integer(2) != 0}; }
+};
 
 CaseStory storyOf(Database &database, Id<SupportCase> id, QDate today)
 {
@@ -168,23 +187,52 @@ CaseStory storyOf(Database &database, Id<SupportCase> id, QDate today)
 
 std::vector<MissingPaper> missingPapers(Database &database, const SupportCase &supportCase)
 {
-    const std::vector<CaseStep> steps = stepsOf(database, supportCase.id);
-    QHash<int, bool> scanned;            // by the kind of those that are entered
-    for (const Paper &paper : papersOf(database, supportCase.id))
-        scanned[int(paper.type)] = scanned.value(int(paper.type)) || !scansOf(database, paper.id).empty();
+    return PaperCheck(database, supportCase.id).missing(supportCase);
+}
 
+PaperCheck::PaperCheck(Database &database) : PaperCheck(database, {}) {}
+
+PaperCheck::PaperCheck(Database &database, Id<SupportCase> only)
+{
+    database.forEach<HeldRow>(uR"(
+        SELECT case_id, step, 0
+        FROM case_step
+        WHERE ?1 IN (0, case_id))"_s, [&](const HeldRow &row) {
+        m_held[row.supportCase].steps |= bit(enumNamed<Step>(row.name).value_or(Step::Registered)); }, only.value);
+    database.forEach<HeldRow>(uR"(
+        SELECT paper_case.case_id, paper.type, EXISTS (SELECT 1 FROM scan WHERE scan.paper_id = paper.id)
+        FROM paper_case
+        JOIN paper ON paper.id = paper_case.paper_id
+        WHERE ?1 IN (0, paper_case.case_id))"_s, [&](const HeldRow &row) {
+        const quint64 type = quint64(1) << int(enumNamed<PaperType>(row.name).value_or(PaperType::Other));
+        Held &held = m_held[row.supportCase];
+        held.papers |= type;
+        held.scanned |= row.isScanned ? type : 0;
+    }, only.value);
+}
+
+std::vector<MissingPaper> PaperCheck::missing(const SupportCase &supportCase) const
+{
+    const Held held = m_held.value(supportCase.id.value);
+    const std::vector<Step> next = nextSteps(supportCase);
     std::vector<MissingPaper> missing;
     for (const Step step : straightWay()) {
-        const bool isNextStep = isNext(supportCase, step) && step == nextSteps(supportCase).front();
-        if (!wasTaken(steps, step) && !isNextStep)
+        const bool isNextStep = !next.empty() && next.front() == step;
+        if ((held.steps & bit(step)) == 0 && !isNextStep)
             continue;
         const StepInfo &info = infoOf(step);
         for (const std::span<const PaperType> types : {info.papers, info.alsoNeeded})
-            if (!types.empty() && std::none_of(types.begin(), types.end(), [&](PaperType type) -> bool { return scanned.value(int(type)); })
+            if (!types.empty() && (held.scanned & bits(types)) == 0
                 && std::none_of(missing.begin(), missing.end(), [&](const MissingPaper &each) -> bool { return each.type == types.front(); }))
-                missing.push_back({.type = types.front(), .step = step, .isMissing = !std::any_of(types.begin(), types.end(), [&](PaperType type) -> bool { return scanned.contains(int(type)); })});
+                missing.push_back({.type = types.front(), .step = step, .isMissing = (held.papers & bits(types)) == 0});
     }
     return missing;
+}
+
+int PaperCheck::missingCount(const SupportCase &supportCase) const
+{
+    const std::vector<MissingPaper> all = missing(supportCase);
+    return int(std::count_if(all.begin(), all.end(), [](const MissingPaper &each) -> bool { return each.isMissing; }));
 }
 
 }

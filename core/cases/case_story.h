@@ -42,4 +42,26 @@ struct CaseStory {
 CaseStory storyOf(Database &database, Id<SupportCase> supportCase, QDate today);
 std::vector<MissingPaper> missingPapers(Database &database, const SupportCase &supportCase);
 
+/// The same for very many cases: steps and papers are read once, at construction.
+class PaperCheck {
+public:
+    explicit PaperCheck(Database &database);
+
+    /// Of the case only id, step and need are looked at.
+    std::vector<MissingPaper> missing(const SupportCase &supportCase) const;
+    /// Those that are not even entered.
+    int missingCount(const SupportCase &supportCase) const;
+
+private:
+    struct Held {
+        quint64 steps = 0;               ///< A bit for each `Step` that was taken.
+        quint64 papers = 0;              ///< A bit for each `PaperType` that is entered, and that has pages.
+        quint64 scanned = 0;
+    };
+    PaperCheck(Database &database, Id<SupportCase> only);
+    friend std::vector<MissingPaper> missingPapers(Database &database, const SupportCase &supportCase);
+
+    QHash<qint64, Held> m_held;          ///< By case.
+};
+
 }

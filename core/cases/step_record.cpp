@@ -92,6 +92,14 @@ void recordStep(SupportCase supportCase, const StepRequest &request, const GateA
     write(std::move(supportCase), request, paper, infoOf(request.step).keepsVerdict ? verdictsText(answer.verdicts) : QString(), work);
 }
 
+Paper numberedPaper(const SupportCase &supportCase, const StepRequest &request, const GateAnswer &answer, const QString &number, UnitOfWork &work)
+{
+    Paper paper = answer.paper ? *answer.paper : paperOf(supportCase, infoOf(request.step).papers.front(), request.on, work.database());
+    paper.number = number;
+    paper.id = savePaper(paper, work);
+    return paper;
+}
+
 void recordStep(SupportCase supportCase, const StepRequest &request, UnitOfWork &work)
 {
     write(std::move(supportCase), request, request.paper, QString(), work);

@@ -8,6 +8,8 @@ namespace core {
 
 /// Enters the step with its paper (made new where the step has one paper for each case and none was there), and brings the case in step.
 void recordStep(SupportCase supportCase, const StepRequest &request, const GateAnswer &answer, UnitOfWork &work);
+/// The paper that proves the step, of this one case, with its number: the one the gate found, or a new one of that day.
+Paper numberedPaper(const SupportCase &supportCase, const StepRequest &request, const GateAnswer &answer, const QString &number, UnitOfWork &work);
 /// The same for a step that needs no gate: a return, a removal.
 void recordStep(SupportCase supportCase, const StepRequest &request, UnitOfWork &work);
 

@@ -36,16 +36,11 @@ QString nextCode(const QString &communeCode, Database &database)
 
 Household applicant(const Application &application, const QString &stream, Database &database)
 {
+    if (const QString obstacle = obstacleToOpening(database, application.household, stream); !obstacle.isEmpty())
+        throw Error(Error::Kind::Conflict, obstacle);
     const auto household = database.find(application.household);
-    if (!household)
-        throw Error(Error::Kind::Conflict, StepText::tr("A household that applies has been deleted meanwhile. Choose again."));
     if (!application.signedOn.isValid())
         throw Error(Error::Kind::Conflict, StepText::tr("Household %1: enter the day of the application. The register never invents one.").arg(household->headName));
-    if (database.value<int>(u"SELECT COUNT(*) FROM household_merge WHERE gone_id = ?"_s, household->id) > 0)
-        throw Error(Error::Kind::Conflict, StepText::tr("Household %1 was merged into another one. Open the case for that household.").arg(household->headName));
-    if (const auto open = caseOf(database, household->id, stream); open && !(isClosed(open->step) && open->step != Step::Archived))
-        throw Error(Error::Kind::Conflict, StepText::tr("Household %1 has the case %2 in this programme already (“%3”). Go on with that case.")
-                                               .arg(household->headName, open->code, titleOf(open->step)));
     return *household;
 }
 
@@ -81,6 +76,15 @@ std::vector<std::vector<StepObstacle>> obstaclesTo(Database &database, const std
     return obstacles;
 }
 
+std::vector<std::vector<StepObstacle>> obstaclesToBatch(Database &database, const std::vector<BatchLine> &lines, const StepRequest &request)
+{
+    const Gate gate(database, request);
+    std::vector<std::vector<StepObstacle>> obstacles;
+    for (const BatchLine &line : lines)
+        obstacles.push_back(gate.answerFor(existingCase(database, line.supportCase), line.reason.isEmpty() ? request.reason : line.reason).obstacles);
+    return obstacles;
+}
+
 std::vector<Step> nextSteps(const SupportCase &supportCase)
 {
     std::vector<Step> next;
@@ -102,15 +106,40 @@ std::vector<Id<SupportCase>> openCases(const std::vector<Application> &applicati
     return opened;
 }
 
+QString obstacleToOpening(Database &database, Id<Household> id, const QString &stream)
+{
+    const auto household = database.find(id);
+    if (!household)
+        return StepText::tr("A household that applies has been deleted meanwhile. Choose again.");
+    if (database.value<int>(u"SELECT COUNT(*) FROM household_merge WHERE gone_id = ?"_s, id) > 0)
+        return StepText::tr("Household %1 was merged into another one. Open the case for that household.").arg(household->headName);
+    if (const auto open = caseOf(database, id, stream); open && !(isClosed(open->step) && open->step != Step::Archived))
+        return StepText::tr("Household %1 has the case %2 in this programme already (“%3”). Go on with that case.").arg(household->headName, open->code, titleOf(open->step));
+    return {};
+}
+
 void takeStep(const std::vector<Id<SupportCase>> &cases, const StepRequest &request, UnitOfWork &work)
+{
+    std::vector<BatchLine> lines;
+    for (const Id<SupportCase> id : cases)
+        lines.push_back({.supportCase = id, .reason = {}, .number = {}});
+    takeStepWithBatch(lines, request, work);
+}
+
+void takeStepWithBatch(const std::vector<BatchLine> &lines, const StepRequest &request, UnitOfWork &work)
 {
     Q_ASSERT(!hasOwnVerb(request.step));
     const Gate gate(work.database(), request);
-    for (const Id<SupportCase> id : cases) {
-        const SupportCase supportCase = existingCase(work.database(), id);
-        const GateAnswer answer = gate.answerFor(supportCase);
+    for (const BatchLine &line : lines) {
+        StepRequest own = request;
+        if (!line.reason.isEmpty())
+            own.reason = line.reason;
+        const SupportCase supportCase = existingCase(work.database(), line.supportCase);
+        GateAnswer answer = gate.answerFor(supportCase, own.reason);
         refuseObstacles(work.database(), supportCase, answer.obstacles);
-        recordStep(supportCase, request, answer, work);
+        if (!line.number.isEmpty())
+            answer.paper = numberedPaper(supportCase, own, answer, line.number, work);
+        recordStep(supportCase, own, answer, work);
     }
 }
 

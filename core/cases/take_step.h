@@ -63,6 +63,20 @@ std::vector<Id<SupportCase>> openCases(const std::vector<Application> &applicati
 /// Verified, Posted, Appraised, Approved, Removed and Adjusted are taken by their own verbs (`case_list.h`, `posting.h`, `appraisal.h`, `decision.h`).
 void takeStep(const std::vector<Id<SupportCase>> &cases, const StepRequest &request, UnitOfWork &work);
 
+/// A case of a batch, with what is its own.
+struct BatchLine {
+    Id<SupportCase> supportCase;
+    QString reason;          ///< Instead of the request's; empty: that.
+    QString number;          ///< Of its own paper, where an office numbers one for each case; empty: not numbered yet.
+    bool operator==(const BatchLine &) const = default;
+};
+std::vector<std::vector<StepObstacle>> obstaclesToBatch(Database &database, const std::vector<BatchLine> &lines, const StepRequest &request);
+/// As `takeStep`.
+void takeStepWithBatch(const std::vector<BatchLine> &lines, const StepRequest &request, UnitOfWork &work);
+
+/// Why no case can be opened for the household in the stream; empty: it can, given the day of its application.
+QString obstacleToOpening(Database &database, Id<Household> household, const QString &stream);
+
 /// Reported up to and with that day: no step may be dated into it any more (F28). Invalid: nothing is locked.
 QDate lockedUntil(Database &database);
 void lockUntil(QDate day, UnitOfWork &work);

@@ -103,24 +103,39 @@ template<> struct RowReader<Waiting> {
         line.openComplaints = int(row.integer(13));
         line.due = date(14);
         line.listTitle = row.text(15);
+        line.queues = quint32(row.integer(16));
         return waiting;
     }
 };
 
 namespace {
 
+// "CASE WHEN (step = 'DANG_KY') THEN 4 ELSE 0 END + …": a bit for each queue.
+QString queueBits()
+{
+    QStringList bits;
+    for (const Described &each : queues)
+        bits.append(u"CASE WHEN ("_s + QLatin1StringView(each.where) + u") THEN "_s + QString::number(quint32(1) << int(each.queue)) + u" ELSE 0 END"_s);
+    return bits.join(u" + "_s);
+}
+
 std::vector<CaseLine> linesOf(Database &database, const QString &where, const Territory &places, QDate on)
 {
     const PlaceBook book(database);
+    const PaperCheck papers(database);
     std::vector<CaseLine> lines;
     database.forEach<Waiting>(waiting + uR"(
         SELECT waiting.id, code, household_id, waiting.stream, need, step, step_on, head_name, head_birth, waiting.place_id, hamlet_id, hamlet,
-               list_id, open_complaints, due, COALESCE(support_list.title || ', đợt ' || support_list.batch, '')
+               list_id, open_complaints, due, COALESCE(support_list.title || ', đợt ' || support_list.batch, ''), )"_s + queueBits() + uR"(
         FROM waiting
         LEFT JOIN support_list ON support_list.id = waiting.list_id
         WHERE ()"_s + where + u") AND "_s + belongsTo(places), [&](Waiting each) {
-        each.line.commune = book.nameOf(book.unitOn(each.place, each.hamlet, on));
-        lines.push_back(std::move(each.line));
+        CaseLine &line = each.line;
+        line.commune = book.nameOf(book.unitOn(each.place, each.hamlet, on));
+        line.papersMissing = papers.missingCount({.id = line.id, .need = line.need, .step = line.step});
+        if (line.papersMissing == 0)
+            line.queues &= ~(quint32(1) << int(Queue::MissingPapers));
+        lines.push_back(std::move(line));
     }, places.isEverywhere ? u""_s : places.bound());
     return lines;
 }
@@ -142,13 +157,6 @@ void sortForWork(std::vector<CaseLine> &lines, QDate on)
     lines = std::move(sorted);
 }
 
-int missingOf(Database &database, const CaseLine &line)
-{
-    const auto supportCase = database.find(line.id);
-    const std::vector<MissingPaper> missing = missingPapers(database, *supportCase);
-    return int(std::count_if(missing.begin(), missing.end(), [](const MissingPaper &each) -> bool { return each.isMissing; }));
-}
-
 }
 
 QString titleOf(Queue queue)
@@ -163,11 +171,19 @@ std::optional<Step> stepOf(Queue queue)
 
 std::vector<QueueCount> queueCounts(Database &database, const Territory &places, QDate on)
 {
+    return queueCounts(linesOf(database, QString::fromLatin1(describe(Queue::All).where), places, on), on);
+}
+
+std::vector<QueueCount> queueCounts(const std::vector<CaseLine> &cases, QDate on)
+{
     std::vector<QueueCount> counts;
-    for (const Described &queue : queues) {
-        const std::vector<CaseLine> lines = casesIn(database, queue.queue, places, on);
-        const auto late = std::count_if(lines.begin(), lines.end(), [&](const CaseLine &line) -> bool { return line.isLate(on); });
-        counts.push_back({.queue = queue.queue, .cases = int(lines.size()), .late = int(late)});
+    for (const Described &each : queues) {
+        QueueCount count{.queue = each.queue};
+        for (const CaseLine &line : cases) {
+            count.cases += line.waitsIn(each.queue);
+            count.late += line.waitsIn(each.queue) && line.isLate(on);
+        }
+        counts.push_back(count);
     }
     return counts;
 }
@@ -175,10 +191,7 @@ std::vector<QueueCount> queueCounts(Database &database, const Territory &places,
 std::vector<CaseLine> casesIn(Database &database, Queue queue, const Territory &places, QDate on)
 {
     std::vector<CaseLine> lines = linesOf(database, QString::fromLatin1(describe(queue).where), places, on);
-    for (CaseLine &line : lines)
-        line.papersMissing = missingOf(database, line);
-    if (queue == Queue::MissingPapers)
-        std::erase_if(lines, [](const CaseLine &line) -> bool { return line.papersMissing == 0; });
+    std::erase_if(lines, [&](const CaseLine &line) -> bool { return !line.waitsIn(queue); });
     sortForWork(lines, on);
     return lines;
 }
@@ -187,13 +200,14 @@ std::vector<PaperCompleteness> paperCompleteness(Database &database, QDate on)
 {
     std::vector<PaperCompleteness> communes;
     const PlaceBook book(database);
+    const PaperCheck papers(database);
     for (const SupportCase &supportCase : database.all<SupportCase>(u"ORDER BY id"_s)) {
         const auto household = database.find(supportCase.household);
         const Id<Place> place = book.unitOn(household->place, household->hamlet, on);
         auto commune = std::find_if(communes.begin(), communes.end(), [&](const PaperCompleteness &each) -> bool { return each.place == place; });
         if (commune == communes.end())
             commune = communes.insert(commune, {.place = place, .name = book.nameOf(place)});
-        const std::vector<MissingPaper> missing = missingPapers(database, supportCase);
+        const std::vector<MissingPaper> missing = papers.missing(supportCase);
         ++commune->cases;
         commune->complete += std::none_of(missing.begin(), missing.end(), [](const MissingPaper &each) -> bool { return each.isMissing; });
         commune->scanned += missing.empty();

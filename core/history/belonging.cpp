@@ -12,7 +12,10 @@ namespace {
 
 // Each has a column household_id.
 const QStringList partsOfHousehold{u"person"_s, u"classification"_s, u"house_survey"_s, u"obstacle"_s, u"earlier_support"_s, u"funding_proposal"_s,
-                                   u"list_row"_s, u"open_question"_s, u"support_line"_s, u"extra_value"_s};
+                                   u"list_row"_s, u"open_question"_s, u"support_line"_s, u"extra_value"_s, u"support_case"_s, u"adjustment"_s};
+
+// Each has a column case_id.
+const QStringList partsOfCase{u"case_step"_s, u"paper_case"_s, u"meeting_vote"_s, u"posting_case"_s, u"complaint"_s, u"appraisal"_s};
 
 QJsonObject imageOf(const JournalEntry &entry)
 {
@@ -42,6 +45,22 @@ QSet<qint64> rowsUnder(Database &database, const QString &table, const QString &
           AND CAST(substr(before, CASE table_name WHEN 'identity_paper' THEN instr(before, '"person_id":') + 12 ELSE instr(before, '"household_id":') + 15 END) AS INTEGER)
            <> CAST(substr(after, CASE table_name WHEN 'identity_paper' THEN instr(after, '"person_id":') + 12 ELSE instr(after, '"household_id":') + 15 END) AS INTEGER))"_s,
         take, table, parent);
+    return rows;
+}
+
+/// The same of what hangs on a case, which never moves to another (journal_entry_removed_of_case of 0008).
+QSet<qint64> rowsOfCase(Database &database, const QString &table, qint64 supportCase)
+{
+    QSet<qint64> rows;
+    const auto take = [&](qint64 row) { rows.insert(row); };
+    database.forEach<qint64>(u"SELECT id FROM "_s + table + u" WHERE case_id = ?"_s, take, supportCase);
+    database.forEach<qint64>(uR"(
+        SELECT row_id
+        FROM journal_entry
+        WHERE table_name = ?
+          AND CAST(substr(before, instr(before, '"case_id":') + 10) AS INTEGER) = ?
+          AND after IS NULL AND before IS NOT NULL
+          AND table_name IN ('case_step', 'paper_case', 'meeting_vote', 'posting_case', 'complaint', 'appraisal', 'adjustment'))"_s, take, table, supportCase);
     return rows;
 }
 
@@ -101,6 +120,32 @@ void append(std::vector<JournalEntry> &all, std::vector<JournalEntry> entries, c
 
 }
 
+namespace {
+
+// As of a person and its papers: a case is entered before what hangs on it, and moves with its household when that is merged.
+void appendPartsOfCase(std::vector<JournalEntry> &all, Database &database, qint64 supportCase, const std::vector<JournalEntry> &own, Id<Household> household)
+{
+    const Lifetimes alive(own);
+    for (const QString &table : partsOfCase)
+        for (const qint64 row : rowsOfCase(database, table, supportCase)) {
+            std::vector<JournalEntry> parts;
+            append(parts, entriesOfRow(database, table, row), alive, u"case_id"_s, supportCase);
+            std::copy_if(parts.begin(), parts.end(), std::back_inserter(all), [&](const JournalEntry &entry) -> bool { return householdAt(own, entry.id) == household.value; });
+        }
+}
+
+/// Also those that went on with the household into which this one was merged.
+QSet<qint64> rowsOfHousehold(Database &database, const QString &table, Id<Household> household)
+{
+    QSet<qint64> rows = rowsUnder(database, table, u"household_id"_s, household.value);
+    if (table == "support_case"_L1)
+        for (const qint64 kept : database.rows<qint64>(u"SELECT kept_id FROM household_merge WHERE gone_id = ?"_s, household))
+            rows += rowsUnder(database, table, u"household_id"_s, kept);
+    return rows;
+}
+
+}
+
 std::vector<JournalEntry> entriesOfHousehold(Database &database, Id<Household> household)
 {
     const std::vector<JournalEntry> own = entriesOfRow(database, u"household"_s, household.value);
@@ -108,9 +153,11 @@ std::vector<JournalEntry> entriesOfHousehold(Database &database, Id<Household> h
     std::vector<JournalEntry> all;
     std::copy_if(own.begin(), own.end(), std::back_inserter(all), [&](const JournalEntry &entry) -> bool { return alive.contains(entry.id); });
     for (const QString &table : partsOfHousehold)
-        for (const qint64 row : rowsUnder(database, table, u"household_id"_s, household.value)) {
+        for (const qint64 row : rowsOfHousehold(database, table, household)) {
             const std::vector<JournalEntry> entries = entriesOfRow(database, table, row);
             append(all, entries, alive, u"household_id"_s, household.value);
+            if (table == "support_case"_L1)
+                appendPartsOfCase(all, database, row, entries, household);
             if (table != "person"_L1)
                 continue;
             for (const qint64 paper : rowsUnder(database, u"identity_paper"_s, u"person_id"_s, row)) {
@@ -149,13 +196,17 @@ Id<Household> Belonging::householdOf(const JournalEntry &entry)
         return {image.value("household_a"_L1).toInteger()};
     if (entry.table == "household_merge"_L1)
         return {image.value("kept_id"_L1).toInteger()};
-    if (entry.table != "identity_paper"_L1)
-        return {};
-    const qint64 person = image.value("person_id"_L1).toInteger();
-    const auto known = m_householdOfPerson.constFind(person);
-    if (known != m_householdOfPerson.cend())
-        return {*known};
-    return {*m_householdOfPerson.insert(person, lastImageOf(m_database, u"person"_s, person).value("household_id"_L1).toInteger())};
+    if (partsOfCase.contains(entry.table))
+        return {ownerOf(u"support_case"_s, image.value("case_id"_L1).toInteger(), m_householdOfCase)};
+    if (entry.table == "identity_paper"_L1)
+        return {ownerOf(u"person"_s, image.value("person_id"_L1).toInteger(), m_householdOfPerson)};
+    return {};
+}
+
+qint64 Belonging::ownerOf(const QString &table, qint64 row, QHash<qint64, qint64> &known)
+{
+    const auto found = known.constFind(row);
+    return found != known.cend() ? *found : *known.insert(row, lastImageOf(m_database, table, row).value("household_id"_L1).toInteger());
 }
 
 Id<Place> Belonging::placeOf(Id<Household> household)

@@ -22,8 +22,11 @@ public:
     Id<Place> placeOf(const JournalEntry &entry);
 
 private:
+    qint64 ownerOf(const QString &table, qint64 row, QHash<qint64, qint64> &known);
+
     Database &m_database;
     QHash<qint64, qint64> m_householdOfPerson;
+    QHash<qint64, qint64> m_householdOfCase;
     QHash<qint64, qint64> m_placeOfHousehold;
 };
 

@@ -2,12 +2,15 @@
 
 #include "core/base/number_format.h"
 #include "core/base/official_date.h"
+#include "core/cases/case_list.h"
+#include "core/cases/meeting.h"
+#include "core/cases/posting.h"
 #include "core/households/category.h"
 #include "core/households/code_titles.h"
 #include "core/households/extra_field.h"
 #include "core/intake/review.h"
 #include "core/places/office_values.h"
-#include "core/support/support_list.h"
+#include "core/support/adjustment.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -20,7 +23,8 @@ namespace {
 
 enum class Kind { Text, Day, PartialDay, Count, Decimal, Money, YesNo, PlaceName, HamletName, HouseholdName, PersonName, ListName, FileName,
                   Residence, Need, Gender, Merit, Paper, Category, House, Answer, Damage, Dispute, Exclusion, Certificate,
-                  Foundation, Frame, Wall, RoofFrame, Roof, Stream, Source, Sources, Outcome, Cells, IntakeField, Level, ExtraFieldName, ExtraAnswer, ExtraKind, Lines, Choices };
+                  Foundation, Frame, Wall, RoofFrame, Roof, Stream, Source, Sources, Outcome, Cells, IntakeField, Level, ExtraFieldName, ExtraAnswer, ExtraKind, Lines, Choices,
+                  CaseName, OfficialPaperName, MeetingName, PostingName, Step, PaperType, StepReason, ComplaintResult, AdjustmentKind };
 
 struct ShownColumn {
     const char *table;
@@ -104,6 +108,43 @@ constexpr ShownColumn columns[] = {
     {"support_package", "source", u"Nguồn", Kind::Source}, {"support_package", "amount", u"Mức hỗ trợ (đồng)", Kind::Money},
     {"support_package", "valid_from", u"Từ ngày", Kind::Day}, {"support_package", "valid_to", u"Hết hiệu lực từ ngày", Kind::Day},
     {"support_package", "citation", u"Căn cứ"}, {"support_package", "verified", u"Đã đối chiếu văn bản", Kind::YesNo},
+    {"support_case", "code", u"Mã hồ sơ"}, {"support_case", "household_id", u"Hộ", Kind::HouseholdName}, {"support_case", "stream", u"Chương trình", Kind::Stream},
+    {"support_case", "need", u"Nhu cầu hỗ trợ", Kind::Need}, {"support_case", "opened_on", u"Ngày đơn", Kind::Day}, {"support_case", "step", u"Bước", Kind::Step},
+    {"support_case", "step_on", u"Từ ngày", Kind::Day}, {"support_case", "paused_at", u"Tạm dừng tại bước", Kind::Step},
+    {"support_case", "planned_start", u"Dự kiến khởi công", Kind::Day}, {"support_case", "note", u"Ghi chú"},
+    {"case_step", "case_id", u"Hồ sơ", Kind::CaseName}, {"case_step", "step", u"Bước", Kind::Step}, {"case_step", "taken_on", u"Ngày", Kind::Day},
+    {"case_step", "actor", u"Người thực hiện"}, {"case_step", "person", u"Người nhập"}, {"case_step", "paper_id", u"Giấy tờ", Kind::OfficialPaperName},
+    {"case_step", "list_id", u"Danh sách", Kind::ListName}, {"case_step", "reason_code", u"Lý do", Kind::StepReason}, {"case_step", "reason", u"Nội dung lý do"},
+    {"case_step", "same_person", u"Người phê duyệt cũng là người lập", Kind::YesNo},
+    {"paper", "type", u"Loại giấy tờ", Kind::PaperType}, {"paper", "issuer", u"Cơ quan ban hành"}, {"paper", "place_id", u"Đơn vị", Kind::PlaceName},
+    {"paper", "series", u"Ký hiệu"}, {"paper", "number", u"Số"}, {"paper", "signed_on", u"Ngày ký", Kind::Day}, {"paper", "signed_by", u"Người ký"},
+    {"paper", "position", u"Chức vụ người ký"}, {"paper", "subject", u"Trích yếu"}, {"paper", "list_id", u"Danh sách", Kind::ListName}, {"paper", "note", u"Ghi chú"},
+    {"paper_case", "paper_id", u"Giấy tờ", Kind::OfficialPaperName}, {"paper_case", "case_id", u"Hồ sơ", Kind::CaseName}, {"paper_case", "position", u"Số thứ tự"},
+    {"scan", "paper_id", u"Giấy tờ", Kind::OfficialPaperName}, {"scan", "page", u"Trang"}, {"scan", "name", u"Tên tệp"},
+    {"hamlet_meeting", "place_id", u"Xã/thị trấn", Kind::PlaceName}, {"hamlet_meeting", "hamlet_id", u"Thôn/tổ dân phố", Kind::HamletName},
+    {"hamlet_meeting", "held_on", u"Ngày họp", Kind::Day}, {"hamlet_meeting", "starts_at", u"Giờ họp"}, {"hamlet_meeting", "venue", u"Địa điểm"},
+    {"hamlet_meeting", "chair", u"Chủ trì"}, {"hamlet_meeting", "secretary", u"Thư ký"}, {"hamlet_meeting", "observers", u"Người giám sát"},
+    {"hamlet_meeting", "invited", u"Số hộ được mời", Kind::Count}, {"hamlet_meeting", "present", u"Số hộ dự họp", Kind::Count},
+    {"hamlet_meeting", "opinions", u"Ý kiến khác"}, {"hamlet_meeting", "paper_id", u"Biên bản", Kind::OfficialPaperName},
+    {"meeting_vote", "meeting_id", u"Cuộc họp", Kind::MeetingName}, {"meeting_vote", "case_id", u"Hồ sơ", Kind::CaseName}, {"meeting_vote", "position", u"Số thứ tự"},
+    {"meeting_vote", "agree", u"Số phiếu đồng ý"}, {"meeting_vote", "disagree", u"Số phiếu không đồng ý"}, {"meeting_vote", "note", u"Ghi chú"},
+    {"posting", "list_id", u"Danh sách", Kind::ListName}, {"posting", "starts_on", u"Niêm yết từ ngày", Kind::Day}, {"posting", "due_on", u"Đến hết ngày", Kind::Day},
+    {"posting", "ended_on", u"Ngày kết thúc", Kind::Day}, {"posting", "venues", u"Nơi niêm yết"}, {"posting", "contact", u"Nơi nhận phản ánh"},
+    {"posting", "result", u"Kết quả niêm yết"}, {"posting", "notice_id", u"Thông báo", Kind::OfficialPaperName},
+    {"posting", "opening_id", u"Biên bản niêm yết", Kind::OfficialPaperName}, {"posting", "closing_id", u"Biên bản kết thúc", Kind::OfficialPaperName},
+    {"posting_case", "posting_id", u"Đợt niêm yết", Kind::PostingName}, {"posting_case", "case_id", u"Hồ sơ", Kind::CaseName},
+    {"complaint", "list_id", u"Danh sách", Kind::ListName}, {"complaint", "case_id", u"Hồ sơ", Kind::CaseName}, {"complaint", "received_on", u"Ngày nhận", Kind::Day},
+    {"complaint", "complainant", u"Người kiến nghị"}, {"complaint", "contact", u"Liên hệ"}, {"complaint", "content", u"Nội dung"},
+    {"complaint", "due_on", u"Hạn giải quyết", Kind::Day}, {"complaint", "settled_on", u"Ngày giải quyết", Kind::Day},
+    {"complaint", "result", u"Kết quả", Kind::ComplaintResult}, {"complaint", "answer", u"Nội dung trả lời"},
+    {"complaint", "paper_id", u"Đơn", Kind::OfficialPaperName}, {"complaint", "answer_id", u"Văn bản trả lời", Kind::OfficialPaperName},
+    {"appraisal", "paper_id", u"Biên bản", Kind::OfficialPaperName}, {"appraisal", "list_id", u"Danh sách", Kind::ListName}, {"appraisal", "case_id", u"Hồ sơ", Kind::CaseName},
+    {"appraisal", "agreed", u"Đồng ý", Kind::YesNo}, {"appraisal", "reason_code", u"Lý do", Kind::StepReason}, {"appraisal", "reason", u"Nội dung lý do"},
+    {"adjustment", "paper_id", u"Quyết định", Kind::OfficialPaperName}, {"adjustment", "list_id", u"Danh sách", Kind::ListName},
+    {"adjustment", "household_id", u"Hộ", Kind::HouseholdName}, {"adjustment", "case_id", u"Hồ sơ", Kind::CaseName}, {"adjustment", "decided_on", u"Ngày quyết định", Kind::Day},
+    {"adjustment", "kind", u"Nội dung điều chỉnh", Kind::AdjustmentKind}, {"adjustment", "reason_code", u"Lý do", Kind::StepReason},
+    {"adjustment", "reason", u"Nội dung lý do"}, {"adjustment", "replaces_id", u"Thay cho hồ sơ", Kind::CaseName}, {"adjustment", "stands", u"Còn trong danh sách", Kind::YesNo},
+    {"adjustment", "stream", u"Chương trình", Kind::Stream}, {"adjustment", "need", u"Nhu cầu hỗ trợ", Kind::Need}, {"adjustment", "amount", u"Mức hỗ trợ (đồng)", Kind::Money},
     {"rule_set", "code", u"Ký hiệu"}, {"rule_set", "version", u"Phiên bản"}, {"rule_set", "title", u"Tên"}, {"rule_set", "citation", u"Căn cứ"},
     {"rule_set", "valid_from", u"Từ ngày", Kind::Day}, {"rule_set", "valid_to", u"Hết hiệu lực từ ngày", Kind::Day},
 
@@ -223,6 +264,11 @@ QString codeText(Kind kind, const QString &code)
     case Kind::ExtraKind: return extraKindTitle(named<core::ExtraKind>(code));
     case Kind::Lines: return code.split(u'\n', Qt::SkipEmptyParts).join(u"; "_s);
     case Kind::Choices: return choicesInWords(code);
+    case Kind::Step: return enumNamed<core::Step>(code) ? titleOf(named<core::Step>(code)) : code;
+    case Kind::PaperType: return enumNamed<core::PaperType>(code) ? titleOf(named<core::PaperType>(code)) : code;
+    case Kind::AdjustmentKind: return enumNamed<core::AdjustmentKind>(code) ? titleOf(named<core::AdjustmentKind>(code)) : code;
+    case Kind::StepReason: return reasonTitle(code);
+    case Kind::ComplaintResult: return complaintResultTitle(code);
     default: return code;
     }
 }
@@ -239,6 +285,14 @@ QString numberText(Kind kind, const QJsonValue &value)
     }
 }
 
+// As other papers cite it.
+QString paperName(const QJsonObject &image)
+{
+    const auto text = [&](const char *column) -> QString { return image.value(QLatin1StringView(column)).toString(); };
+    return citationOf({.type = named<core::PaperType>(text("type")), .series = text("series"), .number = text("number"),
+                       .signedOn = QDate::fromString(text("signed_on"), Qt::ISODate), .subject = text("subject")});
+}
+
 QString tableMeant(Kind kind)
 {
     switch (kind) {
@@ -249,6 +303,10 @@ QString tableMeant(Kind kind)
     case Kind::ListName: return u"support_list"_s;
     case Kind::FileName: return u"list_file"_s;
     case Kind::ExtraFieldName: return u"extra_field"_s;
+    case Kind::CaseName: return u"support_case"_s;
+    case Kind::OfficialPaperName: return u"paper"_s;
+    case Kind::MeetingName: return u"hamlet_meeting"_s;
+    case Kind::PostingName: return u"posting"_s;
     default: return {};
     }
 }
@@ -285,6 +343,28 @@ QString FieldWords::nameOf(const QString &table, const QJsonObject &image)
         return officeFieldTitle(text("name"));
     if (table == "person"_L1 || table == "place"_L1 || table == "hamlet"_L1 || table == "list_file"_L1 || table == "office_setting"_L1)
         return text("name");
+    if (table == "support_case"_L1)
+        return text("code");
+    if (table == "paper"_L1)
+        return image.isEmpty() ? QString() : paperName(image);
+    if (table == "case_step"_L1)
+        return codeText(Kind::Step, text("step"));
+    if (table == "adjustment"_L1)
+        return codeText(Kind::AdjustmentKind, text("kind"));
+    if (table == "complaint"_L1)
+        return text("complainant");
+    if (table == "scan"_L1)
+        return text("name");
+    if (table == "hamlet_meeting"_L1)
+        return codeText(Kind::Day, text("held_on"));
+    if (table == "posting"_L1)
+        return codeText(Kind::Day, text("starts_on"));
+    if (table == "paper_case"_L1 || table == "appraisal"_L1)
+        return nameOf(u"paper"_s, image.value("paper_id"_L1).toInteger());
+    if (table == "meeting_vote"_L1)
+        return nameOf(u"hamlet_meeting"_s, image.value("meeting_id"_L1).toInteger());
+    if (table == "posting_case"_L1)
+        return nameOf(u"posting"_s, image.value("posting_id"_L1).toInteger());
     if (table == "support_list"_L1 || table == "rule_set"_L1 || table == "extra_field"_L1)
         return text("title");
     if (table == "identity_paper"_L1)

@@ -2,6 +2,7 @@
 // They are made by the program itself, so they are true; after a change of the window this is run again and the pictures are looked at.
 
 #include "core/backup/retention.h"
+#include "core/cases/take_step.h"
 #include "core/register.h"
 #include "core/support/support_list.h"
 #include "tests/support/fake_ask.h"
@@ -82,6 +83,25 @@ void makeSampleList(ui::Workspace &workspace)
     work.commit();
 }
 
+// Six have applied; of four the house was surveyed, and one of these waits.
+void openSampleCases(ui::Workspace &workspace)
+{
+    const core::Id<core::Place> unit = workspace.places().district()->id;
+    std::vector<core::Application> applications;
+    for (const core::ListedHousehold &household : core::entitledHouseholds(workspace.database(), unit, u"CT_PHATDONG"_s, workspace.asOf()))
+        if (applications.size() < 6)
+            applications.push_back({household.household, QDate(2025, 2, 3).addDays(int(applications.size()) / 2)});
+    core::UnitOfWork opening = workspace.begin(u"Mở hồ sơ"_s);
+    const auto cases = core::openCases(applications, u"CT_PHATDONG"_s, opening);
+    opening.commit();
+    core::UnitOfWork surveying = workspace.begin(u"Khảo sát hiện trạng"_s);
+    core::takeStep({cases.begin(), cases.begin() + std::min<std::ptrdiff_t>(4, std::ptrdiff_t(cases.size()))}, {.step = core::Step::Surveyed, .on = {2025, 2, 26}}, surveying);
+    surveying.commit();
+    core::UnitOfWork pausing = workspace.begin(u"Tạm dừng"_s);
+    core::takeStep({cases.front()}, {.step = core::Step::Paused, .on = {2025, 2, 28}, .reasonCode = u"OM_DAU"_s, .reason = u"Gia đình có tang, hẹn sau 49 ngày"_s}, pausing);
+    pausing.commit();
+}
+
 void settleOffice(ui::Workspace &workspace)
 {
     const core::Id<core::Place> unit = workspace.places().district()->id;
@@ -100,7 +120,7 @@ void settleOffice(ui::Workspace &workspace)
 
 void picturePages(ui::MainWindow &window, const Camera &camera)
 {
-    const QStringList names{u"ho-gia-dinh"_s, {}, u"xet-dieu-kien"_s, u"danh-sach"_s, u"bieu-mau"_s, u"bieu-do"_s, u"nhat-ky"_s, u"ho-trung"_s};
+    const QStringList names{u"ho-gia-dinh"_s, {}, u"xet-dieu-kien"_s, u"danh-sach"_s, u"bieu-mau"_s, u"bieu-do"_s, u"nhat-ky"_s, u"ho-trung"_s, u"ho-so"_s};
     for (int page = 0; page < int(names.size()); ++page) {
         if (names[page].isEmpty())
             continue;
@@ -178,6 +198,7 @@ int main(int argc, char **argv)
         pictureIntake(window, camera);
         window.openRegister(sample);
         makeSampleList(workspace);
+        openSampleCases(workspace);
         settleOffice(workspace);
         picturePages(window, camera);
         pictureDialogs(window, workspace, camera);

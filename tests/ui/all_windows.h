@@ -2,8 +2,7 @@
 
 // Every window and dialog of the program over one register, for tests of what must hold in all of them.
 
-#include "core/support/streams.h"
-#include "tests/support/open_workspace.h"
+#include "tests/support/open_cases.h"
 #include "tests/support/sample_review.h"
 #include "ui/dialogs/backup_settings_dialog.h"
 #include "ui/dialogs/bulk_edit_dialog.h"
@@ -22,12 +21,14 @@
 #include "ui/dialogs/new_list_dialog.h"
 #include "ui/dialogs/new_register_dialog.h"
 #include "ui/dialogs/office_dialog.h"
+#include "ui/dialogs/open_cases_dialog.h"
 #include "ui/dialogs/preview_dialog.h"
 #include "ui/dialogs/printed_code_dialog.h"
 #include "ui/dialogs/restore_dialog.h"
 #include "ui/dialogs/rule_version_dialog.h"
 #include "ui/dialogs/rules_window.h"
 #include "ui/dialogs/split_dialog.h"
+#include "ui/dialogs/step_dialog.h"
 #include "ui/dialogs/verification_dialog.h"
 #include "ui/main_window.h"
 #include "ui/pages/intake_review.h"
@@ -43,15 +44,12 @@
 namespace support {
 
 /// They speak the language that is installed when they are made.
-struct AllWindows : OpenWorkspace {
+struct AllWindows : OpenCases {
     std::unique_ptr<ui::MainWindow> main;
     std::vector<std::unique_ptr<QWidget>> dialogs;
 
     AllWindows()
     {
-        core::UnitOfWork work = workspace.begin(QStringLiteral("Nạp quy định"));
-        core::seedRules(work);
-        work.commit();
         workspace.setAsOf(testDay);
         core::HouseholdRecord family = sampleHousehold(commune(QStringLiteral("18310")));
         family.persons.push_back({.person = {.name = QStringLiteral("Trần Văn Bình"), .birth = {1984, 3, 0}, .relation = QStringLiteral("con")}});
@@ -63,13 +61,15 @@ struct AllWindows : OpenWorkspace {
         makeDialogsOfTheOffice();
         makeDialogsOf(household, other);
         makeDialogsOfLists({household, other});
+        add<ui::StepDialog>(workspace, core::Step::Paused, std::vector{open(household)});
+        add<ui::OpenCasesDialog>(workspace, std::vector{other});
     }
 
     /// Each page of the main window and each tab of the dialogs, while it is shown.
     void forEachView(const std::function<void(QWidget &, const QString &)> &look)
     {
         main->show();
-        for (int page = 0; page < 8; ++page) {
+        for (int page = 0; page < 9; ++page) {
             main->showPageNumber(page);
             QTest::qWait(50);
             forEachTab(*main, QStringLiteral("page %1").arg(page), look);

@@ -110,6 +110,14 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
     const Row *rowAt(int row) const override { return &m_rows[std::size_t(row)]; }
 
+    /// The same rows with other values: what is chosen stays chosen.
+    void changeRows(std::vector<Row> rows)
+    {
+        m_rows = std::move(rows);
+        if (!m_rows.empty())
+            Q_EMIT this->dataChanged(this->index(0, 0), this->index(int(m_rows.size()) - 1, this->columnCount() - 1));
+    }
+
 private:
     std::vector<Row> m_rows;
 };

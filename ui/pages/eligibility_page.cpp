@@ -6,6 +6,7 @@
 #include "core/support/commune_check.h"
 #include "ui/base/attempt.h"
 #include "ui/base/icons.h"
+#include "ui/dialogs/open_cases_dialog.h"
 #include "ui/dialogs/rules_window.h"
 #include "ui/pages/household_summary.h"
 #include "ui/pages/judged_filter_bar.h"
@@ -44,6 +45,7 @@ EligibilityPage::EligibilityPage(Workspace &workspace, QWidget *parent)
     m_showSoon.setSingleShot(true);
     m_showSoon.setInterval(pauseWhileMovingMs);
     connect(&m_showSoon, &QTimer::timeout, this, &EligibilityPage::showChosen);
+    connect(m_summary, &HouseholdSummary::caseRequested, this, &EligibilityPage::caseRequested);
     connect(m_filter, &JudgedFilterBar::filterChanged, this, &EligibilityPage::filter);
     connect(&m_job.job(), &Job::failed, this, [this](const core::Error &error) { showError(m_workspace.ask(), this, error); });
     connect(&workspace, &Workspace::registerClosed, this, &EligibilityPage::clear);
@@ -64,8 +66,10 @@ void EligibilityPage::makeCommands()
     m_open = command(tr("&Open household"), tr("Open household"), u"go-home"_s, {});
     m_confirm = command(tr("&Confirm the commune's check…"), tr("Commune's check"), u"emblem-success"_s, {});
     connect(m_confirm, &QAction::triggered, this, &EligibilityPage::confirmChosen);
+    m_cases = command(tr("&Open cases…", "for the chosen households"), tr("Open cases"), u"document-open"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_N);
+    connect(m_cases, &QAction::triggered, this, &EligibilityPage::openCases);
     m_list = command(tr("Make a &list of the entitled…"), tr("Make a list"), u"list-add"_s, tr("Ctrl+L"));
-    for (QAction *writing : {m_confirm, m_list})
+    for (QAction *writing : {m_confirm, m_cases, m_list})
         m_workspace.writingActions().addAction(writing);
     m_rules = command(tr("C&riteria and levels of support…"), tr("Criteria"), u"view-list-text"_s, {});
     connect(m_rules, &QAction::triggered, this, [this] { showRules(m_workspace, window()); });
@@ -219,6 +223,7 @@ void EligibilityPage::showChosen()
     m_sheet->setEnabled(household);
     m_confirm->setEnabled(household);
     m_open->setEnabled(household);
+    m_cases->setEnabled(household);
     attempt(m_workspace.ask(), this, [&] { m_summary->showHousehold(household ? household->household : core::Id<core::Household>()); });
     if (household)
         Q_EMIT householdShown(household->household);
@@ -227,10 +232,7 @@ void EligibilityPage::showChosen()
 // Lists do not say where a household is registered, whether its land is in dispute or whether it was helped before: the commune does.
 void EligibilityPage::confirmChosen()
 {
-    std::vector<core::Id<core::Household>> households;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
-        if (const JudgedHousehold *household = m_model->rowAt(m_sorted->mapToSource(index).row()))
-            households.push_back(household->household);
+    const std::vector<core::Id<core::Household>> households = allChosen();
     const QString question = tr("Has the commune confirmed for the %Ln chosen household(s) that they are permanently resident at the house, that the land is residential and "
                                 "not in dispute, that none of the cases X1–X6 applies and that they were not helped before? Only what is not known yet is filled in; "
                                 "Ctrl+Z takes it back.", nullptr, int(households.size()));
@@ -244,6 +246,22 @@ void EligibilityPage::confirmChosen()
         core::confirmCommuneCheck(households, u"UBND cấp xã xác nhận, "_s + core::officialShortDate(m_workspace.openRegister().today()), work);
         work.commit();
     });
+}
+
+std::vector<core::Id<core::Household>> EligibilityPage::allChosen() const
+{
+    std::vector<core::Id<core::Household>> households;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        if (const JudgedHousehold *household = m_model->rowAt(m_sorted->mapToSource(index).row()))
+            households.push_back(household->household);
+    return households;
+}
+
+void EligibilityPage::openCases()
+{
+    const std::vector<core::Id<core::Household>> households = allChosen();
+    if (!households.empty())
+        attempt(m_workspace.ask(), this, [&] { openCasesOf(m_workspace, households, this); });
 }
 
 void EligibilityPage::openChosen()

@@ -2,6 +2,7 @@
 
 // "Xét điều kiện": the households of the unit in view, judged as of the day in view, with what decides; beside them the chosen one.
 
+#include "core/cases/support_case.h"
 #include "ui/dialogs/form_desk.h"
 #include "ui/jobs/latest_job.h"
 #include "ui/pages/judged_columns.h"
@@ -29,7 +30,7 @@ public:
 
     QString title() const override { return tr("Check eligibility"); }
     QString iconName() const override { return QStringLiteral("view-task"); }
-    QList<QAction *> commands() override { return {m_sheet, m_open, nullptr, m_confirm, m_list, nullptr, m_rules}; }
+    QList<QAction *> commands() override { return {m_sheet, m_open, nullptr, m_confirm, m_cases, m_list, nullptr, m_rules}; }
 
 Q_SIGNALS:
     /// The entitled households are to be put on a list.
@@ -37,6 +38,7 @@ Q_SIGNALS:
     /// There is nothing to judge: lists are to be taken in.
     void intakeRequested();
     void householdShown(core::Id<core::Household> household);
+    void caseRequested(core::Id<core::SupportCase> supportCase);
 
 protected:
     void reload() override;
@@ -57,6 +59,8 @@ private:
     void choose(core::Id<core::Household> household);
     void openChosen();
     void confirmChosen();
+    std::vector<core::Id<core::Household>> allChosen() const;
+    void openCases();
 
     LatestJob m_job;
     FormDesk *m_desk;
@@ -73,6 +77,7 @@ private:
     QAction *m_sheet = nullptr;
     QAction *m_open = nullptr;
     QAction *m_confirm = nullptr;
+    QAction *m_cases = nullptr;
     QAction *m_list = nullptr;
     QAction *m_rules = nullptr;
 };

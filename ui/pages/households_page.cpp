@@ -11,6 +11,7 @@
 #include "ui/dialogs/form_keeper.h"
 #include "ui/dialogs/history_dialog.h"
 #include "ui/dialogs/household_editor.h"
+#include "ui/dialogs/open_cases_dialog.h"
 #include "ui/pages/household_cells.h"
 #include "ui/pages/household_list.h"
 #include "ui/pages/household_summary.h"
@@ -43,6 +44,7 @@ HouseholdsPage::HouseholdsPage(Workspace &workspace, QWidget *parent)
       m_settle(command(tr("&Questions are settled…"), u"task-complete"_s, {}, &HouseholdsPage::settleQuestions)),
       m_history(command(tr("H&istory of the household…"), u"document-open-recent"_s, {Qt::CTRL | Qt::Key_H}, &HouseholdsPage::showHistory)),
       m_sheet(command(tr("&Assessment sheet…"), u"document-print"_s, {QKeySequence::Print}, &HouseholdsPage::previewAssessment)),
+      m_cases(command(tr("&Open cases…"), u"document-open"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_N}, &HouseholdsPage::openCases)),
       m_find(command(tr("&Find household"), u"edit-find"_s, {QKeySequence::Find}, &HouseholdsPage::find))
 {
     auto *splitter = new QSplitter;
@@ -58,7 +60,7 @@ HouseholdsPage::HouseholdsPage(Workspace &workspace, QWidget *parent)
     m_stack->addWidget(emptyPanel());
     column->addWidget(m_stack, 1);
     setFocusProxy(m_list->table());
-    for (QAction *writing : {m_new, m_edit, m_remove, m_settle})
+    for (QAction *writing : {m_new, m_edit, m_remove, m_settle, m_cases})
         workspace.writingActions().addAction(writing);
     // Del deletes a household only where the table is being used, never while a text is edited.
     m_remove->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -70,6 +72,7 @@ HouseholdsPage::HouseholdsPage(Workspace &workspace, QWidget *parent)
     connect(&m_showSoon, &QTimer::timeout, this, &HouseholdsPage::showChosen);
     connect(&m_backingUp, &Job::failed, this, [this](const core::Error &error) { showError(m_workspace.ask(), this, error); });
     connect(&workspace, &Workspace::registerClosed, &m_backingUp, &Job::cancel);
+    connect(m_summary, &HouseholdSummary::caseRequested, this, &HouseholdsPage::caseRequested);
     connect(m_list, &HouseholdList::choiceChanged, &m_showSoon, qOverload<>(&QTimer::start));
     connect(m_list, &HouseholdList::opened, this, [this](core::Id<core::Household> household) {
         if (!m_workspace.isReadOnly())
@@ -88,7 +91,7 @@ QAction *HouseholdsPage::command(const QString &text, const QString &iconName, c
 
 QList<QAction *> HouseholdsPage::commands()
 {
-    return {m_new, m_edit, m_remove, nullptr, m_history, m_sheet, m_settle, m_find};
+    return {m_new, m_edit, m_remove, nullptr, m_history, m_sheet, m_settle, m_cases, m_find};
 }
 
 QAction *HouseholdsPage::tableCommand(const QString &text, const QString &iconName, const QList<QKeySequence> &keys, std::function<void()> run)
@@ -176,6 +179,7 @@ void HouseholdsPage::showChosen()
     m_remove->setEnabled(household.isStored());
     m_sheet->setEnabled(household.isStored());
     m_history->setEnabled(household.isStored());
+    m_cases->setEnabled(household.isStored());
     if (!m_workspace.isOpen())
         return;
     attempt(m_workspace.ask(), this, [&] {
@@ -202,6 +206,13 @@ void HouseholdsPage::settleQuestions()
         core::settleQuestions(household->id, *how, work);
         work.commit();
     });
+}
+
+void HouseholdsPage::openCases()
+{
+    const auto households = m_list->allChosen();
+    if (!households.empty())
+        attempt(m_workspace.ask(), this, [&] { openCasesOf(m_workspace, households, this); });
 }
 
 void HouseholdsPage::previewAssessment()

@@ -2,6 +2,7 @@
 
 // The households of the register: all of them in a table, and beside it why the chosen one is entitled or not. New, edit, delete.
 
+#include "core/cases/support_case.h"
 #include "ui/jobs/job.h"
 #include "ui/pages/page.h"
 
@@ -35,6 +36,7 @@ Q_SIGNALS:
     /// There is no household yet: lists are to be taken in.
     void intakeRequested();
     void householdShown(core::Id<core::Household> household);
+    void caseRequested(core::Id<core::SupportCase> supportCase);
 
 protected:
     void reload() override;
@@ -51,6 +53,7 @@ private:
     void edit(core::Id<core::Household> household, void (HouseholdEditor::*first)() = nullptr);
     void removeChosen();
     void settleQuestions();
+    void openCases();
     void remove(const std::vector<core::Id<core::Household>> &households);
     void showHistory();
     void showChosen();
@@ -68,6 +71,7 @@ private:
     QAction *m_settle;
     QAction *m_history;
     QAction *m_sheet;
+    QAction *m_cases;
     QAction *m_find;
     QList<QAction *> m_editCommands;
     QList<QAction *> m_viewCommands;

@@ -71,3 +71,39 @@ TEST_CASE("each case waits in the queue of its next step, the late ones first", 
             CHECK(count == QueueCount{Queue::ToStart, 2, 1});
     CHECK(casesIn(open.database, Queue::All, territoryOf(open.book, open.tungAnh, {2025, 3, 1}), {2025, 3, 1}).empty());
 }
+
+TEST_CASE("the queues are counted in one reading of all cases, as each queue lists them", "[cases]")
+{
+    support::CaseRegister open;
+    const auto an = open.open(open.saveNamed(u"Phan Văn An"_s, u"042060900011"_s, open.tanHuong));
+    open.open(open.saveNamed(u"Phan Văn Bình"_s, u"042060900012"_s, open.tanHuong));
+    open.take(an, Step::Surveyed, {2025, 2, 10});
+    open.take(an, Step::Paused, {2025, 2, 11}, u"Gia đình có tang"_s, u"OM_DAU"_s);
+
+    const std::vector<CaseLine> all = casesIn(open.database, Queue::All, {}, {2025, 3, 1});
+
+    REQUIRE(all.size() == 2);
+    CHECK(queueCounts(all, {2025, 3, 1}) == queueCounts(open.database, {}, {2025, 3, 1}));
+    for (const QueueCount &count : queueCounts(all, {2025, 3, 1}))
+        CHECK(count.cases == int(casesIn(open.database, count.queue, {}, {2025, 3, 1}).size()));
+    const bool isPaused = all.front().waitsIn(Queue::Paused);
+    CHECK(all[isPaused ? 0 : 1].waitsIn(Queue::Paused));
+    CHECK(all[isPaused ? 1 : 0].waitsIn(Queue::ToSurvey));
+    CHECK_FALSE(all[isPaused ? 1 : 0].waitsIn(Queue::Paused));
+    CHECK(all[isPaused ? 1 : 0].papersMissing == 1);
+}
+
+TEST_CASE("the papers of many cases are checked as those of one", "[cases]")
+{
+    support::CaseRegister open;
+    const auto an = open.open(open.saveNamed(u"Phan Văn An"_s, u"042060900011"_s, open.tanHuong));
+    const auto binh = open.open(open.saveNamed(u"Phan Văn Bình"_s, u"042060900012"_s, open.tanHuong));
+    open.appraise(open.submitted({an}));
+
+    const PaperCheck check(open.database);
+
+    for (const auto id : {an, binh})
+        CHECK(check.missing(open.stored(id)) == missingPapers(open.database, open.stored(id)));
+    CHECK(check.missingCount(open.stored(binh)) == 1);
+    CHECK(missingPapers(open.database, open.stored(an)).back() == MissingPaper{PaperType::Approval, Step::Approved, true});
+}

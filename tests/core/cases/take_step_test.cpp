@@ -146,3 +146,34 @@ TEST_CASE("a refused case is closed; the household may apply again", "[cases]")
     CHECK(obstaclesTo(open.database, id, {.step = Step::Surveyed, .on = QDate(2025, 2, 9)}).front().text.startsWith(u"The case is closed"_s));
     CHECK(open.stored(open.open(household, {2025, 3, 1})).code == u"18310-0002"_s);
 }
+
+TEST_CASE("a batch is taken with a reason and a number of each case's own", "[cases]")
+{
+    support::CaseRegister open;
+    const auto an = open.open(open.saveNamed(u"Phan Văn An"_s, u"042060900011"_s, open.tanHuong));
+    const auto binh = open.open(open.saveNamed(u"Phan Văn Bình"_s, u"042060900012"_s, open.tanHuong));
+    const StepRequest request{.step = Step::Paused, .on = {2025, 2, 10}, .reasonCode = u"KHAC"_s};
+
+    const auto obstacles = obstaclesToBatch(open.database, {{an, u"Gia đình có tang"_s, {}}, {binh, {}, {}}}, request);
+    open.commit(u"Tạm dừng"_s, [&](UnitOfWork &work) {
+        takeStepWithBatch({{an, u"Gia đình có tang"_s, u"7"_s}, {binh, u"Chưa có vật liệu"_s, u"8"_s}}, request, work); });
+
+    REQUIRE(obstacles.size() == 2);
+    CHECK(obstacles.front().empty());
+    CHECK(obstacles.back().front().kind == StepObstacle::Kind::Reason);
+    CHECK(stepsOf(open.database, an).back().reason == u"Gia đình có tang"_s);
+    CHECK(stepsOf(open.database, binh).back().reason == u"Chưa có vật liệu"_s);
+    CHECK(fullNumberOf(*open.database.find(stepsOf(open.database, an).back().paper)).startsWith(u"07/TB"_s));
+    CHECK(fullNumberOf(*open.database.find(stepsOf(open.database, binh).back().paper)).startsWith(u"08/TB"_s));
+}
+
+TEST_CASE("that a household has a case already is said before one is opened", "[cases]")
+{
+    support::CaseRegister open;
+    const auto household = open.saveNamed(u"Phan Văn An"_s, u"042060900011"_s, open.tanHuong);
+
+    CHECK(obstacleToOpening(open.database, household, u"CT_PHATDONG"_s) == QString());
+    open.open(household);
+    CHECK(obstacleToOpening(open.database, household, u"CT_PHATDONG"_s).contains(u"18310-0001"_s));
+    CHECK(obstacleToOpening(open.database, household, u"CT_NCC"_s) == QString());
+}
