@@ -28,10 +28,10 @@
 <context>
     <name>cli::CaseVerbs</name>
     <message numerus="yes">
-        <source>%n late</source>
+        <source>%Ln late</source>
         <translation>
-            <numerusform>%n late</numerusform>
-            <numerusform>%n late</numerusform>
+            <numerusform>%Ln late</numerusform>
+            <numerusform>%Ln late</numerusform>
         </translation>
     </message>
 </context>
@@ -270,17 +270,17 @@
 <context>
     <name>ui::CasesPage</name>
     <message numerus="yes">
-        <source>%n ticked</source>
+        <source>%Ln ticked</source>
         <translation>
-            <numerusform>%n ticked</numerusform>
-            <numerusform>%n ticked</numerusform>
+            <numerusform>%Ln ticked</numerusform>
+            <numerusform>%Ln ticked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n case(s)</source>
+        <source>%Ln case(s)</source>
         <translation>
-            <numerusform>%n case</numerusform>
-            <numerusform>%n cases</numerusform>
+            <numerusform>%Ln case</numerusform>
+            <numerusform>%Ln cases</numerusform>
         </translation>
     </message>
 </context>
@@ -673,34 +673,34 @@
 <context>
     <name>ui::OpenCasesDialog</name>
     <message numerus="yes">
-        <source>%n case(s) will be opened</source>
+        <source>%Ln case(s) will be opened</source>
         <translation>
-            <numerusform>%n case will be opened</numerusform>
-            <numerusform>%n cases will be opened</numerusform>
+            <numerusform>%Ln case will be opened</numerusform>
+            <numerusform>%Ln cases will be opened</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n household(s) cannot get one</source>
+        <source>%Ln household(s) cannot get one</source>
         <translation>
-            <numerusform>%n household cannot get one</numerusform>
-            <numerusform>%n households cannot get one</numerusform>
+            <numerusform>%Ln household cannot get one</numerusform>
+            <numerusform>%Ln households cannot get one</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Open %n case(s)</source>
+        <source>Open %Ln case(s)</source>
         <translation>
-            <numerusform>Open %n case</numerusform>
-            <numerusform>Open %n cases</numerusform>
+            <numerusform>Open %Ln case</numerusform>
+            <numerusform>Open %Ln cases</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::QueueList</name>
     <message numerus="yes">
-        <source>%n late</source>
+        <source>%Ln late</source>
         <translation>
-            <numerusform>%n late</numerusform>
-            <numerusform>%n late</numerusform>
+            <numerusform>%Ln late</numerusform>
+            <numerusform>%Ln late</numerusform>
         </translation>
     </message>
 </context>
@@ -765,34 +765,34 @@
 <context>
     <name>ui::StepDialog</name>
     <message numerus="yes">
-        <source>%1: %n case(s)</source>
+        <source>%1: %Ln case(s)</source>
         <translation>
-            <numerusform>%1: %n case</numerusform>
-            <numerusform>%1: %n cases</numerusform>
+            <numerusform>%1: %Ln case</numerusform>
+            <numerusform>%1: %Ln cases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n case(s) take the step</source>
+        <source>%Ln case(s) take the step</source>
         <translation>
-            <numerusform>%n case takes the step</numerusform>
-            <numerusform>%n cases take the step</numerusform>
+            <numerusform>%Ln case takes the step</numerusform>
+            <numerusform>%Ln cases take the step</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cannot and stay(s) behind</source>
+        <source>%Ln cannot and stay(s) behind</source>
         <translation>
-            <numerusform>%n cannot and stays behind</numerusform>
-            <numerusform>%n cannot and stay behind</numerusform>
+            <numerusform>%Ln cannot and stays behind</numerusform>
+            <numerusform>%Ln cannot and stay behind</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::StepModel</name>
     <message numerus="yes">
-        <source>(and %n more)</source>
+        <source>(and %Ln more)</source>
         <translation>
-            <numerusform>(and %n more)</numerusform>
-            <numerusform>(and %n more)</numerusform>
+            <numerusform>(and %Ln more)</numerusform>
+            <numerusform>(and %Ln more)</numerusform>
         </translation>
     </message>
 </context>

@@ -514,13 +514,21 @@ Vẫn xóa?</translation>
         <translation>Sổ không có hồ sơ %1.</translation>
     </message>
     <message>
+        <source>There is no queue %1. Queues: %2</source>
+        <translation>Không có hàng đợi %1. Các hàng đợi: %2</translation>
+    </message>
+    <message>
+        <source>The register has no commune %1 on that day.</source>
+        <translation>Sổ không có xã/thị trấn %1 vào ngày đó.</translation>
+    </message>
+    <message>
         <source>late since %1</source>
         <translation>trễ từ ngày %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n late</source>
+        <source>%Ln late</source>
         <translation>
-            <numerusform>trễ %n</numerusform>
+            <numerusform>trễ %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -530,14 +538,6 @@ Vẫn xóa?</translation>
     <message>
         <source>What is to be done, by queue; with --queue its cases. Exit status 1 where something is late.</source>
         <translation>Việc cần làm theo hàng đợi; thêm --queue thì liệt kê hồ sơ. Mã kết thúc 1 khi có hồ sơ trễ hạn.</translation>
-    </message>
-    <message>
-        <source>There is no queue %1. Queues: %2</source>
-        <translation>Không có hàng đợi %1. Các hàng đợi: %2</translation>
-    </message>
-    <message>
-        <source>The register has no commune %1 on that day.</source>
-        <translation>Sổ không có xã/thị trấn %1 vào ngày đó.</translation>
     </message>
 </context>
 <context>
@@ -870,7 +870,6 @@ Vẫn xóa?</translation>
     </message>
 </context>
 <context>
-<<<<<<< HEAD
     <name>core::CaseForms</name>
     <message>
         <source>Nobody has complained about this household, so there is nothing to answer. Choose another household.</source>
@@ -896,8 +895,6 @@ Vẫn xóa?</translation>
     </message>
 </context>
 <context>
-=======
->>>>>>> casepage
     <name>core::CaseStep</name>
     <message>
         <source>%1: %2%3</source>
@@ -1315,13 +1312,10 @@ Vẫn xóa?</translation>
         <source>The decision changes nothing. Add the households that it concerns.</source>
         <translation>Quyết định chưa có thay đổi nào. Hãy thêm các hộ cần điều chỉnh.</translation>
     </message>
-<<<<<<< HEAD
     <message>
         <source>%1 stands on the approved list “%2”, đợt %3. Move it by an adjusting decision of that list.</source>
         <translation>%1 đã có trong “%2”, đợt %3 đã phê duyệt. Hãy chuyển bằng quyết định điều chỉnh danh sách đó.</translation>
     </message>
-=======
->>>>>>> casepage
 </context>
 <context>
     <name>core::Disk</name>
@@ -1623,57 +1617,6 @@ Vẫn xóa?</translation>
     <message>
         <source>“%1” is no day for the signature. Write it like 05/03/2025.</source>
         <translation>“%1” không phải là ngày ký. Hãy viết như 05/03/2025.</translation>
-    </message>
-</context>
-<context>
-    <name>core::Gate</name>
-    <message>
-        <source>Say why: “%1” is explained to the family and to every inspection.</source>
-        <translation>Hãy ghi lý do: “%1” phải giải thích được với gia đình và với mọi đoàn kiểm tra.</translation>
-    </message>
-    <message>
-        <source>“%1” since %2</source>
-        <translation>“%1” từ ngày %2</translation>
-    </message>
-    <message>
-        <source>The case is closed (%1). Open a new case if the household applies again.</source>
-        <translation>Hồ sơ đã kết thúc (%1). Nếu hộ đề nghị lại, hãy mở hồ sơ mới.</translation>
-    </message>
-    <message>
-        <source>The case is suspended (%1). Let it go on first.</source>
-        <translation>Hồ sơ đang tạm dừng (%1). Hãy cho tiếp tục trước.</translation>
-    </message>
-    <message>
-        <source>A signed decision stands behind the case (%1). Only a numbered adjusting decision (%2) changes it now.</source>
-        <translation>Hồ sơ đã có quyết định được ký (%1). Từ nay chỉ thay đổi bằng văn bản có số: %2.</translation>
-    </message>
-    <message>
-        <source>“%1” comes after “%2”; the case stands at %3. Take the steps between first.</source>
-        <translation>“%1” phải sau bước “%2”; hồ sơ đang ở bước %3. Hãy làm các bước còn thiếu trước.</translation>
-    </message>
-    <message>
-        <source>Enter the day of “%1”: the register never invents one.</source>
-        <translation>Hãy nhập ngày của bước “%1”: sổ không tự đặt ngày.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be dated %2: “%3” was on %4. Correct the day.</source>
-        <translation>Bước “%1” không thể ghi ngày %2: bước “%3” đã làm ngày %4. Hãy sửa lại ngày.</translation>
-    </message>
-    <message>
-        <source>The period up to %1 has been reported and is locked. Date the step later, or unlock the period first.</source>
-        <translation>Số liệu đến hết ngày %1 đã báo cáo và khóa sổ. Hãy ghi ngày sau đó, hoặc mở khóa kỳ báo cáo trước.</translation>
-    </message>
-    <message>
-        <source>“%1” needs the paper “%2”, which the case does not have. Enter it first.</source>
-        <translation>Bước “%1” cần có “%2” mà hồ sơ chưa có. Hãy nhập giấy tờ này trước.</translation>
-    </message>
-    <message>
-        <source>“%1” rests on the paper “%2”. Enter that paper first.</source>
-        <translation>Bước “%1” phải có “%2”. Hãy nhập giấy tờ này trước.</translation>
-    </message>
-    <message>
-        <source>An officer has to decide, and to say why: %1</source>
-        <translation>Cán bộ phải quyết định và ghi lý do: %1</translation>
     </message>
 </context>
 <context>
@@ -2716,28 +2659,14 @@ Vẫn xóa?</translation>
         <translation>Hồ sơ %1 và %2 thuộc hai chương trình khác nhau. Hãy lập danh sách riêng cho từng chương trình.</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>A household that applies has been deleted meanwhile. Choose again.</source>
         <translation>Một hộ đề nghị đã bị xóa. Hãy chọn lại.</translation>
     </message>
     <message>
-=======
->>>>>>> casepage
         <source>Household %1: enter the day of the application. The register never invents one.</source>
         <translation>Hộ %1: hãy nhập ngày của đơn. Sổ không tự đặt ngày.</translation>
     </message>
     <message>
-<<<<<<< HEAD
-=======
-        <source>The period up to %1 has been reported and is locked. Unlock it first, or date the application later.</source>
-        <translation>Số liệu đến hết ngày %1 đã báo cáo và khóa sổ. Hãy mở khóa trước, hoặc ghi ngày đơn sau đó.</translation>
-    </message>
-    <message>
-        <source>A household that applies has been deleted meanwhile. Choose again.</source>
-        <translation>Một hộ đề nghị đã bị xóa. Hãy chọn lại.</translation>
-    </message>
-    <message>
->>>>>>> casepage
         <source>Household %1 was merged into another one. Open the case for that household.</source>
         <translation>Hộ %1 đã gộp vào hộ khác. Hãy mở hồ sơ cho hộ được giữ lại.</translation>
     </message>
@@ -2745,13 +2674,10 @@ Vẫn xóa?</translation>
         <source>Household %1 has the case %2 in this programme already (“%3”). Go on with that case.</source>
         <translation>Hộ %1 đã có hồ sơ %2 trong chương trình này (“%3”). Hãy tiếp tục hồ sơ đó.</translation>
     </message>
-<<<<<<< HEAD
     <message>
         <source>The period up to %1 has been reported and is locked. Unlock it first, or date the application later.</source>
         <translation>Số liệu đến hết ngày %1 đã báo cáo và khóa sổ. Hãy mở khóa trước, hoặc ghi ngày đơn sau đó.</translation>
     </message>
-=======
->>>>>>> casepage
 </context>
 <context>
     <name>core::SupportList</name>
@@ -3767,15 +3693,15 @@ Vẫn xóa?</translation>
         <translation>%1…</translation>
     </message>
     <message numerus="yes">
-        <source>%n ticked</source>
+        <source>%Ln ticked</source>
         <translation>
-            <numerusform>đã đánh dấu %n</numerusform>
+            <numerusform>đã đánh dấu %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n case(s)</source>
+        <source>%Ln case(s)</source>
         <translation>
-            <numerusform>%n hồ sơ</numerusform>
+            <numerusform>%Ln hồ sơ</numerusform>
         </translation>
     </message>
     <message>
@@ -4259,7 +4185,6 @@ Vẫn xóa?</translation>
         <source>Criteria</source>
         <translation>Bộ tiêu chí</translation>
     </message>
-<<<<<<< HEAD
     <message numerus="yes">
         <source>Has the commune confirmed for the %Ln chosen household(s) that they are permanently resident at the house, that the land is residential and not in dispute, that none of the cases X1–X6 applies and that they were not helped before? Only what is not known yet is filled in; Ctrl+Z takes it back.</source>
         <translation>
@@ -4285,7 +4210,7 @@ Vẫn xóa?</translation>
         <translation>
             <numerusform>%Ln hộ chưa xét được vì danh sách không ghi đủ. Thiếu nhiều nhất: %1.</numerusform>
         </translation>
-=======
+    </message>
     <message>
         <source>&amp;Open cases…</source>
         <comment>for the chosen households</comment>
@@ -4294,7 +4219,6 @@ Vẫn xóa?</translation>
     <message>
         <source>Open cases</source>
         <translation>Mở hồ sơ</translation>
->>>>>>> casepage
     </message>
 </context>
 <context>
@@ -5620,13 +5544,12 @@ Vẫn xóa?</translation>
         <source>%1, not assigned to a new commune yet</source>
         <translation>%1, chưa phân về xã mới</translation>
     </message>
-<<<<<<< HEAD
     <message numerus="yes">
         <source>%Ln member(s)</source>
         <translation>
             <numerusform>%Ln nhân khẩu</numerusform>
         </translation>
-=======
+    </message>
     <message>
         <source>Show the case on the page of cases</source>
         <translation>Xem hồ sơ ở trang Hồ sơ</translation>
@@ -5634,7 +5557,6 @@ Vẫn xóa?</translation>
     <message>
         <source>Case %1: %2 since %3</source>
         <translation>Hồ sơ %1: %2 từ ngày %3</translation>
->>>>>>> casepage
     </message>
 </context>
 <context>
@@ -5759,7 +5681,6 @@ Vẫn xóa?</translation>
         <translation>Vướng mắc của hộ %1 đã giải quyết</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>Cl&amp;ear filters</source>
         <translation>&amp;Bỏ lọc</translation>
     </message>
@@ -5779,6 +5700,10 @@ Vẫn xóa?</translation>
         <source>Choose the households in the table first.</source>
         <translation>Hãy chọn các hộ trong bảng trước.</translation>
     </message>
+    <message>
+        <source>&amp;Open cases…</source>
+        <translation>&amp;Mở hồ sơ…</translation>
+    </message>
 </context>
 <context>
     <name>ui::HouseholdsPicker</name>
@@ -5793,10 +5718,6 @@ Vẫn xóa?</translation>
     <message>
         <source>Take o&amp;ff</source>
         <translation>Bỏ &amp;ra</translation>
-=======
-        <source>&amp;Open cases…</source>
-        <translation>&amp;Mở hồ sơ…</translation>
->>>>>>> casepage
     </message>
 </context>
 <context>
@@ -7666,15 +7587,15 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Mọi hộ ở đây đã có hồ sơ.</translation>
     </message>
     <message numerus="yes">
-        <source>%n case(s) will be opened</source>
+        <source>%Ln case(s) will be opened</source>
         <translation>
-            <numerusform>Sẽ mở %n hồ sơ</numerusform>
+            <numerusform>Sẽ mở %Ln hồ sơ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n household(s) cannot get one</source>
+        <source>%Ln household(s) cannot get one</source>
         <translation>
-            <numerusform>%n hộ không mở được</numerusform>
+            <numerusform>%Ln hộ không mở được</numerusform>
         </translation>
     </message>
     <message>
@@ -7682,9 +7603,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Đây không phải một ngày đầy đủ. Ví dụ: 12/03/2025</translation>
     </message>
     <message numerus="yes">
-        <source>Open %n case(s)</source>
+        <source>Open %Ln case(s)</source>
         <translation>
-            <numerusform>Mở %n hồ sơ</numerusform>
+            <numerusform>Mở %Ln hồ sơ</numerusform>
         </translation>
     </message>
 </context>
@@ -7871,11 +7792,23 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
-<<<<<<< HEAD
     <name>ui::ProvisionDialog</name>
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueueList</name>
+    <message>
+        <source>Work queues</source>
+        <translation>Hàng đợi công việc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation>
+            <numerusform>trễ %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7891,18 +7824,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Reason for the change (%1):</source>
         <translation>Lý do sửa (%1):</translation>
-=======
-    <name>ui::QueueList</name>
-    <message>
-        <source>Work queues</source>
-        <translation>Hàng đợi công việc</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late</source>
-        <translation>
-            <numerusform>trễ %n</numerusform>
-        </translation>
->>>>>>> casepage
     </message>
 </context>
 <context>
@@ -8513,9 +8434,9 @@ To confirm, type the name of that computer: %1</source>
         <translation>Hồ sơ và điều vướng của bước</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n case(s)</source>
+        <source>%1: %Ln case(s)</source>
         <translation>
-            <numerusform>%1: %n hồ sơ</numerusform>
+            <numerusform>%1: %Ln hồ sơ</numerusform>
         </translation>
     </message>
     <message>
@@ -8583,15 +8504,15 @@ To confirm, type the name of that computer: %1</source>
         <translation>Đang kiểm tra hồ sơ…</translation>
     </message>
     <message numerus="yes">
-        <source>%n case(s) take the step</source>
+        <source>%Ln case(s) take the step</source>
         <translation>
-            <numerusform>%n hồ sơ thực hiện bước này</numerusform>
+            <numerusform>%Ln hồ sơ thực hiện bước này</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cannot and stay(s) behind</source>
+        <source>%Ln cannot and stay(s) behind</source>
         <translation>
-            <numerusform>%n hồ sơ vướng, ở lại</numerusform>
+            <numerusform>%Ln hồ sơ vướng, ở lại</numerusform>
         </translation>
     </message>
     <message>
@@ -8602,9 +8523,9 @@ To confirm, type the name of that computer: %1</source>
 <context>
     <name>ui::StepModel</name>
     <message numerus="yes">
-        <source>(and %n more)</source>
+        <source>(and %Ln more)</source>
         <translation>
-            <numerusform>(và %n điều khác)</numerusform>
+            <numerusform>(và %Ln điều khác)</numerusform>
         </translation>
     </message>
     <message>
