@@ -1,6 +1,7 @@
 #include "ui/dialogs/office_sheet.h"
 
 #include "core/places/office_readings.h"
+#include "ui/base/colours.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/scrolled.h"
 #include "ui/widgets/typed_edit.h"
@@ -165,10 +166,9 @@ void OfficeSheet::showHint(const Field &field)
     const QString problem = core::officeValueProblem(field.description, textOf(*field.edit));
     const QString said = problem.isEmpty() ? core::officeHint(field.description) : problem;
     field.hint->setText(said);
-    QPalette colours;
+    field.hint->setPalette(QPalette());
     if (!problem.isEmpty())
-        colours.setColor(QPalette::WindowText, QColor(0xb0, 0x1c, 0x14));
-    field.hint->setPalette(colours);
+        setInk(*field.hint, ink::bad);
     field.edit->setAccessibleDescription(said);
 }
 

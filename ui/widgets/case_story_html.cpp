@@ -2,6 +2,7 @@
 
 #include "core/base/official_date.h"
 #include "core/households/category.h"
+#include "ui/base/colours.h"
 #include "ui/widgets/verdict_words.h"
 
 #include <QCoreApplication>
@@ -35,7 +36,7 @@ QString picture(const QString &iconName)
 
 QString quiet(const QString &text)
 {
-    return u"<span style=\"color:#5f6368\">"_s + text.toHtmlEscaped() + u"</span>"_s;
+    return u"<span style=\"color:"_s + ink::aside.name() + u"\">"_s + text.toHtmlEscaped() + u"</span>"_s;
 }
 
 QString headOf(const CaseStory &story)
