@@ -870,13 +870,6 @@ Vẫn xóa?</translation>
     </message>
 </context>
 <context>
-    <name>core::CaseForms</name>
-    <message>
-        <source>Nobody has complained about this household, so there is nothing to answer. Choose another household.</source>
-        <translation>Chưa có phản ánh, kiến nghị nào về hộ này nên không có gì để trả lời. Hãy chọn hộ khác.</translation>
-    </message>
-</context>
-<context>
     <name>core::CaseHeading</name>
     <message>
         <source>The amount “%1” cannot be read. Write a number above 0, such as 36.000.000.</source>

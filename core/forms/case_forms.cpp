@@ -17,15 +17,11 @@
 #include "core/forms/start_record.h"
 #include "core/forms/suspension_notice.h"
 
-#include <QCoreApplication>
-
 namespace core {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct CaseFormText { Q_DECLARE_TR_FUNCTIONS(core::CaseForms) };
 
 using OfOneCase = Document (*)(const CasePage &, const CaseHeading &);
 
@@ -69,6 +65,7 @@ template<OfOneCase Make> Document composeEach(const PrintOrder &order)
     });
 }
 
+// Without one the letter has its blanks.
 Complaint complaintOf(const PrintOrder &order, Id<Household> household)
 {
     if (order.paper())
@@ -76,9 +73,7 @@ Complaint complaintOf(const PrintOrder &order, Id<Household> household)
             return complaint;
     const auto supportCase = caseOf(order.database(), household);
     const std::vector<Complaint> said = supportCase ? complaintsOf(order.database(), *supportCase) : std::vector<Complaint>();
-    if (said.empty())
-        throw Error(Error::Kind::BadRequest, CaseFormText::tr("Nobody has complained about this household, so there is nothing to answer. Choose another household."));
-    return said.back();
+    return said.empty() ? Complaint() : said.back();
 }
 
 Document composeAnswer(const PrintOrder &order)

@@ -52,7 +52,9 @@ QString citationOf(const LegalBasis &basis)
 
 std::vector<StoredRuleSet> storedRuleSets(Database &database)
 {
-    return database.all<StoredRuleSet>(u"ORDER BY code DESC, version DESC"_s);
+    std::vector<StoredRuleSet> sets = database.all<StoredRuleSet>(u"ORDER BY code DESC, version DESC"_s);
+    std::stable_partition(sets.begin(), sets.end(), [](const StoredRuleSet &set) -> bool { return judgesHouses(QJsonDocument::fromJson(set.body.toUtf8()).object()); });
+    return sets;
 }
 
 std::optional<StoredRuleSet> newestVersion(Database &database, const QString &code)

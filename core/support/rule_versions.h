@@ -22,7 +22,7 @@ struct LegalBasis {
 /// "Quyết định 12/2025/QĐ-UBND ngày 05/3/2025, Điều 2".
 QString citationOf(const LegalBasis &basis);
 
-/// All versions of all rule sets: by code, of each the newest first.
+/// All versions of all rule sets: those that judge houses before those of the procedure, by code, of each the newest first.
 std::vector<StoredRuleSet> storedRuleSets(Database &database);
 /// The newest, which the next one follows; nothing for an unknown code.
 std::optional<StoredRuleSet> newestVersion(Database &database, const QString &code);
