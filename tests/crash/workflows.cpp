@@ -8,6 +8,7 @@
 #include "core/places/place_book.h"
 #include "core/store/migrations.h"
 #include "core/support/support_list.h"
+#include "tests/crash/case_workflows.h"
 #include "tests/support/sample_households.h"
 
 #include <QDir>
@@ -247,22 +248,27 @@ bool isMigrated(Site &site)
 
 const std::vector<Workflow> &workflows()
 {
-    static const std::vector<Workflow> table{
-        {"save a household", [](Site &site) { site.open(); }, saveOne, [](Site &site) { return householdOf(site).has_value(); }},
-        {"edit a household", saveOne, editOne, isEdited},
-        {"delete a household", saveOne, deleteOne, [](Site &site) { return !householdOf(site); }},
-        {"merge two households", saveTwice, mergeTwo, [](Site &site) { return mergeIn(site).has_value(); }},
-        {"take a merging apart", saveAndMerge, takeTwoApart, [](Site &site) { return !mergeIn(site); }},
-        {"split a household", saveTwice, splitOne, [](Site &site) { return loadHousehold(site.database(), householdOf(site)->id)->persons.size() == 1; }},
-        {"import a list", writeList, importList, isImported},
-        {"make a list", saveOne, makeOneList, [](Site &site) { return supportListOf(site).has_value(); }},
-        {"freeze a list", saveAndList, freezeOne, isFrozen},
-        {"undo", saveAndEdit, [](Site &site) { site.open().undo(); }, [](Site &site) { return !isEdited(site); }},
-        {"redo", saveEditAndUndo, [](Site &site) { site.open().redo(); }, isEdited},
-        {"back up", [](Site &site) { site.open(); }, backUpOnce, isBackedUp},
-        {"restore", backUpAndSave, restoreKept, [](Site &site) { return !householdOf(site); }},
-        {"migrate", bringOldRegister, migrateOld, isMigrated},
-    };
+    static const std::vector<Workflow> table = [] {
+        std::vector<Workflow> all{
+            {"save a household", [](Site &site) { site.open(); }, saveOne, [](Site &site) { return householdOf(site).has_value(); }},
+            {"edit a household", saveOne, editOne, isEdited},
+            {"delete a household", saveOne, deleteOne, [](Site &site) { return !householdOf(site); }},
+            {"merge two households", saveTwice, mergeTwo, [](Site &site) { return mergeIn(site).has_value(); }},
+            {"take a merging apart", saveAndMerge, takeTwoApart, [](Site &site) { return !mergeIn(site); }},
+            {"split a household", saveTwice, splitOne, [](Site &site) { return loadHousehold(site.database(), householdOf(site)->id)->persons.size() == 1; }},
+            {"import a list", writeList, importList, isImported},
+            {"make a list", saveOne, makeOneList, [](Site &site) { return supportListOf(site).has_value(); }},
+            {"freeze a list", saveAndList, freezeOne, isFrozen},
+            {"undo", saveAndEdit, [](Site &site) { site.open().undo(); }, [](Site &site) { return !isEdited(site); }},
+            {"redo", saveEditAndUndo, [](Site &site) { site.open().redo(); }, isEdited},
+            {"back up", [](Site &site) { site.open(); }, backUpOnce, isBackedUp},
+            {"restore", backUpAndSave, restoreKept, [](Site &site) { return !householdOf(site); }},
+            {"migrate", bringOldRegister, migrateOld, isMigrated},
+        };
+        const std::vector<Workflow> ofCases = caseWorkflows();
+        all.insert(all.end(), ofCases.begin(), ofCases.end());
+        return all;
+    }();
     return table;
 }
 
