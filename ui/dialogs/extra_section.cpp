@@ -50,7 +50,7 @@ ExtraSection::ExtraSection(std::vector<core::ExtraField> fields, QDate on, QWidg
     watchFields();
 }
 
-QWidget *ExtraSection::makeEdit(const core::ExtraField &field)
+QWidget *ExtraSection::makeEdit(const core::ExtraField &field) const
 {
     if (field.kind == core::ExtraKind::Text)
         return new QLineEdit;

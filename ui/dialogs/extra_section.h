@@ -24,7 +24,7 @@ private:
         QWidget *edit = nullptr;   ///< A ChoiceBox for a list and for yes or no, else a line to type in.
     };
 
-    static QWidget *makeEdit(const core::ExtraField &field);
+    QWidget *makeEdit(const core::ExtraField &field) const;
     static QString answerOf(const Line &line);
     static void showAnswer(const Line &line, const QString &stored);
 
