@@ -1,15 +1,24 @@
 // What a screen reader says and where the Tab key goes: read back from the widgets themselves.
 
 #include "tests/support/catch.h"
-#include "tests/support/open_workspace.h"
+#include "tests/support/open_cases.h"
+#include "ui/dialogs/adjust_dialog.h"
+#include "ui/dialogs/appraise_dialog.h"
+#include "ui/dialogs/approve_dialog.h"
 #include "ui/dialogs/backup_settings_dialog.h"
+#include "ui/dialogs/complaint_dialog.h"
 #include "ui/dialogs/extra_fields_dialog.h"
+#include "ui/dialogs/follow_dialog.h"
 #include "ui/dialogs/handbook_window.h"
 #include "ui/dialogs/household_editor.h"
+#include "ui/dialogs/list_on_dialog.h"
+#include "ui/dialogs/meeting_dialog.h"
 #include "ui/dialogs/new_list_dialog.h"
 #include "ui/dialogs/new_register_dialog.h"
 #include "ui/dialogs/office_dialog.h"
 #include "ui/dialogs/restore_dialog.h"
+#include "ui/dialogs/settle_dialog.h"
+#include "ui/dialogs/verify_dialog.h"
 #include "ui/main_window.h"
 
 #include <QAbstractButton>
@@ -101,6 +110,54 @@ TEST_CASE("whatever the Tab key reaches in a dialog has a name for a screen read
 
 namespace {
 
+/// The forms about cases and their lists, each as it opens.
+std::vector<std::unique_ptr<QDialog>> listForms(support::OpenCases &open)
+{
+    const auto list = open.approved(2);
+    std::vector<core::Id<core::SupportCase>> cases;
+    for (const core::SupportCase &each : open.casesOf(list))
+        cases.push_back(each.id);
+    const core::Complaint complaint{.uid = u"1"_s, .list = list, .supportCase = {}, .receivedOn = {2025, 2, 18}, .complainant = u"Hồ Văn Em"_s, .content = u"Thiếu hộ."_s, .dueOn = {2025, 2, 25}};
+    std::vector<std::unique_ptr<QDialog>> forms;
+    forms.push_back(std::make_unique<ui::MeetingDialog>(open.workspace, cases));
+    forms.push_back(std::make_unique<ui::VerifyDialog>(open.workspace, cases));
+    forms.push_back(std::make_unique<ui::FollowDialog>(open.workspace, list));
+    forms.push_back(std::make_unique<ui::AppraiseDialog>(open.workspace, list));
+    forms.push_back(std::make_unique<ui::ApproveDialog>(open.workspace, list));
+    forms.push_back(std::make_unique<ui::AdjustDialog>(open.workspace, list));
+    forms.push_back(std::make_unique<ui::AdjustmentRowDialog>(open.workspace, ui::adjustmentChoices(open.database(), list), std::nullopt));
+    forms.push_back(std::make_unique<ui::ComplaintDialog>(open.workspace, ui::ComplaintSubject{.list = list, .supportCase = {}}));
+    forms.push_back(std::make_unique<ui::SettleDialog>(open.workspace, complaint, open.tanHuong));
+    forms.push_back(std::make_unique<ui::ListOnDialog>(open.workspace, list));
+    return forms;
+}
+
+}
+
+TEST_CASE("whatever the Tab key reaches in a form about a list has a name for a screen reader", "[accessible]")
+{
+    support::OpenCases open;
+    for (const auto &form : listForms(open)) {
+        form->show();
+        INFO(form->windowTitle().toStdString());
+        CHECK(nameless(*form).join(u'\n') == QString());
+    }
+}
+
+TEST_CASE("the pages of a list's way have names for a screen reader too", "[accessible]")
+{
+    support::OpenCases open;
+    ui::FollowDialog way(open.workspace, open.verified(1));
+    way.show();
+    for (int page = 0; page < 5; ++page) {
+        way.showPage(ui::FollowDialog::Page(page));
+        INFO("page " << page);
+        CHECK(nameless(way).join(u'\n') == QString());
+    }
+}
+
+namespace {
+
 // Each window in Vietnamese, whose words are the longer ones.
 void checkThatAllFit(QSize room)
 {
@@ -121,6 +178,13 @@ void checkThatAllFit(QSize room)
         each->show();
         CHECK(each->minimumSizeHint().width() <= room.width());
         CHECK(each->minimumSizeHint().height() <= room.height());
+    }
+    support::OpenCases cases;
+    for (const auto &form : listForms(cases)) {
+        INFO(form->windowTitle().toStdString());
+        form->show();
+        CHECK(form->minimumSizeHint().width() <= room.width());
+        CHECK(form->minimumSizeHint().height() <= room.height());
     }
 }
 
