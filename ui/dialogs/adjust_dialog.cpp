@@ -30,11 +30,11 @@ const QString placeholder = u"…"_s;   // A number of a decision that is only t
 
 std::vector<RowColumn> columns()
 {
-    return {{.title = AdjustDialog::tr("What is done"), .characters = 20},
-            {.title = AdjustDialog::tr("Case"), .characters = 30},
-            {.title = AdjustDialog::tr("Before"), .characters = 34},
-            {.title = AdjustDialog::tr("After"), .characters = 34},
-            {.title = AdjustDialog::tr("Reason"), .characters = 30}};
+    return {{.title = AdjustDialog::tr("What is done"), .characters = 24},
+            {.title = AdjustDialog::tr("Case"), .characters = 36},
+            {.title = AdjustDialog::tr("Before"), .characters = 36},
+            {.title = AdjustDialog::tr("After"), .characters = 36},
+            {.title = AdjustDialog::tr("Reason"), .characters = 28}};
 }
 
 QString told(const QString &snapshot, const QString &nothing)
@@ -92,9 +92,9 @@ void AdjustDialog::layOut()
         row->addWidget(each);
     }
     row->addStretch(1);
-    m_body->addWidget(scrolled(content), 2);
+    m_body->addWidget(scrolled(content), 3);
     m_body->addWidget(m_against);
-    m_body->addWidget(m_table, 2);
+    m_body->addWidget(m_table, 4);
     m_body->addLayout(row);
     resizeOnScreen(*this, {1100, 660});
 }

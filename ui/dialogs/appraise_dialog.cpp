@@ -30,7 +30,7 @@ std::vector<RowColumn> columns()
     for (const core::StepReason &reason : core::reasonsFor(core::Step::Returned))
         reasons.emplace_back(reason.code, reason.title);
     return {{.title = AppraiseDialog::tr("Head of household"), .characters = 21},
-            {.title = AppraiseDialog::tr("Case"), .characters = 11},
+            {.title = AppraiseDialog::tr("Case"), .characters = 13},
             {.title = AppraiseDialog::tr("Hamlet"), .characters = 13},
             {.title = AppraiseDialog::tr("Result"), .characters = 12, .kind = Kind::Choice, .choices = {{agreed, AppraiseDialog::tr("Agreed")}, {back, AppraiseDialog::tr("Returned")}}},
             {.title = AppraiseDialog::tr("Reason"), .characters = 24, .kind = Kind::Choice, .choices = reasons},
@@ -60,7 +60,9 @@ AppraiseDialog::AppraiseDialog(Workspace &workspace, core::Id<core::SupportList>
                        });
     begin(m_list.uid, tr("&Enter the appraisal"));
     connect(m_day, &QLineEdit::textChanged, this, &AppraiseDialog::noteEdit);
+    connect(m_day, &QLineEdit::textEdited, this, &AppraiseDialog::proposeUnit);
     connect(m_unit, &QComboBox::currentIndexChanged, this, &AppraiseDialog::noteEdit);
+    connect(m_unit, &QComboBox::activated, this, [this] { m_isUnitChosen = true; });
     connect(m_table, &RowTable::edited, this, &AppraiseDialog::noteCell);
     connect(m_table, &RowTable::deletePressed, this, &AppraiseDialog::returnChosen);
     connect(m_table, &RowTable::letterPressed, this, [this](QChar letter) {
@@ -91,19 +93,33 @@ void AppraiseDialog::fillUnits()
 {
     const core::PlaceBook &book = m_workspace.places();
     const core::Place *district = book.district();
-    const QDate on = m_workspace.asOf();
     if (district)
         m_unit->add(district->name, district->id.value);
-    if (const core::Id<core::Place> commune = book.unitOn(m_list.place, on); m_unit->findData(commune.value) < 0)
-        m_unit->add(book.nameOf(commune), commune.value);
+    for (const core::Id<core::Place> commune : {m_list.place, book.unitOn(m_list.place, m_workspace.asOf())})
+        if (m_unit->findData(commune.value) < 0)
+            m_unit->add(book.nameOf(commune), commune.value);
     if (const core::Place *province = book.province())
         m_unit->add(province->name, province->id.value);
+}
+
+// The district as long as there is one, then the commune; who was chosen stays.
+void AppraiseDialog::proposeUnit()
+{
+    if (m_isUnitChosen)
+        return;
+    const core::PlaceBook &book = m_workspace.places();
+    const core::Place *district = book.district();
+    const QDate on = m_day->value().isValid() ? m_day->value() : m_workspace.asOf();
     m_unit->choose(district && district->period().contains(on) ? district->id.value : book.unitOn(m_list.place, on).value);
+    if (m_unit->currentIndex() < 0)
+        m_unit->choose(m_list.place.value);
 }
 
 void AppraiseDialog::fill()
 {
     m_day->clear();
+    m_isUnitChosen = false;
+    proposeUnit();
     m_table->setRows({});
     showCases(m_workspace.asOf());
 }

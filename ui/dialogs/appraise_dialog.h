@@ -28,6 +28,7 @@ protected:
 private:
     void layOut();
     void fillUnits();
+    void proposeUnit();
     void showCases(QDate on);
     void returnChosen();
     void agreeToChosen();
@@ -40,6 +41,7 @@ private:
 
     core::SupportList m_list;
     std::vector<core::SupportCase> m_cases;
+    bool m_isUnitChosen = false;
     QDate m_shownFor;            ///< The day as of which the rules were asked.
     DayEdit *m_day;
     ChoiceBox *m_unit;

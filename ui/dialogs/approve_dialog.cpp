@@ -24,7 +24,7 @@ const QString usualSubject = u"Về việc phê duyệt danh sách hộ được
 std::vector<RowColumn> columns()
 {
     return {{.title = ApproveDialog::tr("Head of household"), .characters = 22},
-            {.title = ApproveDialog::tr("Case"), .characters = 12},
+            {.title = ApproveDialog::tr("Case"), .characters = 13},
             {.title = ApproveDialog::tr("What stands against it"), .characters = 80}};
 }
 

@@ -3,6 +3,7 @@
 #include "ui/base/attempt.h"
 #include "ui/base/help_topic.h"
 #include "ui/base/icons.h"
+#include "ui/base/plain_tip.h"
 #include "ui/dialogs/closing_page.h"
 #include "ui/dialogs/complaint_panel.h"
 #include "ui/dialogs/paper_printing.h"
@@ -135,7 +136,7 @@ void FollowDialog::reload()
         for (int page = 0; page < m_pages->count(); ++page) {
             static_cast<FollowPage *>(m_pages->widget(page))->showProgress(m_progress);
             m_steps->item(page)->setIcon(isDone(Page(page)) ? icon(u"task-complete"_s) : QIcon());
-            m_steps->item(page)->setToolTip(isDone(Page(page)) ? tr("Done") : tr("Not done yet"));
+            m_steps->item(page)->setToolTip(plainTip(isDone(Page(page)) ? tr("Done") : tr("Not done yet")));
         }
     });
 }

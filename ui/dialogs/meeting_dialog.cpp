@@ -36,7 +36,7 @@ std::vector<RowColumn> columns()
 {
     using Kind = RowColumn::Kind;
     return {{.title = MeetingDialog::tr("Head of household"), .characters = 22},
-            {.title = MeetingDialog::tr("Case"), .characters = 12},
+            {.title = MeetingDialog::tr("Case"), .characters = 13},
             {.title = MeetingDialog::tr("Hamlet"), .characters = 16},
             {.title = MeetingDialog::tr("Agree"), .characters = 9, .kind = Kind::Text, .choices = {}, .tidied = tidiedCount},
             {.title = MeetingDialog::tr("Disagree"), .characters = 12, .kind = Kind::Text, .choices = {}, .tidied = tidiedCount},

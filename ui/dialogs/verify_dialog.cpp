@@ -34,7 +34,7 @@ std::vector<RowColumn> columns()
 {
     using Kind = RowColumn::Kind;
     return {{.title = VerifyDialog::tr("Head of household"), .characters = 21},
-            {.title = VerifyDialog::tr("Case"), .characters = 11},
+            {.title = VerifyDialog::tr("Case"), .characters = 13},
             {.title = VerifyDialog::tr("Hamlet"), .characters = 14},
             {.title = VerifyDialog::tr("On the list"), .characters = 12, .kind = Kind::Choice,
              .choices = {{takenOn, VerifyDialog::tr("Taken on")}, {leftOut, VerifyDialog::tr("Left out")}}},

@@ -252,13 +252,19 @@ void RowTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint h
         moveToNext();
 }
 
-// Not `focusNextChild`, which in a table goes to the next cell.
+// A choice opens at once: its arrow keys would go to another row. Not `focusNextChild`, which in a table goes to the next cell.
 void RowTable::moveToNext()
 {
     const int cells = rowCount() * columnCount();
-    for (int at = std::max(0, currentRow()) * columnCount() + currentColumn() + 1; at < cells; ++at)
-        if (isTypable(at / columnCount(), at % columnCount()))
-            return setCurrentCell(at / columnCount(), at % columnCount(), QItemSelectionModel::NoUpdate);
+    for (int at = std::max(0, currentRow()) * columnCount() + currentColumn() + 1; at < cells; ++at) {
+        const int row = at / columnCount(), column = at % columnCount();
+        if (!isTypable(row, column))
+            continue;
+        setCurrentCell(row, column, QItemSelectionModel::NoUpdate);
+        if (m_columns[std::size_t(column)].kind == RowColumn::Kind::Choice)
+            edit(currentIndex());
+        return;
+    }
     QWidget::focusNextPrevChild(true);
 }
 
