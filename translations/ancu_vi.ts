@@ -1199,6 +1199,21 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>core::CaseStep</name>
+    <message>
+        <source>%1: %2%3</source>
+        <translation>%1: %2%3</translation>
+    </message>
+    <message>
+        <source>This case no longer exists. Look at the list of cases again.</source>
+        <translation>Hồ sơ này không còn nữa. Hãy xem lại danh sách hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Household %1 (case %2)</source>
+        <translation>Hộ %1 (hồ sơ %2)</translation>
+    </message>
+</context>
+<context>
     <name>core::CellReadings</name>
     <message>
         <source>The name is missing, so this row cannot become a household. Write the name and send the row again.</source>
@@ -1430,6 +1445,29 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>core::Complaint</name>
+    <message>
+        <source>Choose the household or the list that the complaint is about.</source>
+        <translation>Hãy chọn hộ hoặc danh sách mà kiến nghị nói đến.</translation>
+    </message>
+    <message>
+        <source>Enter the day on which the complaint came in: its last day is counted from it.</source>
+        <translation>Hãy nhập ngày nhận kiến nghị: hạn giải quyết tính từ ngày đó.</translation>
+    </message>
+    <message>
+        <source>Enter what the complaint says.</source>
+        <translation>Hãy nhập nội dung kiến nghị.</translation>
+    </message>
+    <message>
+        <source>Say what came of the complaint, and what is answered: the closing minutes and the letter print it.</source>
+        <translation>Hãy ghi kết quả giải quyết và nội dung trả lời: biên bản kết thúc niêm yết và văn bản trả lời in theo đó.</translation>
+    </message>
+    <message>
+        <source>The complaint came in on %1; it cannot be settled before. Correct the day.</source>
+        <translation>Kiến nghị nhận ngày %1, không thể giải quyết xong trước ngày đó. Hãy sửa lại ngày.</translation>
+    </message>
+</context>
+<context>
     <name>core::Condition</name>
     <message>
         <source>the value of the fact “%1” does not fit it</source>
@@ -1504,6 +1542,65 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>%1 was not closed properly and lies where nothing can be written, so its last changes cannot be read there. Copy it together with its -wal file to this computer&apos;s disk and open it there.</source>
         <translation>Sổ %1 chưa được đóng đúng cách và nằm ở nơi không ghi được, nên không đọc được những thay đổi cuối cùng tại đó. Hãy chép tệp này cùng với tệp -wal của nó vào ổ đĩa của máy tính này rồi mở.</translation>
+    </message>
+</context>
+<context>
+    <name>core::Decision</name>
+    <message>
+        <source>This list no longer exists. Look at the lists again.</source>
+        <translation>Danh sách này không còn nữa. Hãy xem lại các danh sách.</translation>
+    </message>
+    <message>
+        <source>Enter number and day of the paper “%1”: without them nothing is decided.</source>
+        <translation>Hãy nhập số và ngày của “%1”: thiếu số, ngày thì chưa có quyết định.</translation>
+    </message>
+    <message>
+        <source>The list was adjusted on %1 already; a later decision cannot be dated before. Correct the day.</source>
+        <translation>Danh sách đã được điều chỉnh ngày %1; quyết định sau không thể ghi ngày trước đó. Hãy sửa lại ngày.</translation>
+    </message>
+    <message>
+        <source>%1 does not stand on the list “%2”, đợt %3. Choose the list that it stands on.</source>
+        <translation>%1 không có trong “%2”, đợt %3. Hãy chọn danh sách có hộ này.</translation>
+    </message>
+    <message>
+        <source>%1: say why (%2). The decision prints the reason of each row.</source>
+        <translation>%1: hãy ghi lý do (%2). Quyết định in lý do của từng hộ.</translation>
+    </message>
+    <message>
+        <source>%1 stands on the list already.</source>
+        <translation>%1 đã có trong danh sách.</translation>
+    </message>
+    <message>
+        <source>%1 has not been taken off the list, so nobody can take its place. Take it off in the same decision, above this row.</source>
+        <translation>%1 chưa được đưa ra khỏi danh sách nên chưa có hộ thay thế. Hãy đưa hộ đó ra trong cùng quyết định, ở dòng phía trên.</translation>
+    </message>
+    <message>
+        <source>%1: choose the other form of support.</source>
+        <translation>%1: hãy chọn hình thức hỗ trợ khác.</translation>
+    </message>
+    <message>
+        <source>%1: enter the new amounts by source.</source>
+        <translation>%1: hãy nhập mức hỗ trợ mới theo từng nguồn.</translation>
+    </message>
+    <message>
+        <source>%1 has the same head as on the list. Change the head in the household first.</source>
+        <translation>%1 có chủ hộ trùng với danh sách. Hãy đổi chủ hộ trong phiếu hộ trước.</translation>
+    </message>
+    <message>
+        <source>%1: choose another approved list to move it to.</source>
+        <translation>%1: hãy chọn một danh sách đã phê duyệt khác để chuyển đến.</translation>
+    </message>
+    <message>
+        <source>The list “%1”, đợt %2 has been approved already. Change it by an adjusting decision.</source>
+        <translation>“%1”, đợt %2 đã được phê duyệt. Hãy thay đổi bằng quyết định điều chỉnh.</translation>
+    </message>
+    <message>
+        <source>The list “%1” is not approved yet. Change the list itself.</source>
+        <translation>“%1” chưa được phê duyệt. Hãy sửa ngay trong danh sách.</translation>
+    </message>
+    <message>
+        <source>The decision changes nothing. Add the households that it concerns.</source>
+        <translation>Quyết định chưa có thay đổi nào. Hãy thêm các hộ cần điều chỉnh.</translation>
     </message>
 </context>
 <context>
@@ -1764,6 +1861,57 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>core::Gate</name>
+    <message>
+        <source>Say why: “%1” is explained to the family and to every inspection.</source>
+        <translation>Hãy ghi lý do: “%1” phải giải thích được với gia đình và với mọi đoàn kiểm tra.</translation>
+    </message>
+    <message>
+        <source>“%1” since %2</source>
+        <translation>“%1” từ ngày %2</translation>
+    </message>
+    <message>
+        <source>The case is closed (%1). Open a new case if the household applies again.</source>
+        <translation>Hồ sơ đã kết thúc (%1). Nếu hộ đề nghị lại, hãy mở hồ sơ mới.</translation>
+    </message>
+    <message>
+        <source>The case is suspended (%1). Let it go on first.</source>
+        <translation>Hồ sơ đang tạm dừng (%1). Hãy cho tiếp tục trước.</translation>
+    </message>
+    <message>
+        <source>A signed decision stands behind the case (%1). Only a numbered adjusting decision (%2) changes it now.</source>
+        <translation>Hồ sơ đã có quyết định được ký (%1). Từ nay chỉ thay đổi bằng văn bản có số: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” comes after “%2”; the case stands at %3. Take the steps between first.</source>
+        <translation>“%1” phải sau bước “%2”; hồ sơ đang ở bước %3. Hãy làm các bước còn thiếu trước.</translation>
+    </message>
+    <message>
+        <source>Enter the day of “%1”: the register never invents one.</source>
+        <translation>Hãy nhập ngày của bước “%1”: sổ không tự đặt ngày.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be dated %2: “%3” was on %4. Correct the day.</source>
+        <translation>Bước “%1” không thể ghi ngày %2: bước “%3” đã làm ngày %4. Hãy sửa lại ngày.</translation>
+    </message>
+    <message>
+        <source>The period up to %1 has been reported and is locked. Date the step later, or unlock the period first.</source>
+        <translation>Số liệu đến hết ngày %1 đã báo cáo và khóa sổ. Hãy ghi ngày sau đó, hoặc mở khóa kỳ báo cáo trước.</translation>
+    </message>
+    <message>
+        <source>“%1” needs the paper “%2”, which the case does not have. Enter it first.</source>
+        <translation>Bước “%1” cần có “%2” mà hồ sơ chưa có. Hãy nhập giấy tờ này trước.</translation>
+    </message>
+    <message>
+        <source>“%1” rests on the paper “%2”. Enter that paper first.</source>
+        <translation>Bước “%1” phải có “%2”. Hãy nhập giấy tờ này trước.</translation>
+    </message>
+    <message>
+        <source>An officer has to decide, and to say why: %1</source>
+        <translation>Cán bộ phải quyết định và ghi lý do: %1</translation>
+    </message>
+</context>
+<context>
     <name>core::HamletAssignment</name>
     <message>
         <source>A hamlet no longer exists. Open the table of hamlets again.</source>
@@ -1784,6 +1932,25 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>%1 of %2 cannot go to %3: on %4 that is none of the units into which the commune was divided.</source>
         <translation>Không thể phân %1 của %2 về %3: ngày %4 đó không phải đơn vị được hình thành từ xã này.</translation>
+    </message>
+</context>
+<context>
+    <name>core::HamletMeeting</name>
+    <message>
+        <source>Enter the day of the meeting: the minutes say it.</source>
+        <translation>Hãy nhập ngày họp theo biên bản.</translation>
+    </message>
+    <message>
+        <source>No case stands on the minutes. Choose the cases that the meeting went through.</source>
+        <translation>Biên bản chưa có hồ sơ nào. Hãy chọn các hồ sơ được đưa ra bình xét.</translation>
+    </message>
+    <message>
+        <source>%1 households came, but only %2 were invited. Correct one of the two figures.</source>
+        <translation>Có %1 hộ dự họp nhưng chỉ mời %2 hộ. Hãy sửa một trong hai số.</translation>
+    </message>
+    <message>
+        <source>%1: %2 votes were counted, but only %3 households came. Correct the votes.</source>
+        <translation>%1: kiểm được %2 phiếu nhưng chỉ có %3 hộ dự họp. Hãy sửa lại số phiếu.</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +2026,10 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>Household %1 was itself merged into household %2 later. Take that merging apart first, then this one.</source>
         <translation>Sau đó hộ %1 lại được gộp vào hộ %2. Hãy hủy lần gộp đó trước rồi mới hủy lần này.</translation>
     </message>
+    <message>
+        <source>Both households have an open case in the same programme. Close the case %1 of %2 first (withdrawn: a double); then they can be merged.</source>
+        <translation>Hai hộ đều có hồ sơ đang giải quyết trong cùng chương trình. Hãy kết thúc hồ sơ %1 của hộ %2 trước (lý do: trùng), sau đó mới gộp được.</translation>
+    </message>
 </context>
 <context>
     <name>core::HouseholdRecord</name>
@@ -1873,6 +2044,10 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Another household was merged into this one, so it cannot be deleted. Take the merging apart first.</source>
         <translation>Hộ này đang gộp với hộ khác nên không xóa được. Hãy hủy gộp trước.</translation>
+    </message>
+    <message>
+        <source>A case has been opened for this household, so it cannot be deleted. Refuse or withdraw the case instead; its story stays.</source>
+        <translation>Hộ này đã có hồ sơ nên không xóa được. Hãy ghi từ chối hoặc rút hồ sơ; diễn biến hồ sơ vẫn được giữ.</translation>
     </message>
 </context>
 <context>
@@ -2248,6 +2423,25 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>core::Paper</name>
+    <message>
+        <source>%1 has the number %2 but no day. A number belongs to a year: enter the day on which it was signed.</source>
+        <translation>%1 có số %2 nhưng chưa có ngày. Số văn bản tính theo năm: hãy nhập ngày ký.</translation>
+    </message>
+    <message>
+        <source>%1 has already issued number %2 in %3: “%4”. Enter the right number, or look at that paper.</source>
+        <translation>%1 đã có văn bản số %2 trong năm %3: “%4”. Hãy nhập đúng số hoặc xem lại văn bản đó.</translation>
+    </message>
+    <message>
+        <source>This paper no longer exists. Look at the papers again.</source>
+        <translation>Giấy tờ này không còn nữa. Hãy xem lại sổ giấy tờ.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed: it stands behind a record (%2). Correct it instead, or take that record back first.</source>
+        <translation>Không thể bỏ “%1” vì đang là căn cứ của %2. Hãy sửa giấy tờ này, hoặc hoàn tác việc đó trước.</translation>
+    </message>
+</context>
+<context>
     <name>core::PlaceTable</name>
     <message>
         <source>The table of units %1 cannot be opened.</source>
@@ -2304,6 +2498,29 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>The table of units %1 is too large: a district has some hundred units. Choose the table of one district.</source>
         <translation>Bảng đơn vị %1 quá lớn: một huyện chỉ có vài trăm đơn vị. Hãy chọn bảng của một huyện.</translation>
+    </message>
+</context>
+<context>
+    <name>core::Posting</name>
+    <message>
+        <source>This list no longer exists. Look at the lists again.</source>
+        <translation>Danh sách này không còn nữa. Hãy xem lại các danh sách.</translation>
+    </message>
+    <message>
+        <source>The list “%1” is approved already. Print its public notice from the forms; it needs no posting before the decision any more.</source>
+        <translation>“%1” đã được phê duyệt, không cần niêm yết trước quyết định nữa. Thông báo công khai in ở trang Biểu mẫu.</translation>
+    </message>
+    <message>
+        <source>Enter the first day of the posting.</source>
+        <translation>Hãy nhập ngày bắt đầu niêm yết.</translation>
+    </message>
+    <message>
+        <source>This posting has ended already. Look at the list again.</source>
+        <translation>Đợt niêm yết này đã kết thúc. Hãy xem lại danh sách.</translation>
+    </message>
+    <message>
+        <source>The list is posted up to and with %1. It can be taken down on that day or later.</source>
+        <translation>Danh sách niêm yết đến hết ngày %1. Chỉ kết thúc vào ngày đó hoặc sau đó.</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +2787,21 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>core::Scan</name>
+    <message>
+        <source>“%1” is empty, so nothing was attached. Scan the page again.</source>
+        <translation>Tệp “%1” rỗng nên không đính kèm. Hãy quét lại trang này.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 10 MB even after it was made smaller. Scan the page in grey or at 150 dots per inch.</source>
+        <translation>Tệp “%1” vẫn lớn hơn 10 MB sau khi thu nhỏ. Hãy quét đen trắng hoặc ở 150 dpi.</translation>
+    </message>
+    <message>
+        <source>“%1” is the same picture as page %2 of this paper, so it was not attached again.</source>
+        <translation>“%1” trùng với trang %2 của giấy tờ này nên không đính kèm lại.</translation>
+    </message>
+</context>
+<context>
     <name>core::SecondTarget</name>
     <message>
         <source>The backup %1 could not be read.</source>
@@ -2647,6 +2879,45 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>%1 lies on a network drive, where a register can be damaged. Copy it to this computer&apos;s own disk and open it there.</source>
         <translation>%1 nằm trên ổ mạng, nơi sổ có thể bị hỏng. Hãy chép sổ vào ổ đĩa của máy tính này rồi mở.</translation>
+    </message>
+</context>
+<context>
+    <name>core::SupportCase</name>
+    <message>
+        <source>%1 is returned without a reason. Say what the commune has to correct.</source>
+        <translation>%1 bị trả lại mà chưa có lý do. Hãy ghi xã phải bổ sung, sửa gì.</translation>
+    </message>
+    <message>
+        <source>Enter the day of the paper “%1”.</source>
+        <translation>Hãy nhập ngày của “%1”.</translation>
+    </message>
+    <message>
+        <source>No case was chosen. Choose the cases that go on the list.</source>
+        <translation>Chưa chọn hồ sơ nào. Hãy chọn các hồ sơ đưa vào danh sách.</translation>
+    </message>
+    <message>
+        <source>The cases %1 and %2 are of different programmes. Make a list for each programme.</source>
+        <translation>Hồ sơ %1 và %2 thuộc hai chương trình khác nhau. Hãy lập danh sách riêng cho từng chương trình.</translation>
+    </message>
+    <message>
+        <source>A household that applies has been deleted meanwhile. Choose again.</source>
+        <translation>Một hộ đề nghị đã bị xóa. Hãy chọn lại.</translation>
+    </message>
+    <message>
+        <source>Household %1: enter the day of the application. The register never invents one.</source>
+        <translation>Hộ %1: hãy nhập ngày của đơn. Sổ không tự đặt ngày.</translation>
+    </message>
+    <message>
+        <source>Household %1 was merged into another one. Open the case for that household.</source>
+        <translation>Hộ %1 đã gộp vào hộ khác. Hãy mở hồ sơ cho hộ được giữ lại.</translation>
+    </message>
+    <message>
+        <source>Household %1 has the case %2 in this programme already (“%3”). Go on with that case.</source>
+        <translation>Hộ %1 đã có hồ sơ %2 trong chương trình này (“%3”). Hãy tiếp tục hồ sơ đó.</translation>
+    </message>
+    <message>
+        <source>The period up to %1 has been reported and is locked. Unlock it first, or date the application later.</source>
+        <translation>Số liệu đến hết ngày %1 đã báo cáo và khóa sổ. Hãy mở khóa trước, hoặc ghi ngày đơn sau đó.</translation>
     </message>
 </context>
 <context>
@@ -2903,6 +3174,217 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ActDialog</name>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AdjustDialog</name>
+    <message>
+        <source>What is done</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Rows of the decision</source>
+        <translation>Các hàng của quyết định</translation>
+    </message>
+    <message>
+        <source>&amp;Add a row…</source>
+        <translation>&amp;Thêm hàng…</translation>
+    </message>
+    <message>
+        <source>&amp;Change it…</source>
+        <translation>Sử&amp;a hàng…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Bỏ hàng</translation>
+    </message>
+    <message>
+        <source>This list no longer exists. Look at the lists again.</source>
+        <translation>Danh sách này không còn. Hãy xem lại các danh sách.</translation>
+    </message>
+    <message>
+        <source>Adjust “%1”, đợt %2</source>
+        <translation>Điều chỉnh “%1”, đợt %2</translation>
+    </message>
+    <message>
+        <source>&amp;Sign the decision…</source>
+        <translation>&amp;Ký quyết định…</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Sub&amp;ject:</source>
+        <translation>Trích &amp;yếu:</translation>
+    </message>
+    <message>
+        <source>on another list</source>
+        <translation>sang danh sách khác</translation>
+    </message>
+    <message>
+        <source>off the list</source>
+        <translation>đưa ra khỏi danh sách</translation>
+    </message>
+    <message>
+        <source>not on the list</source>
+        <translation>không có trong danh sách</translation>
+    </message>
+    <message>
+        <source>Enter the number of the decision: without it nothing is decided.</source>
+        <translation>Hãy nhập số quyết định: thiếu thì chưa quyết định được.</translation>
+    </message>
+    <message>
+        <source>The decision changes nothing. Add the households that it concerns.</source>
+        <translation>Quyết định chưa thay đổi gì. Hãy thêm các hộ có liên quan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change “%1” by %2, %n row(s)? A signed decision cannot be undone; only another decision changes the list again.</source>
+        <translation>
+            <numerusform>Điều chỉnh “%1” theo %2, %n hàng? Quyết định đã ký không hoàn tác được; chỉ một quyết định khác mới thay đổi lại danh sách.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Ký</translation>
+    </message>
+    <message>
+        <source>Adjust the list “%1” by %2</source>
+        <translation>Điều chỉnh danh sách “%1” theo %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AdjustmentRowDialog</name>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Amount (đồng)</source>
+        <translation>Mức (đồng)</translation>
+    </message>
+    <message>
+        <source>Amounts by source</source>
+        <translation>Mức theo nguồn</translation>
+    </message>
+    <message>
+        <source>A row of the decision</source>
+        <translation>Một hàng của quyết định</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Không thay hộ nào</translation>
+    </message>
+    <message>
+        <source>%1, đợt %2</source>
+        <translation>%1, đợt %2</translation>
+    </message>
+    <message>
+        <source>What is &amp;done:</source>
+        <translation>Nội &amp;dung:</translation>
+    </message>
+    <message>
+        <source>&amp;Case:</source>
+        <translation>&amp;Hồ sơ:</translation>
+    </message>
+    <message>
+        <source>Stands as:</source>
+        <translation>Hiện tại:</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Lý do:</translation>
+    </message>
+    <message>
+        <source>In &amp;words:</source>
+        <translation>&amp;Ghi rõ:</translation>
+    </message>
+    <message>
+        <source>New &amp;form of support:</source>
+        <translation>Hình &amp;thức mới:</translation>
+    </message>
+    <message>
+        <source>New &amp;amounts:</source>
+        <translation>&amp;Mức mới:</translation>
+    </message>
+    <message>
+        <source>Takes the &amp;place of:</source>
+        <translation>Th&amp;ay cho:</translation>
+    </message>
+    <message>
+        <source>&amp;To the list:</source>
+        <translation>&amp;Sang danh sách:</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Nhận</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>In words only</source>
+        <translation>Chỉ ghi bằng lời</translation>
+    </message>
+    <message>
+        <source>There is no case for this.</source>
+        <translation>Không có hồ sơ nào phù hợp.</translation>
+    </message>
+    <message>
+        <source>Does not stand on this list.</source>
+        <translation>Không có trong danh sách này.</translation>
+    </message>
+    <message>
+        <source>Choose the case that the row is about.</source>
+        <translation>Hãy chọn hồ sơ của hàng này.</translation>
+    </message>
+    <message>
+        <source>Say why: the decision prints the reason of each row.</source>
+        <translation>Hãy nêu lý do: quyết định in lý do của từng hàng.</translation>
+    </message>
+    <message>
+        <source>Enter the new amounts by source.</source>
+        <translation>Hãy nhập mức mới theo từng nguồn.</translation>
+    </message>
+    <message>
+        <source>There is no other approved list to move the case to.</source>
+        <translation>Không có danh sách đã phê duyệt nào khác để chuyển đến.</translation>
+    </message>
+</context>
+<context>
     <name>ui::AlikePage</name>
     <message>
         <source>Pairs that may be one family</source>
@@ -3073,6 +3555,182 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Pairs and merges</source>
         <translation>Cặp nghi trùng và các lần gộp</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AppraiseDialog</name>
+    <message>
+        <source>Head of household</source>
+        <translation>Chủ hộ</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <translation>Thôn</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Nhất trí</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Trả lại</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>What the commune has to mend</source>
+        <translation>Nội dung xã cần bổ sung</translation>
+    </message>
+    <message>
+        <source>What stands against it</source>
+        <translation>Điều còn vướng</translation>
+    </message>
+    <message>
+        <source>Cases of the list</source>
+        <translation>Hồ sơ trong danh sách</translation>
+    </message>
+    <message>
+        <source>This list no longer exists. Look at the lists again.</source>
+        <translation>Danh sách này không còn. Hãy xem lại các danh sách.</translation>
+    </message>
+    <message>
+        <source>Appraise “%1”, đợt %2</source>
+        <translation>Thẩm định “%1”, đợt %2</translation>
+    </message>
+    <message>
+        <source>&amp;Enter the appraisal</source>
+        <translation>&amp;Ghi kết quả thẩm định</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the minutes:</source>
+        <translation>&amp;Ngày biên bản:</translation>
+    </message>
+    <message>
+        <source>&amp;Appraised by the office of:</source>
+        <translation>&amp;Cơ quan thẩm định:</translation>
+    </message>
+    <message>
+        <source>Del or T returns the chosen rows and opens the reason of the first; N agrees to them again.</source>
+        <translation>Delete hoặc T: trả lại các hàng đang chọn và mở ô lý do của hàng đầu; N: nhất trí lại.</translation>
+    </message>
+    <message>
+        <source>As of %1 all rules hold for every case.</source>
+        <translation>Xét ngày %1: mọi hồ sơ đều đạt các điều kiện.</translation>
+    </message>
+    <message numerus="yes">
+        <source>As of %1, %n case(s) stand out; they are the first.</source>
+        <translation>
+            <numerusform>Xét ngày %1: %n hồ sơ cần lưu ý, đứng đầu bảng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 agreed · %2 returned</source>
+        <translation>%1 nhất trí · %2 trả lại</translation>
+    </message>
+    <message>
+        <source>The day cannot be read. Please write it like 12/02/2025.</source>
+        <translation>Không đọc được ngày. Hãy ghi như 12/02/2025.</translation>
+    </message>
+    <message>
+        <source>Enter the day of the minutes: the register never invents one.</source>
+        <translation>Hãy nhập ngày biên bản: sổ không tự đặt ngày.</translation>
+    </message>
+    <message>
+        <source>%1 is returned without a reason. Say what the commune has to mend.</source>
+        <translation>%1 bị trả lại mà chưa có lý do. Hãy nêu nội dung xã cần bổ sung.</translation>
+    </message>
+    <message>
+        <source>Appraise the list “%1”: %2 agreed, %3 returned</source>
+        <translation>Thẩm định danh sách “%1”: %2 nhất trí, %3 trả lại</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ApproveDialog</name>
+    <message>
+        <source>Head of household</source>
+        <translation>Chủ hộ</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>What stands against it</source>
+        <translation>Điều còn vướng</translation>
+    </message>
+    <message>
+        <source>What stands against the decision</source>
+        <translation>Điều còn vướng với quyết định</translation>
+    </message>
+    <message>
+        <source>This list no longer exists. Look at the lists again.</source>
+        <translation>Danh sách này không còn. Hãy xem lại các danh sách.</translation>
+    </message>
+    <message>
+        <source>Approve “%1”, đợt %2</source>
+        <translation>Phê duyệt “%1”, đợt %2</translation>
+    </message>
+    <message>
+        <source>&amp;Sign the decision…</source>
+        <translation>&amp;Ký quyết định…</translation>
+    </message>
+    <message>
+        <source>Sub&amp;ject:</source>
+        <translation>Trích &amp;yếu:</translation>
+    </message>
+    <message>
+        <source>&amp;Why, where a rule leaves it to the decider:</source>
+        <translation>&amp;Lý do (điều kiện giao người quyết định):</translation>
+    </message>
+    <message>
+        <source>In words: %1.</source>
+        <translation>Bằng chữ: %1.</translation>
+    </message>
+    <message>
+        <source>Some levels of support were not checked against the text of their decision.</source>
+        <translation>Một số mức hỗ trợ chưa đối chiếu với văn bản quy định.</translation>
+    </message>
+    <message>
+        <source>Once the day of the decision is entered, all rules are asked again.</source>
+        <translation>Nhập ngày quyết định thì mọi điều kiện được xét lại.</translation>
+    </message>
+    <message>
+        <source>Nothing stands against the decision.</source>
+        <translation>Không có điều gì vướng với quyết định.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) cannot be approved. Mend what stands against them, or refuse or suspend them and take them off the list.</source>
+        <translation>
+            <numerusform>%n hồ sơ chưa phê duyệt được. Hãy khắc phục điều còn vướng, hoặc ghi không hỗ trợ, tạm dừng rồi đưa ra khỏi danh sách.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the number of the decision: without it nothing is decided.</source>
+        <translation>Hãy nhập số quyết định: thiếu thì chưa quyết định được.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve “%1”, %n case(s), by %2? A signed decision cannot be undone; only another decision changes the list.</source>
+        <translation>
+            <numerusform>Phê duyệt “%1”, %n hồ sơ, theo %2? Quyết định đã ký không hoàn tác được; chỉ một quyết định khác mới thay đổi danh sách.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Ký</translation>
+    </message>
+    <message>
+        <source>Approve the list “%1” by %2</source>
+        <translation>Phê duyệt danh sách “%1” theo %2</translation>
     </message>
 </context>
 <context>
@@ -3375,6 +4033,101 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>ui::CaseListCommands</name>
+    <message>
+        <source>&amp;Next step of the list…</source>
+        <translation>&amp;Bước tiếp theo của danh sách…</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Bước tiếp</translation>
+    </message>
+    <message>
+        <source>Posting and &amp;submission…</source>
+        <translation>&amp;Niêm yết và trình…</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>Niêm yết</translation>
+    </message>
+    <message>
+        <source>&amp;Complaints…</source>
+        <translation>&amp;Kiến nghị…</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Kiến nghị</translation>
+    </message>
+    <message>
+        <source>Print a p&amp;aper of the list…</source>
+        <translation>In &amp;văn bản của danh sách…</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>The list &amp;on a day…</source>
+        <translation>Danh sách vào một n&amp;gày…</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation>Vào một ngày</translation>
+    </message>
+    <message>
+        <source>&amp;Post the list…</source>
+        <translation>N&amp;iêm yết danh sách…</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Niêm yết</translation>
+    </message>
+    <message>
+        <source>&amp;End the posting…</source>
+        <translation>Kết thúc n&amp;iêm yết…</translation>
+    </message>
+    <message>
+        <source>End posting</source>
+        <translation>Kết thúc niêm yết</translation>
+    </message>
+    <message>
+        <source>&amp;Submit the list…</source>
+        <translation>&amp;Trình danh sách…</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Trình</translation>
+    </message>
+    <message>
+        <source>&amp;Appraise the list…</source>
+        <translation>&amp;Thẩm định danh sách…</translation>
+    </message>
+    <message>
+        <source>Appraise</source>
+        <translation>Thẩm định</translation>
+    </message>
+    <message>
+        <source>A&amp;pprove the list…</source>
+        <translation>&amp;Phê duyệt danh sách…</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Phê duyệt</translation>
+    </message>
+    <message>
+        <source>Ad&amp;just the list…</source>
+        <translation>Điề&amp;u chỉnh danh sách…</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Điều chỉnh</translation>
+    </message>
+    <message>
+        <source>Which paper of the list is printed?</source>
+        <translation>In văn bản nào của danh sách?</translation>
+    </message>
+</context>
+<context>
     <name>ui::CategorySection</name>
     <message>
         <source>Category</source>
@@ -3512,6 +4265,65 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ClosingPage</name>
+    <message>
+        <source>End of the posting</source>
+        <translation>Kết thúc niêm yết</translation>
+    </message>
+    <message>
+        <source>End of the posting of “%1”</source>
+        <translation>Kết thúc niêm yết “%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Take the list down</source>
+        <translation>&amp;Gỡ danh sách</translation>
+    </message>
+    <message>
+        <source>&amp;Day of taking down:</source>
+        <translation>&amp;Ngày kết thúc:</translation>
+    </message>
+    <message>
+        <source>&amp;Result, as the minutes say:</source>
+        <translation>&amp;Kết quả ghi biên bản:</translation>
+    </message>
+    <message>
+        <source>Print the closing &amp;minutes…</source>
+        <translation>&amp;In biên bản kết thúc…</translation>
+    </message>
+    <message>
+        <source>The list has not been posted yet.</source>
+        <translation>Danh sách chưa niêm yết.</translation>
+    </message>
+    <message>
+        <source>Posted up to and with %1; it can be taken down on that day or later.</source>
+        <translation>Niêm yết đến hết ngày %1; gỡ được từ ngày ấy trở đi.</translation>
+    </message>
+    <message>
+        <source>Taken down on %1. %2</source>
+        <translation>Kết thúc ngày %1. %2</translation>
+    </message>
+    <message>
+        <source>The list is posted up to and with %1. It can be taken down on that day or later.</source>
+        <translation>Danh sách niêm yết đến hết ngày %1. Chỉ gỡ được từ ngày ấy trở đi.</translation>
+    </message>
+    <message>
+        <source>The day cannot be read. Please write it like 12/02/2025.</source>
+        <translation>Không đọc được ngày. Hãy ghi như 12/02/2025.</translation>
+    </message>
+    <message>
+        <source>Enter the day on which the list was taken down: the register never invents one.</source>
+        <translation>Hãy nhập ngày kết thúc niêm yết: sổ không tự đặt ngày.</translation>
+    </message>
+    <message>
+        <source>Say what came of the posting: the closing minutes print it.</source>
+        <translation>Hãy nêu kết quả niêm yết: biên bản kết thúc in nội dung này.</translation>
+    </message>
+    <message>
+        <source>End the posting of “%1”</source>
+        <translation>Kết thúc niêm yết “%1”</translation>
+    </message>
+</context>
+<context>
     <name>ui::ColumnChooser</name>
     <message>
         <source>Move &amp;up</source>
@@ -3559,6 +4371,132 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Which commune sent “%1”?</source>
         <translation>Xã nào gửi “%1”?</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComplaintDialog</name>
+    <message>
+        <source>Receive a complaint</source>
+        <translation>Tiếp nhận kiến nghị</translation>
+    </message>
+    <message>
+        <source>&amp;Enter the complaint</source>
+        <translation>&amp;Ghi kiến nghị</translation>
+    </message>
+    <message>
+        <source>&amp;Who complains:</source>
+        <translation>N&amp;gười kiến nghị:</translation>
+    </message>
+    <message>
+        <source>&amp;Contact:</source>
+        <translation>&amp;Liên hệ:</translation>
+    </message>
+    <message>
+        <source>&amp;About:</source>
+        <translation>&amp;Về:</translation>
+    </message>
+    <message>
+        <source>What is &amp;said:</source>
+        <translation>&amp;Nội dung:</translation>
+    </message>
+    <message>
+        <source>Came in &amp;on:</source>
+        <translation>Ngà&amp;y tiếp nhận:</translation>
+    </message>
+    <message>
+        <source>To be settled &amp;by:</source>
+        <translation>Hạn giải &amp;quyết:</translation>
+    </message>
+    <message>
+        <source>The list as a whole</source>
+        <translation>Cả danh sách</translation>
+    </message>
+    <message>
+        <source>The day cannot be read. Please write it like 12/02/2025.</source>
+        <translation>Không đọc được ngày. Hãy ghi như 12/02/2025.</translation>
+    </message>
+    <message>
+        <source>Enter the day on which the complaint came in: its last day is counted from it.</source>
+        <translation>Hãy nhập ngày tiếp nhận kiến nghị: hạn giải quyết tính từ ngày ấy.</translation>
+    </message>
+    <message>
+        <source>Enter what the complaint says.</source>
+        <translation>Hãy nhập nội dung kiến nghị.</translation>
+    </message>
+    <message>
+        <source>Enter who complains, or “Không nêu tên” where the letter names nobody.</source>
+        <translation>Hãy nhập người kiến nghị, hoặc “Không nêu tên” nếu đơn không ghi tên.</translation>
+    </message>
+    <message>
+        <source>Receive a complaint of %1</source>
+        <translation>Tiếp nhận kiến nghị của %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComplaintPanel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a complaint that was settled</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>a complaint</comment>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a complaint</comment>
+        <translation>Chưa giải quyết</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of a complaint</comment>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Settle by</source>
+        <translation>Hạn giải quyết</translation>
+    </message>
+    <message>
+        <source>Came in on</source>
+        <translation>Tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Người kiến nghị</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Về</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Kiến nghị</translation>
+    </message>
+    <message>
+        <source>&amp;Receive a complaint…</source>
+        <translation>&amp;Tiếp nhận kiến nghị…</translation>
+    </message>
+    <message>
+        <source>S&amp;ettle it…</source>
+        <translation>Giải &amp;quyết…</translation>
+    </message>
+    <message>
+        <source>Print the &amp;answer…</source>
+        <translation>&amp;In văn bản trả lời…</translation>
+    </message>
+    <message>
+        <source>The list as a whole</source>
+        <translation>Cả danh sách</translation>
+    </message>
+    <message>
+        <source>Complaint book</source>
+        <translation>Sổ kiến nghị</translation>
     </message>
 </context>
 <context>
@@ -3969,6 +4907,87 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>C&amp;lear filter</source>
         <translation>&amp;Bỏ lọc</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FollowDialog</name>
+    <message>
+        <source>The list</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Households of the list</source>
+        <translation>Các hộ trong danh sách</translation>
+    </message>
+    <message>
+        <source>&amp;Print the list…</source>
+        <translation>&amp;In danh sách…</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Kiến nghị</translation>
+    </message>
+    <message>
+        <source>Nobody has complained.</source>
+        <translation>Không có kiến nghị.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open complaint(s).</source>
+        <translation>
+            <numerusform>%n kiến nghị chưa giải quyết.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Quay lại</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>Tiế&amp;p</translation>
+    </message>
+    <message>
+        <source>%1, đợt %2: from the list to the submission</source>
+        <translation>%1, đợt %2: từ danh sách đến tờ trình</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>Niêm yết</translation>
+    </message>
+    <message>
+        <source>End of the posting</source>
+        <translation>Kết thúc niêm yết</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>Tờ trình</translation>
+    </message>
+    <message>
+        <source>Steps of the list</source>
+        <translation>Các bước của danh sách</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgUp</source>
+        <translation>Ctrl+PgUp</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgDown</source>
+        <translation>Ctrl+PgDn</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Đã xong</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Chưa xong</translation>
     </message>
 </context>
 <context>
@@ -5741,6 +6760,115 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ListDesk</name>
+    <message numerus="yes">
+        <source>%n case(s) were agreed to. The others stay where they are; their votes are recorded:</source>
+        <translation>
+            <numerusform>%n hồ sơ được bình xét. Các hồ sơ khác giữ nguyên bước, số phiếu vẫn được lưu:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListOnDialog</name>
+    <message>
+        <source>not on the list</source>
+        <translation>không có trong danh sách</translation>
+    </message>
+    <message>
+        <source>Head of household</source>
+        <translation>Chủ hộ</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Năm sinh</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <translation>Thôn</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <comment>new house or repair</comment>
+        <translation>Hình thức</translation>
+    </message>
+    <message>
+        <source>Support (đồng)</source>
+        <translation>Mức hỗ trợ (đồng)</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Thay đổi gần nhất</translation>
+    </message>
+    <message>
+        <source>as first approved</source>
+        <translation>như khi phê duyệt</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Ngày quyết định</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hộ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Households on that day</source>
+        <translation>Các hộ trong danh sách ngày ấy</translation>
+    </message>
+    <message>
+        <source>What decisions changed</source>
+        <translation>Các quyết định đã thay đổi</translation>
+    </message>
+    <message>
+        <source>This list no longer exists. Look at the lists again.</source>
+        <translation>Danh sách này không còn. Hãy xem lại các danh sách.</translation>
+    </message>
+    <message>
+        <source>“%1”, đợt %2, on a day</source>
+        <translation>“%1”, đợt %2, vào một ngày</translation>
+    </message>
+    <message>
+        <source>&amp;On the day:</source>
+        <translation>&amp;Ngày:</translation>
+    </message>
+    <message>
+        <source>What decisions changed up to that day</source>
+        <translation>Các quyết định đã thay đổi đến ngày ấy</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Enter the day as of which the list is shown.</source>
+        <translation>Hãy nhập ngày cần xem.</translation>
+    </message>
+    <message>
+        <source>approved only on %1</source>
+        <translation>ngày %1 mới phê duyệt</translation>
+    </message>
+</context>
+<context>
     <name>ui::ListOverview</name>
     <message>
         <source>Frozen</source>
@@ -5788,6 +6916,73 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>Title</source>
         <comment>of a support list</comment>
         <translation>Tên danh sách</translation>
+    </message>
+    <message numerus="yes">
+        <source>adjusted %n time(s)</source>
+        <translation>
+            <numerusform>điều chỉnh %n lần</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListProgress</name>
+    <message>
+        <source>This list no longer exists. Look at the lists again.</source>
+        <translation>Danh sách này không còn. Hãy xem lại các danh sách.</translation>
+    </message>
+    <message>
+        <source>To be posted</source>
+        <comment>a list of cases</comment>
+        <translation>Chờ niêm yết</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <comment>a list of cases</comment>
+        <translation>Đang niêm yết</translation>
+    </message>
+    <message>
+        <source>To be submitted</source>
+        <comment>a list of cases</comment>
+        <translation>Chờ trình</translation>
+    </message>
+    <message>
+        <source>To be appraised</source>
+        <comment>a list of cases</comment>
+        <translation>Chờ thẩm định</translation>
+    </message>
+    <message>
+        <source>To be approved</source>
+        <comment>a list of cases</comment>
+        <translation>Chờ phê duyệt</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>a list of cases</comment>
+        <translation>Đã phê duyệt</translation>
+    </message>
+    <message>
+        <source>posted from %1, up to and with %2</source>
+        <translation>niêm yết từ %1 đến hết %2</translation>
+    </message>
+    <message>
+        <source>posted from %1 to %2</source>
+        <translation>đã niêm yết từ %1 đến %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open complaint(s)</source>
+        <translation>
+            <numerusform>%n kiến nghị chưa giải quyết</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>adjusted %n time(s), last by %1</source>
+        <translation>
+            <numerusform>điều chỉnh %n lần, gần nhất theo %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6277,6 +7472,125 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
+    <name>ui::MeetingDialog</name>
+    <message>
+        <source>Head of household</source>
+        <translation>Chủ hộ</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <translation>Thôn</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Đồng ý</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation>Không đồng ý</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>Tỷ lệ (%)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Số phiếu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Minutes of a hamlet meeting: %n case(s)</source>
+        <translation>
+            <numerusform>Biên bản họp thôn bình xét: %n hồ sơ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Enter the minutes</source>
+        <translation>&amp;Ghi biên bản</translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>&amp;Ngày:</translation>
+    </message>
+    <message>
+        <source>&amp;Begins at:</source>
+        <translation>&amp;Bắt đầu lúc:</translation>
+    </message>
+    <message>
+        <source>&amp;Hamlet:</source>
+        <translation>&amp;Thôn:</translation>
+    </message>
+    <message>
+        <source>&amp;Venue:</source>
+        <translation>Đị&amp;a điểm:</translation>
+    </message>
+    <message>
+        <source>Households &amp;invited:</source>
+        <translation>Số hộ được &amp;mời:</translation>
+    </message>
+    <message>
+        <source>&amp;Chaired by:</source>
+        <translation>&amp;Chủ trì:</translation>
+    </message>
+    <message>
+        <source>&amp;Secretary:</source>
+        <translation>Thư &amp;ký:</translation>
+    </message>
+    <message>
+        <source>&amp;Supervised by:</source>
+        <translation>Giám &amp;sát:</translation>
+    </message>
+    <message>
+        <source>&amp;Other opinions:</source>
+        <translation>Ý kiến &amp;khác:</translation>
+    </message>
+    <message>
+        <source>Households &amp;present:</source>
+        <translation>Số hộ &amp;dự họp:</translation>
+    </message>
+    <message>
+        <source>Several hamlets together</source>
+        <translation>Nhiều thôn họp chung</translation>
+    </message>
+    <message>
+        <source>A household needs the agreement of at least %1 % of the votes given. Votes of those who are not carried on are recorded too.</source>
+        <translation>Mỗi hộ cần ít nhất %1 % số phiếu đồng ý. Số phiếu của hộ không đạt cũng được lưu.</translation>
+    </message>
+    <message>
+        <source>More households came than were invited.</source>
+        <translation>Số hộ dự họp nhiều hơn số hộ được mời.</translation>
+    </message>
+    <message>
+        <source>The day cannot be read. Please write it like 12/02/2025.</source>
+        <translation>Không đọc được ngày. Hãy ghi như 12/02/2025.</translation>
+    </message>
+    <message>
+        <source>Enter the day of the meeting: the minutes say it.</source>
+        <translation>Hãy nhập ngày họp: biên bản ghi ngày này.</translation>
+    </message>
+    <message>
+        <source>Enter how many households were invited and how many came.</source>
+        <translation>Hãy nhập số hộ được mời và số hộ dự họp.</translation>
+    </message>
+    <message>
+        <source>Enter the votes of %1.</source>
+        <translation>Hãy nhập số phiếu của %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter the minutes of a hamlet meeting: %n case(s)</source>
+        <translation>
+            <numerusform>Ghi biên bản họp thôn bình xét: %n hồ sơ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::MergeChoiceTable</name>
     <message>
         <source>%1, stays</source>
@@ -6566,7 +7880,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>The office&apos;s &amp;own fields and lists…</source>
-        <translation>&amp;Trường bổ sung và danh mục của cơ quan…</translation>
+        <translation>Trường bổ sung và &amp;danh mục của cơ quan…</translation>
     </message>
     <message>
         <source>Levels of support, conditions and the office&apos;s own fields have windows of their own; there too everything has its first day.</source>
@@ -6597,6 +7911,49 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>No font for papers on this computer has every Vietnamese letter (%1). Install “%2” and print again.</source>
         <translation>Máy này không có phông chữ nào để in văn bản mà đủ mọi chữ tiếng Việt (đã tìm: %1). Hãy cài phông “%2” rồi in lại.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaperSection</name>
+    <message>
+        <source>Sign of the number</source>
+        <translation>Ký hiệu của số văn bản</translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>&amp;Ngày:</translation>
+    </message>
+    <message>
+        <source>&amp;Unit that issues:</source>
+        <translation>Đơn vị b&amp;an hành:</translation>
+    </message>
+    <message>
+        <source>&amp;Issuer:</source>
+        <translation>&amp;Cơ quan ban hành:</translation>
+    </message>
+    <message>
+        <source>&amp;Number:</source>
+        <translation>&amp;Số:</translation>
+    </message>
+    <message>
+        <source>Signed &amp;by:</source>
+        <translation>N&amp;gười ký:</translation>
+    </message>
+    <message>
+        <source>&amp;Position:</source>
+        <translation>Chức &amp;vụ:</translation>
+    </message>
+    <message>
+        <source>The day cannot be read. Please write it like 12/02/2025.</source>
+        <translation>Không đọc được ngày. Hãy ghi như 12/02/2025.</translation>
+    </message>
+    <message>
+        <source>Enter the day of the paper “%1”: the register never invents one.</source>
+        <translation>Hãy nhập ngày của “%1”: sổ không tự đặt ngày.</translation>
+    </message>
+    <message>
+        <source>Enter which office issues the paper “%1”.</source>
+        <translation>Hãy nhập cơ quan ban hành “%1”.</translation>
     </message>
 </context>
 <context>
@@ -6693,6 +8050,65 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Households of divided communes whose hamlet nobody has assigned. Press Enter to assign hamlets.</source>
         <translation>Hộ của xã bị chia mà chưa ai xác định thôn thuộc xã mới nào. Nhấn Enter để phân thôn.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PostingPage</name>
+    <message>
+        <source>Posting</source>
+        <translation>Niêm yết</translation>
+    </message>
+    <message>
+        <source>Posting of “%1”</source>
+        <translation>Niêm yết “%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Post the list</source>
+        <translation>Niêm yết &amp;danh sách</translation>
+    </message>
+    <message>
+        <source>&amp;Last day:</source>
+        <translation>Ngà&amp;y cuối:</translation>
+    </message>
+    <message>
+        <source>P&amp;laces:</source>
+        <translation>Nơi niêm yế&amp;t:</translation>
+    </message>
+    <message>
+        <source>&amp;Comments are taken by:</source>
+        <translation>Nơi nhận p&amp;hản ánh:</translation>
+    </message>
+    <message>
+        <source>Print the &amp;notice…</source>
+        <translation>&amp;In thông báo…</translation>
+    </message>
+    <message>
+        <source>Print the &amp;minutes of posting…</source>
+        <translation>In &amp;biên bản niêm yết…</translation>
+    </message>
+    <message>
+        <source>Posted on %1, up to and with %2, at: %3</source>
+        <translation>Niêm yết từ ngày %1 đến hết ngày %2, tại: %3</translation>
+    </message>
+    <message>
+        <source>These cases were posted before; the list needs no other posting.</source>
+        <translation>Các hồ sơ này đã niêm yết trước đó; danh sách không phải niêm yết lần nữa.</translation>
+    </message>
+    <message>
+        <source>Not posted yet. The day of the notice is the first day of the posting; notice and minutes are entered with it.</source>
+        <translation>Chưa niêm yết. Ngày của thông báo là ngày đầu niêm yết; thông báo và biên bản được ghi cùng lúc.</translation>
+    </message>
+    <message>
+        <source>The last day cannot be read. Please write it like 12/02/2025.</source>
+        <translation>Không đọc được ngày cuối. Hãy ghi như 12/02/2025.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Correct one of the two.</source>
+        <translation>Ngày cuối trước ngày đầu. Hãy sửa một trong hai ngày.</translation>
+    </message>
+    <message>
+        <source>Post the list “%1”</source>
+        <translation>Niêm yết danh sách “%1”</translation>
     </message>
 </context>
 <context>
@@ -7091,6 +8507,13 @@ To confirm, type the name of that computer: %1</source>
     </message>
 </context>
 <context>
+    <name>ui::RowTable</name>
+    <message>
+        <source>This cannot be read.</source>
+        <translation>Không đọc được nội dung này.</translation>
+    </message>
+</context>
+<context>
     <name>ui::RuleVersionDialog</name>
     <message>
         <source>New version of %1</source>
@@ -7329,6 +8752,45 @@ To confirm, type the name of that computer: %1</source>
     </message>
 </context>
 <context>
+    <name>ui::SettleDialog</name>
+    <message>
+        <source>Settle the complaint of %1</source>
+        <translation>Giải quyết kiến nghị của %1</translation>
+    </message>
+    <message>
+        <source>&amp;Settle the complaint</source>
+        <translation>&amp;Ghi kết quả giải quyết</translation>
+    </message>
+    <message>
+        <source>Came in on %1, to be settled by %2:</source>
+        <translation>Tiếp nhận ngày %1, hạn giải quyết %2:</translation>
+    </message>
+    <message>
+        <source>&amp;Result:</source>
+        <translation>&amp;Kết quả:</translation>
+    </message>
+    <message>
+        <source>&amp;Answer:</source>
+        <translation>&amp;Trả lời:</translation>
+    </message>
+    <message>
+        <source>The letter of answer</source>
+        <translation>Văn bản trả lời</translation>
+    </message>
+    <message>
+        <source>The complaint came in on %1; it cannot be settled before. Correct the day.</source>
+        <translation>Kiến nghị tiếp nhận ngày %1, không thể giải quyết trước ngày ấy. Hãy sửa ngày.</translation>
+    </message>
+    <message>
+        <source>Choose what came of the complaint.</source>
+        <translation>Hãy chọn kết quả giải quyết.</translation>
+    </message>
+    <message>
+        <source>Enter what is answered: the closing minutes and the letter print it.</source>
+        <translation>Hãy nhập nội dung trả lời: biên bản kết thúc niêm yết và văn bản trả lời in nội dung này.</translation>
+    </message>
+</context>
+<context>
     <name>ui::SplitDialog</name>
     <message>
         <source>Divide household %1</source>
@@ -7361,6 +8823,51 @@ To confirm, type the name of that computer: %1</source>
     <message>
         <source>Please choose the head of the new household.</source>
         <translation>Hãy chọn chủ hộ của hộ mới.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SubmissionPage</name>
+    <message>
+        <source>Submission</source>
+        <translation>Tờ trình</translation>
+    </message>
+    <message>
+        <source>Submission of “%1”</source>
+        <translation>Trình “%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Submit the list</source>
+        <translation>&amp;Trình danh sách</translation>
+    </message>
+    <message>
+        <source>Sub&amp;ject:</source>
+        <translation>Trích &amp;yếu:</translation>
+    </message>
+    <message>
+        <source>Print the s&amp;ubmission…</source>
+        <translation>&amp;In tờ trình…</translation>
+    </message>
+    <message>
+        <source>Submitted: %1.</source>
+        <translation>Đã trình: %1.</translation>
+    </message>
+    <message>
+        <source>The list can be submitted once its posting has ended.</source>
+        <translation>Niêm yết xong thì mới trình được danh sách.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) are still open; settle them first.</source>
+        <translation>
+            <numerusform>Còn %n kiến nghị chưa giải quyết; hãy giải quyết trước.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The posting has ended and no complaint is open: the list can be submitted.</source>
+        <translation>Niêm yết đã kết thúc, không còn kiến nghị: có thể trình danh sách.</translation>
+    </message>
+    <message>
+        <source>Submit the list “%1”</source>
+        <translation>Trình danh sách “%1”</translation>
     </message>
 </context>
 <context>
@@ -7697,6 +9204,103 @@ To confirm, type the name of that computer: %1</source>
     <message>
         <source>&amp;Restore this backup…</source>
         <translation>&amp;Khôi phục bản sao lưu này…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VerifyDialog</name>
+    <message>
+        <source>Head of household</source>
+        <translation>Chủ hộ</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <translation>Thôn</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Đưa vào</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Để ngoài</translation>
+    </message>
+    <message>
+        <source>Why an officer takes it on</source>
+        <translation>Lý do cán bộ đưa vào</translation>
+    </message>
+    <message>
+        <source>What stands against it</source>
+        <translation>Điều còn vướng</translation>
+    </message>
+    <message>
+        <source>Cases for the list</source>
+        <translation>Hồ sơ đưa vào danh sách</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make a list of %n case(s)</source>
+        <translation>
+            <numerusform>Lập danh sách từ %n hồ sơ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Make the list</source>
+        <translation>&amp;Lập danh sách</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the verification:</source>
+        <translation>&amp;Ngày thẩm tra:</translation>
+    </message>
+    <message>
+        <source>&amp;Unit:</source>
+        <translation>Đơn &amp;vị:</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Tên danh sách:</translation>
+    </message>
+    <message>
+        <source>Del leaves the chosen cases out or takes them on again. Where a rule leaves it to an officer, say why in the column before the last.</source>
+        <translation>Delete: để ngoài hoặc đưa vào lại các hồ sơ đang chọn. Điều kiện giao cán bộ quyết định thì ghi lý do vào cột áp chót.</translation>
+    </message>
+    <message>
+        <source>Once the day is entered, the rules of the programme are asked for each case.</source>
+        <translation>Nhập ngày thì các điều kiện của chương trình được xét cho từng hồ sơ.</translation>
+    </message>
+    <message>
+        <source>All rules hold for every case.</source>
+        <translation>Mọi hồ sơ đều đạt các điều kiện.</translation>
+    </message>
+    <message>
+        <source>%1 case(s) cannot be taken on, %2 wait for an officer&apos;s reason; they stand first.</source>
+        <translation>%1 hồ sơ không đưa vào được, %2 hồ sơ chờ lý do của cán bộ; các hồ sơ này đứng đầu.</translation>
+    </message>
+    <message>
+        <source>The day cannot be read. Please write it like 12/02/2025.</source>
+        <translation>Không đọc được ngày. Hãy ghi như 12/02/2025.</translation>
+    </message>
+    <message>
+        <source>Enter the day of the verification: the rules are asked as of it.</source>
+        <translation>Hãy nhập ngày thẩm tra: các điều kiện được xét theo ngày ấy.</translation>
+    </message>
+    <message>
+        <source>Enter the title of the list.</source>
+        <translation>Hãy nhập tên danh sách.</translation>
+    </message>
+    <message>
+        <source>No case would stand on the list. Mend what stands against them first.</source>
+        <translation>Danh sách sẽ không có hồ sơ nào. Hãy khắc phục điều còn vướng trước.</translation>
+    </message>
+    <message>
+        <source>Make the list “%1”</source>
+        <translation>Lập danh sách “%1”</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,6 @@ ClosingPage::ClosingPage(Workspace &workspace, FormDesk &desk, const core::Suppo
       m_takeDown(new QPushButton(tr("&Take the list down")))
 {
     layOut();
-    m_keeper->begin(m_list.uid, FormKeeper::Record::New);
     connect(m_keeper, &FormKeeper::startOverRequested, this, [this] {
         m_day->clear();
         m_result->setPlainText(m_proposed);
@@ -85,6 +84,8 @@ void ClosingPage::showProgress(const ListProgress &progress)
     if (m_result->toPlainText() == m_proposed)   // what somebody wrote stays
         m_result->setPlainText(told(progress));
     m_proposed = told(progress);
+    if (m_day->text().isEmpty() && m_result->toPlainText() == m_proposed)   // nothing was typed yet, unless it was kept earlier
+        m_keeper->begin(m_list.uid, FormKeeper::Record::New);
     check();
 }
 

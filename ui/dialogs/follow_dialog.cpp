@@ -135,7 +135,7 @@ void FollowDialog::reload()
         m_progress = progressOf(m_workspace.database(), m_progress.list.id, m_workspace.openRegister().today());
         for (int page = 0; page < m_pages->count(); ++page) {
             static_cast<FollowPage *>(m_pages->widget(page))->showProgress(m_progress);
-            m_steps->item(page)->setIcon(isDone(Page(page)) ? icon(u"task-complete"_s) : QIcon());
+            m_steps->item(page)->setIcon(icon(isDone(Page(page)) ? u"task-complete"_s : u"go-next"_s));
             m_steps->item(page)->setToolTip(plainTip(isDone(Page(page)) ? tr("Done") : tr("Not done yet")));
         }
     });

@@ -103,7 +103,7 @@ void PostingPage::showProgress(const ListProgress &progress)
     else if (progress.stage > ListStage::Posted)
         m_state->setText(tr("These cases were posted before; the list needs no other posting."));
     else
-        m_state->setText(tr("Not posted yet. The notice and the minutes of posting are entered together with the posting."));
+        m_state->setText(tr("Not posted yet. The day of the notice is the first day of the posting; notice and minutes are entered with it."));
     proposeLastDay();
 }
 
