@@ -242,6 +242,16 @@
     </message>
 </context>
 <context>
+    <name>ui::ActDialog</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::AdjustDialog</name>
     <message numerus="yes">
         <source>Change “%1” by %2, %n row(s)? A signed decision cannot be undone; only another decision changes the list again.</source>

@@ -3183,6 +3183,12 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>Cancel</source>
         <translation>Hủy</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… và %n điều khác</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::AdjustDialog</name>
@@ -9267,10 +9273,6 @@ To confirm, type the name of that computer: %1</source>
         <translation>&amp;Tên danh sách:</translation>
     </message>
     <message>
-        <source>Del leaves the chosen cases out or takes them on again. Where a rule leaves it to an officer, say why in the column before the last.</source>
-        <translation>Delete: để ngoài hoặc đưa vào lại các hồ sơ đang chọn. Điều kiện giao cán bộ quyết định thì ghi lý do vào cột áp chót.</translation>
-    </message>
-    <message>
         <source>Once the day is entered, the rules of the programme are asked for each case.</source>
         <translation>Nhập ngày thì các điều kiện của chương trình được xét cho từng hồ sơ.</translation>
     </message>
@@ -9301,6 +9303,10 @@ To confirm, type the name of that computer: %1</source>
     <message>
         <source>Make the list “%1”</source>
         <translation>Lập danh sách “%1”</translation>
+    </message>
+    <message>
+        <source>Del leaves the chosen cases out or takes them on again. Where a rule leaves it to an officer, say why in the column “Why an officer takes it on”.</source>
+        <translation>Delete: để ngoài hoặc đưa vào lại các hồ sơ đang chọn. Điều kiện giao cán bộ quyết định thì ghi lý do vào cột “Lý do cán bộ đưa vào”.</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int checkedAfterMs = 150;
+constexpr int mostObstacles = 4;         // More of them leave no room for the form.
 
 }
 
@@ -114,8 +115,10 @@ QLabel *obstacleLabel()
 void showObstacles(QLabel *label, const QStringList &sentences)
 {
     QStringList lines;
-    for (const QString &sentence : sentences)
+    for (const QString &sentence : sentences.mid(0, mostObstacles))
         lines.append(u"⚠ "_s + sentence);
+    if (sentences.size() > mostObstacles)
+        lines.append(ActDialog::tr("… and %n more", nullptr, int(sentences.size() - mostObstacles)));
     label->setText(lines.join(u'\n'));
     label->setVisible(!lines.isEmpty());
 }

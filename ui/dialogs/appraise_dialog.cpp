@@ -84,6 +84,7 @@ void AppraiseDialog::layOut()
     m_body->addLayout(form);
     m_body->addWidget(m_state);
     m_body->addWidget(m_table, 1);
+    m_body->addWidget(m_table->makeExceptionLine());
     m_body->addWidget(m_totals);
     m_body->addWidget(plainLabel(tr("Del or T returns the chosen rows and opens the reason of the first; N agrees to them again."), LabelText::Long));
     resizeOnScreen(*this, {1160, 640});

@@ -66,6 +66,7 @@ void ApproveDialog::layOut()
     column->addStretch(1);
     m_body->addWidget(m_state);
     m_body->addWidget(m_obstacles, 1);
+    m_body->addWidget(m_obstacles->makeExceptionLine());
     m_body->addWidget(scrolled(content), 2);
     resizeOnScreen(*this, {860, 620});
 }

@@ -83,7 +83,7 @@ void ListOnDialog::layOut()
     m_lines->setModel(m_standing);
     m_lines->setWidths({24, 12, 18, 12, 17, 34});
     m_changes->setModel(m_adjustments);
-    m_changes->setWidths({12, 36, 20, 22, 34, 34, 34});
+    m_changes->setWidths({17, 36, 20, 22, 34, 34, 34});
     auto *form = new QFormLayout;
     form->addRow(tr("&On the day:"), m_day);
     auto *below = new QWidget;

@@ -39,7 +39,7 @@ std::vector<RowColumn> columns()
             {.title = MeetingDialog::tr("Case"), .characters = 13},
             {.title = MeetingDialog::tr("Hamlet"), .characters = 16},
             {.title = MeetingDialog::tr("Agree"), .characters = 9, .kind = Kind::Text, .choices = {}, .tidied = tidiedCount},
-            {.title = MeetingDialog::tr("Disagree"), .characters = 12, .kind = Kind::Text, .choices = {}, .tidied = tidiedCount},
+            {.title = MeetingDialog::tr("Disagree"), .characters = 15, .kind = Kind::Text, .choices = {}, .tidied = tidiedCount},
             {.title = MeetingDialog::tr("Share (%)"), .characters = 9},
             {.title = MeetingDialog::tr("Note"), .characters = 20, .kind = Kind::Text}};
 }

@@ -87,7 +87,8 @@ void VerifyDialog::layOut()
     m_body->addLayout(form);
     m_body->addWidget(m_state);
     m_body->addWidget(m_table, 1);
-    m_body->addWidget(plainLabel(tr("Del leaves the chosen cases out or takes them on again. Where a rule leaves it to an officer, say why in the column before the last."), LabelText::Long));
+    m_body->addWidget(m_table->makeExceptionLine());
+    m_body->addWidget(plainLabel(tr("Del leaves the chosen cases out or takes them on again. Where a rule leaves it to an officer, say why in the column “Why an officer takes it on”."), LabelText::Long));
     resizeOnScreen(*this, {1100, 620});
 }
 

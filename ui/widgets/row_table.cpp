@@ -3,6 +3,7 @@
 #include "ui/base/icons.h"
 #include "ui/base/plain_tip.h"
 #include "ui/widgets/choice_box.h"
+#include "ui/widgets/plain_label.h"
 
 #include <QHeaderView>
 #include <QJsonArray>
@@ -20,6 +21,7 @@ namespace {
 
 constexpr int MeantRole = Qt::UserRole;
 constexpr int KeyRole = Qt::UserRole + 1;
+constexpr int ExceptionRole = Qt::UserRole + 2;
 
 class ChoiceDelegate : public QStyledItemDelegate {
 public:
@@ -83,6 +85,7 @@ void RowTable::setRows(const QList<GivenRow> &rows)
         for (int column = 0; column < columnCount(); ++column) {
             auto *item = new QTableWidgetItem;
             item->setData(KeyRole, rows.at(row).key);
+            item->setData(ExceptionRole, rows.at(row).exception);
             const bool isShown = m_columns[std::size_t(column)].kind == RowColumn::Kind::Shown;
             item->setFlags(isShown ? item->flags() & ~Qt::ItemIsEditable : item->flags() | Qt::ItemIsEditable);
             write(*item, column, rows.at(row).cells.value(column));
@@ -93,7 +96,25 @@ void RowTable::setRows(const QList<GivenRow> &rows)
         }
     if (rowCount() > 0)
         setCurrentCell(0, 0, QItemSelectionModel::NoUpdate);
+    showException();
     viewport()->update();
+}
+
+QLabel *RowTable::makeExceptionLine()
+{
+    m_exception = plainLabel({}, LabelText::Long);
+    connect(this, &QTableWidget::currentCellChanged, this, &RowTable::showException);
+    showException();
+    return m_exception;
+}
+
+void RowTable::showException()
+{
+    if (!m_exception)
+        return;
+    const QString exception = currentRow() >= 0 && item(currentRow(), 0) ? item(currentRow(), 0)->data(ExceptionRole).toString() : QString();
+    m_exception->setText(exception);
+    m_exception->setVisible(!exception.isEmpty());
 }
 
 QString RowTable::keyOf(int row) const

@@ -4,11 +4,14 @@
 // with the form.
 
 #include <QJsonObject>
+#include <QPointer>
 #include <QTableWidget>
 
 #include <functional>
 #include <optional>
 #include <vector>
+
+class QLabel;
 
 namespace ui {
 
@@ -49,6 +52,8 @@ public:
     /// Opens the cell.
     void editCell(int row, int column);
     bool isTyping() const { return state() == EditingState; }
+    /// A line to stand below the table: it says in full why the current row needs attention.
+    QLabel *makeExceptionLine();
 
     /// What stands in the typed columns, by key; for drafts.
     QJsonObject typed() const;
@@ -71,8 +76,10 @@ private:
     void markReadable(QTableWidgetItem &item) const;
     void noteChange(QTableWidgetItem *item);
     void moveToNext();
+    void showException();
 
     std::vector<RowColumn> m_columns;
+    QPointer<QLabel> m_exception;
 };
 
 }
