@@ -5,6 +5,7 @@
 #include "core/history/undo_words.h"
 #include "core/integrity/known_heads.h"
 #include "core/register_upgrade.h"
+#include "core/store/journal.h"
 #include "core/store/office_setting.h"
 #include "core/support/streams.h"
 
@@ -39,13 +40,12 @@ Register::~Register()
         KnownHeads(m_seat.knownHeads).remember(*m_database, KnownHead::Source::Close, m_seat.now());
 }
 
-// Final, so that Undo is never offered for what the office did not do.
 void Register::addNewRules()
 {
     if (!lacksRules(*m_database))
         return;
     WorkOrder added = order(tr("Add the rules of this version of the program"));
-    added.final = true;
+    added.person = programItself;
     UnitOfWork work(*m_database, added);
     seedMissingRules(work);
     work.commit();

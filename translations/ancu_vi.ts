@@ -2946,6 +2946,223 @@ Vẫn xóa?</translation>
     </message>
 </context>
 <context>
+    <name>ui::ActDialog</name>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… và %n điều khác</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AdjustDialog</name>
+    <message>
+        <source>What is done</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Rows of the decision</source>
+        <translation>Các hàng của quyết định</translation>
+    </message>
+    <message>
+        <source>&amp;Add a row…</source>
+        <translation>&amp;Thêm hàng…</translation>
+    </message>
+    <message>
+        <source>&amp;Change it…</source>
+        <translation>Sử&amp;a hàng…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Bỏ hàng</translation>
+    </message>
+    <message>
+        <source>This list no longer exists. Look at the lists again.</source>
+        <translation>Danh sách này không còn. Hãy xem lại các danh sách.</translation>
+    </message>
+    <message>
+        <source>Adjust “%1”, đợt %2</source>
+        <translation>Điều chỉnh “%1”, đợt %2</translation>
+    </message>
+    <message>
+        <source>&amp;Sign the decision…</source>
+        <translation>&amp;Ký quyết định…</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Sub&amp;ject:</source>
+        <translation>Trích &amp;yếu:</translation>
+    </message>
+    <message>
+        <source>on another list</source>
+        <translation>sang danh sách khác</translation>
+    </message>
+    <message>
+        <source>off the list</source>
+        <translation>đưa ra khỏi danh sách</translation>
+    </message>
+    <message>
+        <source>not on the list</source>
+        <translation>không có trong danh sách</translation>
+    </message>
+    <message>
+        <source>Enter the number of the decision: without it nothing is decided.</source>
+        <translation>Hãy nhập số quyết định: thiếu thì chưa quyết định được.</translation>
+    </message>
+    <message>
+        <source>The decision changes nothing. Add the households that it concerns.</source>
+        <translation>Quyết định chưa thay đổi gì. Hãy thêm các hộ có liên quan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change “%1” by %2, %n row(s)? A signed decision cannot be undone; only another decision changes the list again.</source>
+        <translation>
+            <numerusform>Điều chỉnh “%1” theo %2, %n hàng? Quyết định đã ký không hoàn tác được; chỉ một quyết định khác mới thay đổi lại danh sách.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Ký</translation>
+    </message>
+    <message>
+        <source>Adjust the list “%1” by %2</source>
+        <translation>Điều chỉnh danh sách “%1” theo %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AdjustmentRowDialog</name>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Amount (đồng)</source>
+        <translation>Mức (đồng)</translation>
+    </message>
+    <message>
+        <source>Amounts by source</source>
+        <translation>Mức theo nguồn</translation>
+    </message>
+    <message>
+        <source>A row of the decision</source>
+        <translation>Một hàng của quyết định</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Không thay hộ nào</translation>
+    </message>
+    <message>
+        <source>%1, đợt %2</source>
+        <translation>%1, đợt %2</translation>
+    </message>
+    <message>
+        <source>What is &amp;done:</source>
+        <translation>Nội &amp;dung:</translation>
+    </message>
+    <message>
+        <source>&amp;Case:</source>
+        <translation>&amp;Hồ sơ:</translation>
+    </message>
+    <message>
+        <source>Stands as:</source>
+        <translation>Hiện tại:</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Lý do:</translation>
+    </message>
+    <message>
+        <source>In &amp;words:</source>
+        <translation>&amp;Ghi rõ:</translation>
+    </message>
+    <message>
+        <source>New &amp;form of support:</source>
+        <translation>Hình &amp;thức mới:</translation>
+    </message>
+    <message>
+        <source>New &amp;amounts:</source>
+        <translation>&amp;Mức mới:</translation>
+    </message>
+    <message>
+        <source>Takes the &amp;place of:</source>
+        <translation>Th&amp;ay cho:</translation>
+    </message>
+    <message>
+        <source>&amp;To the list:</source>
+        <translation>&amp;Sang danh sách:</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Nhận</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>In words only</source>
+        <translation>Chỉ ghi bằng lời</translation>
+    </message>
+    <message>
+        <source>There is no case for this.</source>
+        <translation>Không có hồ sơ nào phù hợp.</translation>
+    </message>
+    <message>
+        <source>Does not stand on this list.</source>
+        <translation>Không có trong danh sách này.</translation>
+    </message>
+    <message>
+        <source>Choose the case that the row is about.</source>
+        <translation>Hãy chọn hồ sơ của hàng này.</translation>
+    </message>
+    <message>
+        <source>Say why: the decision prints the reason of each row.</source>
+        <translation>Hãy nêu lý do: quyết định in lý do của từng hàng.</translation>
+    </message>
+    <message>
+        <source>Enter the new amounts by source.</source>
+        <translation>Hãy nhập mức mới theo từng nguồn.</translation>
+    </message>
+    <message>
+        <source>There is no other approved list to move the case to.</source>
+        <translation>Không có danh sách đã phê duyệt nào khác để chuyển đến.</translation>
+    </message>
+</context>
+<context>
     <name>ui::AlikeLines</name>
     <message>
         <source>Address</source>
@@ -3195,6 +3412,182 @@ Vẫn xóa?</translation>
     <message>
         <source>Remark</source>
         <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AppraiseDialog</name>
+    <message>
+        <source>Head of household</source>
+        <translation>Chủ hộ</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <translation>Thôn</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Nhất trí</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Trả lại</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>What the commune has to mend</source>
+        <translation>Nội dung xã cần bổ sung</translation>
+    </message>
+    <message>
+        <source>What stands against it</source>
+        <translation>Điều còn vướng</translation>
+    </message>
+    <message>
+        <source>Cases of the list</source>
+        <translation>Hồ sơ trong danh sách</translation>
+    </message>
+    <message>
+        <source>This list no longer exists. Look at the lists again.</source>
+        <translation>Danh sách này không còn. Hãy xem lại các danh sách.</translation>
+    </message>
+    <message>
+        <source>Appraise “%1”, đợt %2</source>
+        <translation>Thẩm định “%1”, đợt %2</translation>
+    </message>
+    <message>
+        <source>&amp;Enter the appraisal</source>
+        <translation>&amp;Ghi kết quả thẩm định</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the minutes:</source>
+        <translation>&amp;Ngày biên bản:</translation>
+    </message>
+    <message>
+        <source>&amp;Appraised by the office of:</source>
+        <translation>&amp;Cơ quan thẩm định:</translation>
+    </message>
+    <message>
+        <source>Del or T returns the chosen rows and opens the reason of the first; N agrees to them again.</source>
+        <translation>Delete hoặc T: trả lại các hàng đang chọn và mở ô lý do của hàng đầu; N: nhất trí lại.</translation>
+    </message>
+    <message>
+        <source>As of %1 all rules hold for every case.</source>
+        <translation>Xét ngày %1: mọi hồ sơ đều đạt các điều kiện.</translation>
+    </message>
+    <message numerus="yes">
+        <source>As of %1, %n case(s) stand out; they are the first.</source>
+        <translation>
+            <numerusform>Xét ngày %1: %n hồ sơ cần lưu ý, đứng đầu bảng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 agreed · %2 returned</source>
+        <translation>%1 nhất trí · %2 trả lại</translation>
+    </message>
+    <message>
+        <source>The day cannot be read. Please write it like 12/02/2025.</source>
+        <translation>Không đọc được ngày. Hãy ghi như 12/02/2025.</translation>
+    </message>
+    <message>
+        <source>Enter the day of the minutes: the register never invents one.</source>
+        <translation>Hãy nhập ngày biên bản: sổ không tự đặt ngày.</translation>
+    </message>
+    <message>
+        <source>%1 is returned without a reason. Say what the commune has to mend.</source>
+        <translation>%1 bị trả lại mà chưa có lý do. Hãy nêu nội dung xã cần bổ sung.</translation>
+    </message>
+    <message>
+        <source>Appraise the list “%1”: %2 agreed, %3 returned</source>
+        <translation>Thẩm định danh sách “%1”: %2 nhất trí, %3 trả lại</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ApproveDialog</name>
+    <message>
+        <source>Head of household</source>
+        <translation>Chủ hộ</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>What stands against it</source>
+        <translation>Điều còn vướng</translation>
+    </message>
+    <message>
+        <source>What stands against the decision</source>
+        <translation>Điều còn vướng với quyết định</translation>
+    </message>
+    <message>
+        <source>This list no longer exists. Look at the lists again.</source>
+        <translation>Danh sách này không còn. Hãy xem lại các danh sách.</translation>
+    </message>
+    <message>
+        <source>Approve “%1”, đợt %2</source>
+        <translation>Phê duyệt “%1”, đợt %2</translation>
+    </message>
+    <message>
+        <source>&amp;Sign the decision…</source>
+        <translation>&amp;Ký quyết định…</translation>
+    </message>
+    <message>
+        <source>Sub&amp;ject:</source>
+        <translation>Trích &amp;yếu:</translation>
+    </message>
+    <message>
+        <source>&amp;Why, where a rule leaves it to the decider:</source>
+        <translation>&amp;Lý do (điều kiện giao người quyết định):</translation>
+    </message>
+    <message>
+        <source>In words: %1.</source>
+        <translation>Bằng chữ: %1.</translation>
+    </message>
+    <message>
+        <source>Some levels of support were not checked against the text of their decision.</source>
+        <translation>Một số mức hỗ trợ chưa đối chiếu với văn bản quy định.</translation>
+    </message>
+    <message>
+        <source>Once the day of the decision is entered, all rules are asked again.</source>
+        <translation>Nhập ngày quyết định thì mọi điều kiện được xét lại.</translation>
+    </message>
+    <message>
+        <source>Nothing stands against the decision.</source>
+        <translation>Không có điều gì vướng với quyết định.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) cannot be approved. Mend what stands against them, or refuse or suspend them and take them off the list.</source>
+        <translation>
+            <numerusform>%n hồ sơ chưa phê duyệt được. Hãy khắc phục điều còn vướng, hoặc ghi không hỗ trợ, tạm dừng rồi đưa ra khỏi danh sách.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the number of the decision: without it nothing is decided.</source>
+        <translation>Hãy nhập số quyết định: thiếu thì chưa quyết định được.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve “%1”, %n case(s), by %2? A signed decision cannot be undone; only another decision changes the list.</source>
+        <translation>
+            <numerusform>Phê duyệt “%1”, %n hồ sơ, theo %2? Quyết định đã ký không hoàn tác được; chỉ một quyết định khác mới thay đổi danh sách.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Ký</translation>
+    </message>
+    <message>
+        <source>Approve the list “%1” by %2</source>
+        <translation>Phê duyệt danh sách “%1” theo %2</translation>
     </message>
 </context>
 <context>
@@ -3558,6 +3951,101 @@ Vẫn xóa?</translation>
     </message>
 </context>
 <context>
+    <name>ui::CaseListCommands</name>
+    <message>
+        <source>&amp;Next step of the list…</source>
+        <translation>&amp;Bước tiếp theo của danh sách…</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Bước tiếp</translation>
+    </message>
+    <message>
+        <source>Posting and &amp;submission…</source>
+        <translation>&amp;Niêm yết và trình…</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>Niêm yết</translation>
+    </message>
+    <message>
+        <source>&amp;Complaints…</source>
+        <translation>&amp;Kiến nghị…</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Kiến nghị</translation>
+    </message>
+    <message>
+        <source>Print a p&amp;aper of the list…</source>
+        <translation>In &amp;văn bản của danh sách…</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>The list &amp;on a day…</source>
+        <translation>Danh sách vào một n&amp;gày…</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation>Vào một ngày</translation>
+    </message>
+    <message>
+        <source>&amp;Post the list…</source>
+        <translation>N&amp;iêm yết danh sách…</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Niêm yết</translation>
+    </message>
+    <message>
+        <source>&amp;End the posting…</source>
+        <translation>Kết thúc n&amp;iêm yết…</translation>
+    </message>
+    <message>
+        <source>End posting</source>
+        <translation>Kết thúc niêm yết</translation>
+    </message>
+    <message>
+        <source>&amp;Submit the list…</source>
+        <translation>&amp;Trình danh sách…</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Trình</translation>
+    </message>
+    <message>
+        <source>&amp;Appraise the list…</source>
+        <translation>&amp;Thẩm định danh sách…</translation>
+    </message>
+    <message>
+        <source>Appraise</source>
+        <translation>Thẩm định</translation>
+    </message>
+    <message>
+        <source>A&amp;pprove the list…</source>
+        <translation>&amp;Phê duyệt danh sách…</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Phê duyệt</translation>
+    </message>
+    <message>
+        <source>Ad&amp;just the list…</source>
+        <translation>Điề&amp;u chỉnh danh sách…</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Điều chỉnh</translation>
+    </message>
+    <message>
+        <source>Which paper of the list is printed?</source>
+        <translation>In văn bản nào của danh sách?</translation>
+    </message>
+</context>
+<context>
     <name>ui::CaseStory</name>
     <message>
         <source>Stands at “%1” since %2</source>
@@ -3700,6 +4188,14 @@ Vẫn xóa?</translation>
     <message>
         <source>Cases</source>
         <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Comp&amp;laints about the case…</source>
+        <translation>Phản ánh, &amp;kiến nghị về hồ sơ…</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Kiến nghị</translation>
     </message>
 </context>
 <context>
@@ -3851,6 +4347,65 @@ Vẫn xóa?</translation>
     </message>
 </context>
 <context>
+    <name>ui::ClosingPage</name>
+    <message>
+        <source>End of the posting</source>
+        <translation>Kết thúc niêm yết</translation>
+    </message>
+    <message>
+        <source>End of the posting of “%1”</source>
+        <translation>Kết thúc niêm yết “%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Take the list down</source>
+        <translation>&amp;Gỡ danh sách</translation>
+    </message>
+    <message>
+        <source>&amp;Day of taking down:</source>
+        <translation>&amp;Ngày kết thúc:</translation>
+    </message>
+    <message>
+        <source>&amp;Result, as the minutes say:</source>
+        <translation>&amp;Kết quả ghi biên bản:</translation>
+    </message>
+    <message>
+        <source>Print the closing &amp;minutes…</source>
+        <translation>&amp;In biên bản kết thúc…</translation>
+    </message>
+    <message>
+        <source>The list has not been posted yet.</source>
+        <translation>Danh sách chưa niêm yết.</translation>
+    </message>
+    <message>
+        <source>Posted up to and with %1; it can be taken down on that day or later.</source>
+        <translation>Niêm yết đến hết ngày %1; gỡ được từ ngày ấy trở đi.</translation>
+    </message>
+    <message>
+        <source>Taken down on %1. %2</source>
+        <translation>Kết thúc ngày %1. %2</translation>
+    </message>
+    <message>
+        <source>The list is posted up to and with %1. It can be taken down on that day or later.</source>
+        <translation>Danh sách niêm yết đến hết ngày %1. Chỉ gỡ được từ ngày ấy trở đi.</translation>
+    </message>
+    <message>
+        <source>The day cannot be read. Please write it like 12/02/2025.</source>
+        <translation>Không đọc được ngày. Hãy ghi như 12/02/2025.</translation>
+    </message>
+    <message>
+        <source>Enter the day on which the list was taken down: the register never invents one.</source>
+        <translation>Hãy nhập ngày kết thúc niêm yết: sổ không tự đặt ngày.</translation>
+    </message>
+    <message>
+        <source>Say what came of the posting: the closing minutes print it.</source>
+        <translation>Hãy nêu kết quả niêm yết: biên bản kết thúc in nội dung này.</translation>
+    </message>
+    <message>
+        <source>End the posting of “%1”</source>
+        <translation>Kết thúc niêm yết “%1”</translation>
+    </message>
+</context>
+<context>
     <name>ui::ColumnChooser</name>
     <message>
         <source>Move &amp;up</source>
@@ -3953,6 +4508,132 @@ Vẫn xóa?</translation>
     <message>
         <source>Field</source>
         <translation>Nội dung</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComplaintDialog</name>
+    <message>
+        <source>Receive a complaint</source>
+        <translation>Tiếp nhận kiến nghị</translation>
+    </message>
+    <message>
+        <source>&amp;Enter the complaint</source>
+        <translation>&amp;Ghi kiến nghị</translation>
+    </message>
+    <message>
+        <source>&amp;Who complains:</source>
+        <translation>N&amp;gười kiến nghị:</translation>
+    </message>
+    <message>
+        <source>&amp;Contact:</source>
+        <translation>&amp;Liên hệ:</translation>
+    </message>
+    <message>
+        <source>&amp;About:</source>
+        <translation>&amp;Về:</translation>
+    </message>
+    <message>
+        <source>What is &amp;said:</source>
+        <translation>&amp;Nội dung:</translation>
+    </message>
+    <message>
+        <source>Came in &amp;on:</source>
+        <translation>Ngà&amp;y tiếp nhận:</translation>
+    </message>
+    <message>
+        <source>To be settled &amp;by:</source>
+        <translation>Hạn giải &amp;quyết:</translation>
+    </message>
+    <message>
+        <source>The list as a whole</source>
+        <translation>Cả danh sách</translation>
+    </message>
+    <message>
+        <source>The day cannot be read. Please write it like 12/02/2025.</source>
+        <translation>Không đọc được ngày. Hãy ghi như 12/02/2025.</translation>
+    </message>
+    <message>
+        <source>Enter the day on which the complaint came in: its last day is counted from it.</source>
+        <translation>Hãy nhập ngày tiếp nhận kiến nghị: hạn giải quyết tính từ ngày ấy.</translation>
+    </message>
+    <message>
+        <source>Enter what the complaint says.</source>
+        <translation>Hãy nhập nội dung kiến nghị.</translation>
+    </message>
+    <message>
+        <source>Enter who complains, or “Không nêu tên” where the letter names nobody.</source>
+        <translation>Hãy nhập người kiến nghị, hoặc “Không nêu tên” nếu đơn không ghi tên.</translation>
+    </message>
+    <message>
+        <source>Receive a complaint of %1</source>
+        <translation>Tiếp nhận kiến nghị của %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComplaintPanel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a complaint that was settled</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>a complaint</comment>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a complaint</comment>
+        <translation>Chưa giải quyết</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of a complaint</comment>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Settle by</source>
+        <translation>Hạn giải quyết</translation>
+    </message>
+    <message>
+        <source>Came in on</source>
+        <translation>Tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Người kiến nghị</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Về</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Kiến nghị</translation>
+    </message>
+    <message>
+        <source>&amp;Receive a complaint…</source>
+        <translation>&amp;Tiếp nhận kiến nghị…</translation>
+    </message>
+    <message>
+        <source>S&amp;ettle it…</source>
+        <translation>Giải &amp;quyết…</translation>
+    </message>
+    <message>
+        <source>Print the &amp;answer…</source>
+        <translation>&amp;In văn bản trả lời…</translation>
+    </message>
+    <message>
+        <source>The list as a whole</source>
+        <translation>Cả danh sách</translation>
+    </message>
+    <message>
+        <source>Complaint book</source>
+        <translation>Sổ kiến nghị</translation>
     </message>
 </context>
 <context>
@@ -4416,6 +5097,87 @@ Vẫn xóa?</translation>
     <message>
         <source>C&amp;lear filter</source>
         <translation>&amp;Bỏ lọc</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FollowDialog</name>
+    <message>
+        <source>The list</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Households of the list</source>
+        <translation>Các hộ trong danh sách</translation>
+    </message>
+    <message>
+        <source>&amp;Print the list…</source>
+        <translation>&amp;In danh sách…</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Kiến nghị</translation>
+    </message>
+    <message>
+        <source>Nobody has complained.</source>
+        <translation>Không có kiến nghị.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open complaint(s).</source>
+        <translation>
+            <numerusform>%n kiến nghị chưa giải quyết.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Quay lại</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>Tiế&amp;p</translation>
+    </message>
+    <message>
+        <source>%1, đợt %2: from the list to the submission</source>
+        <translation>%1, đợt %2: từ danh sách đến tờ trình</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>Niêm yết</translation>
+    </message>
+    <message>
+        <source>End of the posting</source>
+        <translation>Kết thúc niêm yết</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>Tờ trình</translation>
+    </message>
+    <message>
+        <source>Steps of the list</source>
+        <translation>Các bước của danh sách</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgUp</source>
+        <translation>Ctrl+PgUp</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgDown</source>
+        <translation>Ctrl+PgDn</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Đã xong</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Chưa xong</translation>
     </message>
 </context>
 <context>
@@ -6486,6 +7248,115 @@ Vẫn xóa?</translation>
     </message>
 </context>
 <context>
+    <name>ui::ListDesk</name>
+    <message numerus="yes">
+        <source>%n case(s) were agreed to. The others stay where they are; their votes are recorded:</source>
+        <translation>
+            <numerusform>%n hồ sơ được bình xét. Các hồ sơ khác giữ nguyên bước, số phiếu vẫn được lưu:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListOnDialog</name>
+    <message>
+        <source>not on the list</source>
+        <translation>không có trong danh sách</translation>
+    </message>
+    <message>
+        <source>Head of household</source>
+        <translation>Chủ hộ</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Năm sinh</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <translation>Thôn</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <comment>new house or repair</comment>
+        <translation>Hình thức</translation>
+    </message>
+    <message>
+        <source>Support (đồng)</source>
+        <translation>Mức hỗ trợ (đồng)</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Thay đổi gần nhất</translation>
+    </message>
+    <message>
+        <source>as first approved</source>
+        <translation>như khi phê duyệt</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Ngày quyết định</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hộ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Households on that day</source>
+        <translation>Các hộ trong danh sách ngày ấy</translation>
+    </message>
+    <message>
+        <source>What decisions changed</source>
+        <translation>Các quyết định đã thay đổi</translation>
+    </message>
+    <message>
+        <source>This list no longer exists. Look at the lists again.</source>
+        <translation>Danh sách này không còn. Hãy xem lại các danh sách.</translation>
+    </message>
+    <message>
+        <source>“%1”, đợt %2, on a day</source>
+        <translation>“%1”, đợt %2, vào một ngày</translation>
+    </message>
+    <message>
+        <source>&amp;On the day:</source>
+        <translation>&amp;Ngày:</translation>
+    </message>
+    <message>
+        <source>What decisions changed up to that day</source>
+        <translation>Các quyết định đã thay đổi đến ngày ấy</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Enter the day as of which the list is shown.</source>
+        <translation>Hãy nhập ngày cần xem.</translation>
+    </message>
+    <message>
+        <source>approved only on %1</source>
+        <translation>ngày %1 mới phê duyệt</translation>
+    </message>
+</context>
+<context>
     <name>ui::ListOverview</name>
     <message>
         <source>Frozen</source>
@@ -6533,6 +7404,73 @@ Vẫn xóa?</translation>
         <source>Title</source>
         <comment>of a support list</comment>
         <translation>Tên danh sách</translation>
+    </message>
+    <message numerus="yes">
+        <source>adjusted %n time(s)</source>
+        <translation>
+            <numerusform>điều chỉnh %n lần</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListProgress</name>
+    <message>
+        <source>This list no longer exists. Look at the lists again.</source>
+        <translation>Danh sách này không còn. Hãy xem lại các danh sách.</translation>
+    </message>
+    <message>
+        <source>To be posted</source>
+        <comment>a list of cases</comment>
+        <translation>Chờ niêm yết</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <comment>a list of cases</comment>
+        <translation>Đang niêm yết</translation>
+    </message>
+    <message>
+        <source>To be submitted</source>
+        <comment>a list of cases</comment>
+        <translation>Chờ trình</translation>
+    </message>
+    <message>
+        <source>To be appraised</source>
+        <comment>a list of cases</comment>
+        <translation>Chờ thẩm định</translation>
+    </message>
+    <message>
+        <source>To be approved</source>
+        <comment>a list of cases</comment>
+        <translation>Chờ phê duyệt</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>a list of cases</comment>
+        <translation>Đã phê duyệt</translation>
+    </message>
+    <message>
+        <source>posted from %1, up to and with %2</source>
+        <translation>niêm yết từ %1 đến hết %2</translation>
+    </message>
+    <message>
+        <source>posted from %1 to %2</source>
+        <translation>đã niêm yết từ %1 đến %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open complaint(s)</source>
+        <translation>
+            <numerusform>%n kiến nghị chưa giải quyết</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>adjusted %n time(s), last by %1</source>
+        <translation>
+            <numerusform>điều chỉnh %n lần, gần nhất theo %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7029,6 +7967,125 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Materials</source>
         <translation>Vật liệu</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeetingDialog</name>
+    <message>
+        <source>Head of household</source>
+        <translation>Chủ hộ</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <translation>Thôn</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Đồng ý</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation>Không đồng ý</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>Tỷ lệ (%)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Số phiếu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Minutes of a hamlet meeting: %n case(s)</source>
+        <translation>
+            <numerusform>Biên bản họp thôn bình xét: %n hồ sơ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Enter the minutes</source>
+        <translation>&amp;Ghi biên bản</translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>&amp;Ngày:</translation>
+    </message>
+    <message>
+        <source>&amp;Begins at:</source>
+        <translation>&amp;Bắt đầu lúc:</translation>
+    </message>
+    <message>
+        <source>&amp;Hamlet:</source>
+        <translation>&amp;Thôn:</translation>
+    </message>
+    <message>
+        <source>&amp;Venue:</source>
+        <translation>Đị&amp;a điểm:</translation>
+    </message>
+    <message>
+        <source>Households &amp;invited:</source>
+        <translation>Số hộ được &amp;mời:</translation>
+    </message>
+    <message>
+        <source>&amp;Chaired by:</source>
+        <translation>&amp;Chủ trì:</translation>
+    </message>
+    <message>
+        <source>&amp;Secretary:</source>
+        <translation>Thư &amp;ký:</translation>
+    </message>
+    <message>
+        <source>&amp;Supervised by:</source>
+        <translation>Giám &amp;sát:</translation>
+    </message>
+    <message>
+        <source>&amp;Other opinions:</source>
+        <translation>Ý kiến &amp;khác:</translation>
+    </message>
+    <message>
+        <source>Households &amp;present:</source>
+        <translation>Số hộ &amp;dự họp:</translation>
+    </message>
+    <message>
+        <source>Several hamlets together</source>
+        <translation>Nhiều thôn họp chung</translation>
+    </message>
+    <message>
+        <source>A household needs the agreement of at least %1 % of the votes given. Votes of those who are not carried on are recorded too.</source>
+        <translation>Mỗi hộ cần ít nhất %1 % số phiếu đồng ý. Số phiếu của hộ không đạt cũng được lưu.</translation>
+    </message>
+    <message>
+        <source>More households came than were invited.</source>
+        <translation>Số hộ dự họp nhiều hơn số hộ được mời.</translation>
+    </message>
+    <message>
+        <source>The day cannot be read. Please write it like 12/02/2025.</source>
+        <translation>Không đọc được ngày. Hãy ghi như 12/02/2025.</translation>
+    </message>
+    <message>
+        <source>Enter the day of the meeting: the minutes say it.</source>
+        <translation>Hãy nhập ngày họp: biên bản ghi ngày này.</translation>
+    </message>
+    <message>
+        <source>Enter how many households were invited and how many came.</source>
+        <translation>Hãy nhập số hộ được mời và số hộ dự họp.</translation>
+    </message>
+    <message>
+        <source>Enter the votes of %1.</source>
+        <translation>Hãy nhập số phiếu của %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter the minutes of a hamlet meeting: %n case(s)</source>
+        <translation>
+            <numerusform>Ghi biên bản họp thôn bình xét: %n hồ sơ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7610,6 +8667,49 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
 </context>
 <context>
+    <name>ui::PaperSection</name>
+    <message>
+        <source>Sign of the number</source>
+        <translation>Ký hiệu của số văn bản</translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>&amp;Ngày:</translation>
+    </message>
+    <message>
+        <source>&amp;Unit that issues:</source>
+        <translation>Đơn vị b&amp;an hành:</translation>
+    </message>
+    <message>
+        <source>&amp;Issuer:</source>
+        <translation>&amp;Cơ quan ban hành:</translation>
+    </message>
+    <message>
+        <source>&amp;Number:</source>
+        <translation>&amp;Số:</translation>
+    </message>
+    <message>
+        <source>Signed &amp;by:</source>
+        <translation>N&amp;gười ký:</translation>
+    </message>
+    <message>
+        <source>&amp;Position:</source>
+        <translation>Chức &amp;vụ:</translation>
+    </message>
+    <message>
+        <source>The day cannot be read. Please write it like 12/02/2025.</source>
+        <translation>Không đọc được ngày. Hãy ghi như 12/02/2025.</translation>
+    </message>
+    <message>
+        <source>Enter the day of the paper “%1”: the register never invents one.</source>
+        <translation>Hãy nhập ngày của “%1”: sổ không tự đặt ngày.</translation>
+    </message>
+    <message>
+        <source>Enter which office issues the paper “%1”.</source>
+        <translation>Hãy nhập cơ quan ban hành “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>ui::PaperView</name>
     <message>
         <source>Pages of the form</source>
@@ -7703,6 +8803,65 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     <message>
         <source>Households of divided communes whose hamlet nobody has assigned. Press Enter to assign hamlets.</source>
         <translation>Hộ của xã bị chia mà chưa ai xác định thôn thuộc xã mới nào. Nhấn Enter để phân thôn.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PostingPage</name>
+    <message>
+        <source>Posting</source>
+        <translation>Niêm yết</translation>
+    </message>
+    <message>
+        <source>Posting of “%1”</source>
+        <translation>Niêm yết “%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Post the list</source>
+        <translation>Niêm yết &amp;danh sách</translation>
+    </message>
+    <message>
+        <source>&amp;Last day:</source>
+        <translation>Ngà&amp;y cuối:</translation>
+    </message>
+    <message>
+        <source>P&amp;laces:</source>
+        <translation>Nơi niêm yế&amp;t:</translation>
+    </message>
+    <message>
+        <source>&amp;Comments are taken by:</source>
+        <translation>Nơi nhận p&amp;hản ánh:</translation>
+    </message>
+    <message>
+        <source>Print the &amp;notice…</source>
+        <translation>&amp;In thông báo…</translation>
+    </message>
+    <message>
+        <source>Print the &amp;minutes of posting…</source>
+        <translation>In &amp;biên bản niêm yết…</translation>
+    </message>
+    <message>
+        <source>Posted on %1, up to and with %2, at: %3</source>
+        <translation>Niêm yết từ ngày %1 đến hết ngày %2, tại: %3</translation>
+    </message>
+    <message>
+        <source>These cases were posted before; the list needs no other posting.</source>
+        <translation>Các hồ sơ này đã niêm yết trước đó; danh sách không phải niêm yết lần nữa.</translation>
+    </message>
+    <message>
+        <source>Not posted yet. The day of the notice is the first day of the posting; notice and minutes are entered with it.</source>
+        <translation>Chưa niêm yết. Ngày của thông báo là ngày đầu niêm yết; thông báo và biên bản được ghi cùng lúc.</translation>
+    </message>
+    <message>
+        <source>The last day cannot be read. Please write it like 12/02/2025.</source>
+        <translation>Không đọc được ngày cuối. Hãy ghi như 12/02/2025.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Correct one of the two.</source>
+        <translation>Ngày cuối trước ngày đầu. Hãy sửa một trong hai ngày.</translation>
+    </message>
+    <message>
+        <source>Post the list “%1”</source>
+        <translation>Niêm yết danh sách “%1”</translation>
     </message>
 </context>
 <context>
@@ -8144,6 +9303,13 @@ To confirm, type the name of that computer: %1</source>
     </message>
 </context>
 <context>
+    <name>ui::RowTable</name>
+    <message>
+        <source>This cannot be read.</source>
+        <translation>Không đọc được nội dung này.</translation>
+    </message>
+</context>
+<context>
     <name>ui::RuleVersionDialog</name>
     <message>
         <source>New version of %1</source>
@@ -8382,6 +9548,45 @@ To confirm, type the name of that computer: %1</source>
     </message>
 </context>
 <context>
+    <name>ui::SettleDialog</name>
+    <message>
+        <source>Settle the complaint of %1</source>
+        <translation>Giải quyết kiến nghị của %1</translation>
+    </message>
+    <message>
+        <source>&amp;Settle the complaint</source>
+        <translation>&amp;Ghi kết quả giải quyết</translation>
+    </message>
+    <message>
+        <source>Came in on %1, to be settled by %2:</source>
+        <translation>Tiếp nhận ngày %1, hạn giải quyết %2:</translation>
+    </message>
+    <message>
+        <source>&amp;Result:</source>
+        <translation>&amp;Kết quả:</translation>
+    </message>
+    <message>
+        <source>&amp;Answer:</source>
+        <translation>&amp;Trả lời:</translation>
+    </message>
+    <message>
+        <source>The letter of answer</source>
+        <translation>Văn bản trả lời</translation>
+    </message>
+    <message>
+        <source>The complaint came in on %1; it cannot be settled before. Correct the day.</source>
+        <translation>Kiến nghị tiếp nhận ngày %1, không thể giải quyết trước ngày ấy. Hãy sửa ngày.</translation>
+    </message>
+    <message>
+        <source>Choose what came of the complaint.</source>
+        <translation>Hãy chọn kết quả giải quyết.</translation>
+    </message>
+    <message>
+        <source>Enter what is answered: the closing minutes and the letter print it.</source>
+        <translation>Hãy nhập nội dung trả lời: biên bản kết thúc niêm yết và văn bản trả lời in nội dung này.</translation>
+    </message>
+</context>
+<context>
     <name>ui::SplitDialog</name>
     <message>
         <source>Divide household %1</source>
@@ -8556,6 +9761,51 @@ To confirm, type the name of that computer: %1</source>
     <message>
         <source>Nothing stands against it.</source>
         <translation>Không có gì vướng.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SubmissionPage</name>
+    <message>
+        <source>Submission</source>
+        <translation>Tờ trình</translation>
+    </message>
+    <message>
+        <source>Submission of “%1”</source>
+        <translation>Trình “%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Submit the list</source>
+        <translation>&amp;Trình danh sách</translation>
+    </message>
+    <message>
+        <source>Sub&amp;ject:</source>
+        <translation>Trích &amp;yếu:</translation>
+    </message>
+    <message>
+        <source>Print the s&amp;ubmission…</source>
+        <translation>&amp;In tờ trình…</translation>
+    </message>
+    <message>
+        <source>Submitted: %1.</source>
+        <translation>Đã trình: %1.</translation>
+    </message>
+    <message>
+        <source>The list can be submitted once its posting has ended.</source>
+        <translation>Niêm yết xong thì mới trình được danh sách.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) are still open; settle them first.</source>
+        <translation>
+            <numerusform>Còn %n kiến nghị chưa giải quyết; hãy giải quyết trước.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The posting has ended and no complaint is open: the list can be submitted.</source>
+        <translation>Niêm yết đã kết thúc, không còn kiến nghị: có thể trình danh sách.</translation>
+    </message>
+    <message>
+        <source>Submit the list “%1”</source>
+        <translation>Trình danh sách “%1”</translation>
     </message>
 </context>
 <context>
@@ -8892,6 +10142,103 @@ To confirm, type the name of that computer: %1</source>
     <message>
         <source>&amp;Restore this backup…</source>
         <translation>&amp;Khôi phục bản sao lưu này…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VerifyDialog</name>
+    <message>
+        <source>Head of household</source>
+        <translation>Chủ hộ</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <translation>Thôn</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Đưa vào</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Để ngoài</translation>
+    </message>
+    <message>
+        <source>Why an officer takes it on</source>
+        <translation>Lý do cán bộ đưa vào</translation>
+    </message>
+    <message>
+        <source>What stands against it</source>
+        <translation>Điều còn vướng</translation>
+    </message>
+    <message>
+        <source>Cases for the list</source>
+        <translation>Hồ sơ đưa vào danh sách</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make a list of %n case(s)</source>
+        <translation>
+            <numerusform>Lập danh sách từ %n hồ sơ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Make the list</source>
+        <translation>&amp;Lập danh sách</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the verification:</source>
+        <translation>&amp;Ngày thẩm tra:</translation>
+    </message>
+    <message>
+        <source>&amp;Unit:</source>
+        <translation>Đơn &amp;vị:</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Tên danh sách:</translation>
+    </message>
+    <message>
+        <source>Del leaves the chosen cases out or takes them on again. Where a rule leaves it to an officer, say why in the column “Why an officer takes it on”.</source>
+        <translation>Delete: để ngoài hoặc đưa vào lại các hồ sơ đang chọn. Điều kiện giao cán bộ quyết định thì ghi lý do vào cột “Lý do cán bộ đưa vào”.</translation>
+    </message>
+    <message>
+        <source>Once the day is entered, the rules of the programme are asked for each case.</source>
+        <translation>Nhập ngày thì các điều kiện của chương trình được xét cho từng hồ sơ.</translation>
+    </message>
+    <message>
+        <source>All rules hold for every case.</source>
+        <translation>Mọi hồ sơ đều đạt các điều kiện.</translation>
+    </message>
+    <message>
+        <source>%1 case(s) cannot be taken on, %2 wait for an officer&apos;s reason; they stand first.</source>
+        <translation>%1 hồ sơ không đưa vào được, %2 hồ sơ chờ lý do của cán bộ; các hồ sơ này đứng đầu.</translation>
+    </message>
+    <message>
+        <source>The day cannot be read. Please write it like 12/02/2025.</source>
+        <translation>Không đọc được ngày. Hãy ghi như 12/02/2025.</translation>
+    </message>
+    <message>
+        <source>Enter the day of the verification: the rules are asked as of it.</source>
+        <translation>Hãy nhập ngày thẩm tra: các điều kiện được xét theo ngày ấy.</translation>
+    </message>
+    <message>
+        <source>Enter the title of the list.</source>
+        <translation>Hãy nhập tên danh sách.</translation>
+    </message>
+    <message>
+        <source>No case would stand on the list. Mend what stands against them first.</source>
+        <translation>Danh sách sẽ không có hồ sơ nào. Hãy khắc phục điều còn vướng trước.</translation>
+    </message>
+    <message>
+        <source>Make the list “%1”</source>
+        <translation>Lập danh sách “%1”</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,8 @@ std::optional<JournalUnit> takenBackBy(Database &database, qint64 unit)
 
 bool isFounding(Database &database, const JournalUnit &unit)
 {
+    if (unit.person == programItself)
+        return true;
     return !unitBefore(database, unit.id)
         && database.value<int>(u"SELECT COUNT(DISTINCT table_name) FROM journal_entry WHERE unit_id = ? AND table_name IN ('place', 'rule_set')"_s, unit.id) == 2;
 }

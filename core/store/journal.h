@@ -38,7 +38,10 @@ std::optional<JournalUnit> journalUnit(Database &database, qint64 id);
 std::optional<JournalUnit> unitBefore(Database &database, qint64 id);
 /// The unit that took this one back and was not itself taken back since; nothing where it stands.
 std::optional<JournalUnit> takenBackBy(Database &database, qint64 unit);
-/// Whether it made the register: the first unit, which entered the rules and the administrative units. Those made long ago are not marked final.
+/// Who stands in the journal for what a newer program brings along by itself (its rules): nobody of the office did it, so nobody is offered to undo it.
+inline const QString programItself = QStringLiteral("An Cư");
+/// Whether it made the register: the first unit, which entered the rules and the administrative units, or one of the program itself. Those made long ago are
+/// not marked final.
 bool isFounding(Database &database, const JournalUnit &unit);
 std::vector<JournalEntry> entriesOf(Database &database, qint64 unit);
 /// Its entries one page after another: those with a number greater than `after` in their order, or smaller than `before` from the last one back.

@@ -64,6 +64,8 @@ Stacks stacksBefore(Database &database, qint64 unit)
     std::vector<JournalUnit> since;
     Stacks stacks;
     for (auto each = unitBefore(database, unit); each; each = unitBefore(database, each->id)) {
+        if (each->person == programItself)
+            continue;
         if (each->final || isFounding(database, *each))
             break;
         if (each->undoes == 0) {

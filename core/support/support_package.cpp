@@ -1,5 +1,7 @@
 #include "core/support/support_package.h"
 
+#include "core/support/funding_sources.h"
+
 #include <algorithm>
 
 namespace core {
@@ -21,6 +23,14 @@ qsizetype rankOf(const QString &source)
         - std::begin(sources);
 }
 
+}
+
+QStringList fundingSources()
+{
+    QStringList codes;
+    for (const auto &[code, title] : sources)
+        codes.append(QString::fromLatin1(code));
+    return codes;
 }
 
 QString sourceTitle(const QString &source)

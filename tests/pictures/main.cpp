@@ -7,7 +7,11 @@
 #include "core/support/support_list.h"
 #include "tests/support/fake_ask.h"
 #include "tests/support/named_widget.h"
+#include "tests/support/open_cases.h"
 #include "ui/base/language.h"
+#include "ui/dialogs/adjust_dialog.h"
+#include "ui/dialogs/appraise_dialog.h"
+#include "ui/dialogs/follow_dialog.h"
 #include "ui/dialogs/household_editor.h"
 #include "ui/dialogs/office_dialog.h"
 #include "ui/dialogs/office_sheet.h"
@@ -15,6 +19,7 @@
 #include "ui/dialogs/rule_version_dialog.h"
 #include "ui/dialogs/who_changes_panel.h"
 #include "ui/main_window.h"
+#include "ui/widgets/row_table.h"
 
 #include <QApplication>
 #include <QDir>
@@ -170,6 +175,44 @@ void pictureDialogs(ui::MainWindow &window, ui::Workspace &workspace, const Came
     camera.take(restore, u"khoi-phuc"_s);
 }
 
+// Lists of cases: posted, appraised with one row returned, adjusted after the approval.
+void pictureCaseLists(const Camera &camera)
+{
+    support::OpenCases posted;
+    const auto way = posted.verified(6);
+    posted.commit([&](core::UnitOfWork &work) { core::startPosting({.list = way, .startsOn = QDate(2025, 2, 25), .venues = u"Trụ sở UBND xã; nhà văn hóa thôn"_s}, work); });
+    ui::FollowDialog follow(posted.workspace, way);
+    follow.resize({1060, 520});
+    follow.show();
+    follow.showPage(ui::FollowDialog::Closing);
+    camera.take(follow, u"duong-di-danh-sach"_s);
+
+    support::OpenCases submitted;
+    ui::AppraiseDialog appraise(submitted.workspace, submitted.submitted(12));
+    appraise.resize({1160, 560});
+    appraise.show();
+    appraise.findChild<QLineEdit *>(u"paper.signed_on"_s)->setText(u"27/02/2025"_s);
+    letWork();
+    auto *rows = appraise.findChild<ui::RowTable *>();
+    rows->selectRow(0);
+    Q_EMIT rows->deletePressed();
+    letWork();
+    camera.take(appraise, u"tham-dinh"_s);
+
+    support::OpenCases approved;
+    const auto list = approved.approved(6);
+    const auto cases = approved.casesOf(list);
+    ui::AdjustDialog adjust(approved.workspace, list);
+    adjust.resize({1160, 620});
+    adjust.show();
+    auto *day = adjust.findChild<QLineEdit *>(u"paper.signed_on"_s);
+    day->setText(u"01/04/2025"_s);
+    Q_EMIT day->textEdited(day->text());
+    adjust.addRow({.kind = core::AdjustmentKind::Remove, .supportCase = cases[1].id, .reasonCode = u"CHUYEN_DI"_s, .reason = {}});
+    adjust.addRow({.kind = core::AdjustmentKind::ChangeNeed, .supportCase = cases[2].id, .reasonCode = {}, .reason = u"Gia đình chỉ sửa chữa."_s, .need = core::Need::Repair});
+    camera.take(adjust, u"dieu-chinh"_s);
+}
+
 }
 
 int main(int argc, char **argv)
@@ -203,6 +246,7 @@ int main(int argc, char **argv)
         picturePages(window, camera);
         pictureDialogs(window, workspace, camera);
     }
+    pictureCaseLists(camera);
     place.removeRecursively();
     return 0;
 }

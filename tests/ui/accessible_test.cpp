@@ -66,6 +66,18 @@ TEST_CASE("whatever the Tab key reaches has a name for a screen reader", "[acces
     });
 }
 
+TEST_CASE("the pages of a list's way have names for a screen reader too", "[accessible]")
+{
+    support::OpenCases open;
+    ui::FollowDialog way(open.workspace, open.verified(1));
+    way.show();
+    for (int page = 0; page < 5; ++page) {
+        way.showPage(ui::FollowDialog::Page(page));
+        INFO("page " << page);
+        CHECK(nameless(way).join(u'\n') == QString());
+    }
+}
+
 namespace {
 
 // Each window in Vietnamese, whose words are the longer ones.

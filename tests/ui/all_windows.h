@@ -4,11 +4,16 @@
 
 #include "tests/support/open_cases.h"
 #include "tests/support/sample_review.h"
+#include "ui/dialogs/adjust_dialog.h"
+#include "ui/dialogs/appraise_dialog.h"
+#include "ui/dialogs/approve_dialog.h"
 #include "ui/dialogs/backup_settings_dialog.h"
 #include "ui/dialogs/bulk_edit_dialog.h"
 #include "ui/dialogs/commune_dialog.h"
+#include "ui/dialogs/complaint_dialog.h"
 #include "ui/dialogs/extra_fields_dialog.h"
 #include "ui/dialogs/filter_dialog.h"
+#include "ui/dialogs/follow_dialog.h"
 #include "ui/dialogs/hamlet_assignment_dialog.h"
 #include "ui/dialogs/handbook_window.h"
 #include "ui/dialogs/head_change_dialog.h"
@@ -16,7 +21,9 @@
 #include "ui/dialogs/household_choice_dialog.h"
 #include "ui/dialogs/household_editor.h"
 #include "ui/dialogs/level_dialog.h"
+#include "ui/dialogs/list_on_dialog.h"
 #include "ui/dialogs/mapping_dialog.h"
+#include "ui/dialogs/meeting_dialog.h"
 #include "ui/dialogs/merge_dialog.h"
 #include "ui/dialogs/new_list_dialog.h"
 #include "ui/dialogs/new_register_dialog.h"
@@ -27,9 +34,11 @@
 #include "ui/dialogs/restore_dialog.h"
 #include "ui/dialogs/rule_version_dialog.h"
 #include "ui/dialogs/rules_window.h"
+#include "ui/dialogs/settle_dialog.h"
 #include "ui/dialogs/split_dialog.h"
 #include "ui/dialogs/step_dialog.h"
 #include "ui/dialogs/verification_dialog.h"
+#include "ui/dialogs/verify_dialog.h"
 #include "ui/main_window.h"
 #include "ui/pages/intake_review.h"
 #include "ui/widgets/column_chooser.h"
@@ -61,6 +70,7 @@ struct AllWindows : OpenCases {
         makeDialogsOfTheOffice();
         makeDialogsOf(household, other);
         makeDialogsOfLists({household, other});
+        makeDialogsOfCases();
         add<ui::StepDialog>(workspace, core::Step::Paused, std::vector{open(household)});
         add<ui::OpenCasesDialog>(workspace, std::vector{other});
     }
@@ -139,6 +149,25 @@ private:
         add<ui::CommuneDialog>(workspace, QStringLiteral("danh sach.xlsx"), testDay);
         const core::Document paper{.formCode = QStringLiteral("F05"), .title = QStringLiteral("Danh sách")};
         add<ui::PreviewDialog>(ask, paper, ui::PagedDocument(paper));
+    }
+    void makeDialogsOfCases()
+    {
+        const auto list = approved(2);
+        std::vector<core::Id<core::SupportCase>> cases;
+        for (const core::SupportCase &each : casesOf(list))
+            cases.push_back(each.id);
+        const core::Complaint complaint{.uid = QStringLiteral("1"), .list = list, .supportCase = {}, .receivedOn = {2025, 2, 18}, .complainant = QStringLiteral("Hồ Văn Em"),
+                                        .content = QStringLiteral("Thiếu hộ."), .dueOn = {2025, 2, 25}};
+        add<ui::MeetingDialog>(workspace, cases);
+        add<ui::VerifyDialog>(workspace, cases);
+        add<ui::FollowDialog>(workspace, list);
+        add<ui::AppraiseDialog>(workspace, list);
+        add<ui::ApproveDialog>(workspace, list);
+        add<ui::AdjustDialog>(workspace, list);
+        add<ui::AdjustmentRowDialog>(workspace, ui::adjustmentChoices(database(), list), std::nullopt);
+        add<ui::ComplaintDialog>(workspace, ui::ComplaintSubject{.list = list, .supportCase = {}});
+        add<ui::SettleDialog>(workspace, complaint, tanHuong);
+        add<ui::ListOnDialog>(workspace, list);
     }
     static void forEachTab(QWidget &window, const QString &name, const std::function<void(QWidget &, const QString &)> &look)
     {

@@ -1,15 +1,19 @@
 // The journeys of the product, driven by real keys and the mouse, with the number of actions each may need.
 
-#include "core/support/streams.h"
 #include "tests/support/catch.h"
 #include "tests/support/named_widget.h"
-#include "tests/support/open_workspace.h"
+#include "tests/support/open_cases.h"
+#include "tests/support/typing.h"
+#include "ui/dialogs/appraise_dialog.h"
 #include "ui/dialogs/preview_dialog.h"
 #include "ui/main_window.h"
+#include "ui/widgets/row_table.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QDropEvent>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
@@ -25,6 +29,7 @@ namespace {
 constexpr int atMostForAList = 4;      // J1
 constexpr int atMostForAPair = 1;      // J3, once the page is open
 constexpr int atMostForAnAnswer = 2;   // J4
+constexpr int atMostForAnAppraisal = 6; // J6, and a reason for each row that is returned
 constexpr int patience = 60'000;
 
 /// An officer at the window: each thing done with the hand counts.
@@ -207,4 +212,52 @@ TEST_CASE("J4: why a family is entitled or not is on one page with two actions",
     const auto &sheet = window.findChild<ui::PreviewDialog *>()->document();
     CHECK(sheet.formCode == u"PTD"_s);
     CHECK(officer.actions() <= atMostForAnAnswer);
+}
+
+TEST_CASE("J6: of forty rows three are returned with their reasons and the others agreed to, in six actions and three reasons", "[journey]")
+{
+    support::OpenCases open;
+    const auto list = open.submitted(40);
+    ui::MainWindow window(open.workspace);
+    Officer officer(window);
+    window.showPageNumber(3);
+    REQUIRE(QTest::qWaitFor([&] { return support::named<QTableView>(window, u"Support lists"_s)->model()->rowCount() == 1; }, patience));
+    int actions = 0, reasons = 0;
+    support::withNext<ui::AppraiseDialog>(&window, [&](ui::AppraiseDialog &dialog) {
+        support::type(support::field<QLineEdit>(dialog, u"paper.signed_on"_s), u"27/2/2025"_s);      // 2: the day of the minutes
+        auto *rows = dialog.findChild<ui::RowTable *>();
+        const auto click = [&](int row, Qt::KeyboardModifier with) {
+            QTest::mouseClick(rows->viewport(), Qt::LeftButton, with, rows->visualItemRect(rows->item(row, 0)).center());
+        };
+        const auto cell = [&] { return rows->indexWidget(rows->currentIndex()); };
+        click(0, Qt::NoModifier);                                                                     // 3, 4: three rows
+        click(2, Qt::ShiftModifier);
+        QTest::keyClick(rows, Qt::Key_T);                                                             // 5: returned
+        for (const QString &mend : {u"Thieu giay to dat"_s, u"Sai nam sinh"_s, u"Chua khao sat du"_s}) {
+            QTest::keyClick(cell(), Qt::Key_Down);                                                    // the code …
+            QTest::keyClick(cell(), Qt::Key_Return);
+            REQUIRE(QTest::qWaitFor([&] { return !cell(); }));
+            support::type(rows, mend.left(1));                                                        // … and what is to be mended
+            support::type(cell(), mend.mid(1));
+            QTest::keyClick(cell(), Qt::Key_Return);
+            ++reasons;
+            REQUIRE(QTest::qWaitFor([&] { return reasons == 3 || qobject_cast<QComboBox *>(cell()) != nullptr; }));
+        }
+        QCoreApplication::processEvents();
+        QTest::keyClick(shownButton(dialog, u"&Enter the appraisal"_s), Qt::Key_Space);               // 6: entered
+        actions += 5;
+    });
+
+    officer.press(&window, Qt::Key_F8);                                                               // 1: the next step of the list
+    actions += officer.actions();
+
+    core::Database &database = open.database();
+    const auto at = [&](core::Step step) -> int { return database.value<int>(u"SELECT COUNT(*) FROM support_case WHERE step = ?"_s, step); };
+    CHECK(at(core::Step::Appraised) == 37);
+    CHECK(at(core::Step::Returned) == 3);
+    CHECK(core::listedHouseholds(database, list).size() == 37);
+    CHECK(database.value<int>(u"SELECT COUNT(*) FROM appraisal WHERE agreed = 0 AND reason = 'Sai nam sinh'"_s) == 1);
+    CHECK(actions <= atMostForAnAppraisal);
+    CHECK(reasons == 3);
+    CHECK(open.ask.told.isEmpty());
 }

@@ -32,6 +32,16 @@ inline const QString hamlets = QStringLiteral("hamlets");             ///< ()
 inline const QString merge = QStringLiteral("merge");                 ///< (uids of both households, with a space between)
 inline const QString split = QStringLiteral("split");                 ///< (uid)
 inline const QString headChange = QStringLiteral("head_change");      ///< (uid)
+inline const QString meeting = QStringLiteral("meeting");             ///< (ids of the cases, with spaces between)
+inline const QString verify = QStringLiteral("verify");               ///< (the same)
+inline const QString posting = QStringLiteral("posting");             ///< (uid of the list, as of all that follow)
+inline const QString closing = QStringLiteral("closing");
+inline const QString submission = QStringLiteral("submission");
+inline const QString appraisal = QStringLiteral("appraisal");
+inline const QString approval = QStringLiteral("approval");
+inline const QString adjustment = QStringLiteral("adjustment");
+inline const QString complaint = QStringLiteral("complaint");         ///< (uid of the list or of the case)
+inline const QString settlement = QStringLiteral("settlement");       ///< (uid of the complaint)
 }
 
 class FormKeeper : public QWidget {

@@ -53,7 +53,7 @@ struct CasesPage::QueueAction {
     void (CasesPage::*take)(core::Step);
 };
 
-// What a queue offers first. A queue whose step a list takes as a whole has a line here as soon as there is a desk for it; the others show no button.
+// What a queue offers first. What a meeting or a list takes as a whole goes to the desk of lists.
 std::span<const CasesPage::QueueAction> CasesPage::queueActions()
 {
     using enum core::Queue;
@@ -63,12 +63,15 @@ std::span<const CasesPage::QueueAction> CasesPage::queueActions()
         {Building, Step::FrameDone, &CasesPage::take}, {Building, Step::RoofDone, &CasesPage::take},     {Building, Step::Completed, &CasesPage::take},
         {ToHandOver, Step::HandedOver, &CasesPage::take}, {ToSettle, Step::Settled, &CasesPage::take},   {ToArchive, Step::Archived, &CasesPage::take},
         {Paused, Step::Resumed, &CasesPage::take},
+        {ToVote, Step::Voted, &CasesPage::takeTogether},       {ToVerify, Step::Verified, &CasesPage::takeTogether}, {ToPost, Step::Posted, &CasesPage::takeTogether},
+        {ToSubmit, Step::Submitted, &CasesPage::takeTogether}, {ToAppraise, Step::Appraised, &CasesPage::takeTogether},
+        {ToApprove, Step::Approved, &CasesPage::takeTogether},
     };
     return actions;
 }
 
 CasesPage::CasesPage(Workspace &workspace, QWidget *parent)
-    : Page(workspace, parent), m_stack(new QStackedWidget), m_queues(new QueueList), m_find(new QLineEdit), m_table(new TableView(u"cases"_s, tr("Cases of the queue"))),
+    : Page(workspace, parent), m_lists(workspace, workspace.ask(), this), m_stack(new QStackedWidget), m_queues(new QueueList), m_find(new QLineEdit), m_table(new TableView(u"cases"_s, tr("Cases of the queue"))),
       m_model(new CaseModel(caseColumns([&workspace] { return workspace.asOf(); }), [](const core::CaseLine &line) -> qint64 { return line.id.value; }, {}, m_table)),
       m_sorted(new QSortFilterProxyModel(m_table)), m_story(new CaseStoryPanel), m_count(plainLabel()),
       m_otherMenu(new QMenu(this))
@@ -117,6 +120,7 @@ void CasesPage::makeCommands()
     m_other->setMenu(m_otherMenu);
     m_open = command(tr("Open &cases…"), tr("Open cases"), u"document-new"_s, {Qt::Key_F3, QKeySequence::New}, [this] { openCases(); });
     m_household = command(tr("Show the &household"), tr("Household"), u"go-home"_s, {Qt::CTRL | Qt::Key_E}, [this] { openHousehold(); });
+    m_complaints = command(tr("Comp&laints about the case…"), tr("Complaints"), u"document-edit"_s, {Qt::CTRL | Qt::Key_K}, [this] { showComplaints(); });
     m_print = command(tr("&Print the story of the case…"), tr("Story"), u"document-print"_s, {QKeySequence::Print}, [this] { printStory(); });
     m_findAction = command(tr("&Find case"), tr("Find"), u"edit-find"_s, {QKeySequence::Find}, [this] { find(); });
     m_tick = tableCommand(tr("&Tick or untick"), {Qt::Key_Space}, [this] { toggleTicks(); });
@@ -128,7 +132,7 @@ void CasesPage::makeCommands()
 
 QList<QAction *> CasesPage::commands()
 {
-    return {m_open, nullptr, m_next, m_other, nullptr, m_household, m_print, m_findAction};
+    return {m_open, nullptr, m_next, m_other, nullptr, m_household, m_complaints, m_print, m_findAction};
 }
 
 void CasesPage::makeTable()
@@ -294,6 +298,7 @@ void CasesPage::showStory()
 {
     const core::CaseLine *line = current();
     m_household->setEnabled(line);
+    m_complaints->setEnabled(line);
     m_print->setEnabled(line);
     if (line)
         m_story->setStory(core::storyOf(m_workspace.database(), line->id, m_workspace.openRegister().today()));
@@ -360,9 +365,7 @@ void CasesPage::takeNext()
 
 void CasesPage::take(core::Step step)
 {
-    std::vector<core::Id<core::SupportCase>> cases;
-    for (const core::CaseLine &line : chosen())
-        cases.push_back(line.id);
+    const std::vector<core::Id<core::SupportCase>> cases = chosenIds();
     if (cases.empty() || m_workspace.isReadOnly())
         return;
     attempt(m_workspace.ask(), this, [&] {
@@ -370,6 +373,36 @@ void CasesPage::take(core::Step step)
         if (dialog.exec() == QDialog::Accepted)
             m_model->forgetTicks();
     });
+}
+
+std::vector<core::Id<core::SupportCase>> CasesPage::chosenIds() const
+{
+    std::vector<core::Id<core::SupportCase>> cases;
+    for (const core::CaseLine &line : chosen())
+        cases.push_back(line.id);
+    return cases;
+}
+
+// The meeting and the commune's list take the chosen cases; from then on the list of the first of them goes on as a whole.
+void CasesPage::takeTogether(core::Step step)
+{
+    const std::vector<core::CaseLine> cases = chosen();
+    if (cases.empty() || m_workspace.isReadOnly())
+        return;
+    const core::Id<core::SupportList> list = cases.front().list;
+    const bool isDone = step == core::Step::Voted ? m_lists.holdMeeting(chosenIds())
+        : step == core::Step::Verified           ? m_lists.verifyCases(chosenIds())
+        : step == core::Step::Appraised          ? m_lists.appraise(list)
+        : step == core::Step::Approved           ? m_lists.approve(list)
+                                                 : m_lists.followList(list);
+    if (isDone)
+        m_model->forgetTicks();
+}
+
+void CasesPage::showComplaints()
+{
+    if (const core::CaseLine *line = current())
+        m_lists.complaints(line->id);
 }
 
 void CasesPage::toggleTicks()

@@ -2,6 +2,7 @@
 
 // "Hồ sơ": the work queues on the left, the cases of the chosen one with their next step, and below them the story of the current case.
 
+#include "ui/dialogs/list_desk.h"
 #include "ui/jobs/latest_job.h"
 #include "ui/models/case_columns.h"
 #include "ui/pages/page.h"
@@ -67,6 +68,9 @@ private:
     void fillOtherSteps();
     void takeNext();
     void take(core::Step step);
+    void takeTogether(core::Step step);
+    std::vector<core::Id<core::SupportCase>> chosenIds() const;
+    void showComplaints();
     void toggleTicks();
     void tickAll();
     void openCases();
@@ -74,6 +78,7 @@ private:
     void printStory();
     void find();
 
+    ListDesk m_lists;
     LatestJob m_job;
     std::vector<core::CaseLine> m_cases;
     core::Id<core::SupportCase> m_wanted;        ///< To be chosen when the cases have been read.
@@ -91,6 +96,7 @@ private:
     QAction *m_other = nullptr;
     QAction *m_open = nullptr;
     QAction *m_household = nullptr;
+    QAction *m_complaints = nullptr;
     QAction *m_print = nullptr;
     QAction *m_findAction = nullptr;
     QAction *m_tick = nullptr;

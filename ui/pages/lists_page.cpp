@@ -7,6 +7,7 @@
 #include "ui/base/colours.h"
 #include "ui/base/icons.h"
 #include "ui/dialogs/form_keeper.h"
+#include "ui/pages/case_list_commands.h"
 #include "ui/widgets/job_panel.h"
 #include "ui/widgets/message_panel.h"
 #include "ui/widgets/plain_label.h"
@@ -33,7 +34,7 @@ enum Panel { Lists, Empty };
 }
 
 ListsPage::ListsPage(Workspace &workspace, QWidget *parent)
-    : Page(workspace, parent), m_desk(new FormDesk(workspace, this)), m_stack(new QStackedWidget),
+    : Page(workspace, parent), m_desk(new FormDesk(workspace, this)), m_caseCommands(new CaseListCommands(workspace, *m_desk, this)), m_stack(new QStackedWidget),
       m_lists(new TableView(u"support-lists"_s, tr("Support lists"))), m_overviews(new TableModel<ListOverview>(overviewColumns(), m_lists)),
       m_title(headingLabel({})), m_lines(new TableView(u"support-lines"_s, tr("Households of the list"))),
       m_households(new ListedModel(listedColumns(), m_lines)), m_sorted(new QSortFilterProxyModel(m_lines)), m_totals(headingLabel({})),
@@ -50,6 +51,13 @@ ListsPage::ListsPage(Workspace &workspace, QWidget *parent)
         m_overviews->setRows({});
     });
     enableCommands();
+}
+
+QList<QAction *> ListsPage::commands()
+{
+    QList<QAction *> commands{m_new, m_print, m_export, nullptr};
+    commands += m_caseCommands->actions();
+    return commands += {nullptr, m_takeOff, m_freeze, m_delete};
 }
 
 QAction *ListsPage::command(const QString &text, const QString &shortText, const QString &iconName, const QList<QKeySequence> &keys,
@@ -83,7 +91,7 @@ void ListsPage::makeTables()
 {
     m_lists->setModel(m_overviews);
     m_lists->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_lists->setWidths({13, 7, 11, 17, 12, 30});
+    m_lists->setWidths({13, 7, 11, 17, 18, 26, 30});
     connect(m_lists->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ListsPage::showChosen);
 
     m_sorted->setSourceModel(m_households);
@@ -187,17 +195,21 @@ void ListsPage::showChosen()
 {
     m_households->setRows({});
     if (const ListOverview *row = m_workspace.isOpen() ? chosen() : nullptr)
-        attempt(m_workspace.ask(), this, [&] { showLines(row->list); });
+        attempt(m_workspace.ask(), this, [&] { showLines(*row); });
     showTotals();
     enableCommands();
 }
 
-void ListsPage::showLines(const core::SupportList &list)
+void ListsPage::showLines(const ListOverview &row)
 {
-    m_households->setRows(core::listedHouseholds(m_workspace.database(), list.id));
-    const QString state = list.isFrozen() ? tr("frozen on %1").arg(core::screenDate(list.frozenOn)) : tr("open", "a support list");
-    m_title->setText(list.title + u'\n' + m_workspace.places().nameOf(list.place) + u" · "_s
-                     + tr("entitled on %1").arg(core::screenDate(list.asOf)) + u" · "_s + state);
+    const core::SupportList &list = row.list;
+    m_households->setRows(householdsOf(m_workspace.database(), row.progress));
+    const QString state = row.progress.hasCases() ? titleOf(row.progress.stage)
+                          : list.isFrozen()       ? tr("frozen on %1").arg(core::screenDate(list.frozenOn))
+                                                  : tr("open", "a support list");
+    const QString standing = standingText(row.progress);
+    m_title->setText(list.title + u'\n' + m_workspace.places().nameOf(list.place) + u" · "_s + tr("entitled on %1").arg(core::screenDate(list.asOf)) + u" · "_s + state
+                     + (standing.isEmpty() ? QString() : QString(u'\n' + standing)));
 }
 
 void ListsPage::showTotals()
@@ -215,9 +227,20 @@ void ListsPage::enableCommands()
     m_new->setEnabled(!m_job.isRunning());
     m_print->setEnabled(row);
     m_export->setEnabled(row);
-    m_takeOff->setEnabled(isOpen && m_lines->selectionModel()->hasSelection());
-    m_freeze->setEnabled(isOpen && row->households > 0);
-    m_delete->setEnabled(isOpen);
+    m_takeOff->setEnabled(isOpen && m_lines->selectionModel()->hasSelection() && canTakeOff(*row));
+    m_freeze->setEnabled(isOpen && row->households > 0 && !row->progress.hasCases());   // a list of cases is closed by its decision
+    m_delete->setEnabled(isOpen && !row->progress.hasCases());                          // and was made by a step, which undo takes back
+    m_caseCommands->setList(row ? &row->progress : nullptr);
+}
+
+// A case that goes on stays on its list; one that was refused, withdrawn or suspended would hold the list up.
+bool ListsPage::canTakeOff(const ListOverview &row) const
+{
+    const auto lines = chosenLines();
+    return std::all_of(lines.begin(), lines.end(), [&](const core::ListedHousehold &line) -> bool {
+        return std::none_of(row.progress.cases.begin(), row.progress.cases.end(), [&](const core::SupportCase &each) -> bool {
+            return each.household == line.household && !core::isClosed(each.step) && !each.isPaused(); });
+    });
 }
 
 std::vector<core::ListedHousehold> ListsPage::chosenLines() const
@@ -261,7 +284,7 @@ void ListsPage::make(const NewList &asked)
 bool ListsPage::continueDraft(const core::FormDraft &draft)
 {
     if (draft.form != draft_of::list)
-        return false;
+        return m_caseCommands->desk().continueDraft(draft);
     enterNew();
     return true;
 }

@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace ui {
 
+class CaseListCommands;
 class MessagePanel;
 class TableView;
 
@@ -24,7 +25,7 @@ public:
 
     QString title() const override { return tr("Lists and decisions"); }
     QString iconName() const override { return QStringLiteral("document-multiple"); }
-    QList<QAction *> commands() override { return {m_new, m_print, m_export, nullptr, m_takeOff, m_freeze, m_delete}; }
+    QList<QAction *> commands() override;
 
     bool continueDraft(const core::FormDraft &draft) override;
     /// Asks for unit, stream and day, and makes the list.
@@ -48,7 +49,8 @@ private:
     QWidget *emptyPanel();
     void choose(core::Id<core::SupportList> list);
     void showChosen();
-    void showLines(const core::SupportList &list);
+    void showLines(const ListOverview &row);
+    bool canTakeOff(const ListOverview &row) const;
     void showTotals();
     void enableCommands();
     const ListOverview *chosen() const;
@@ -63,6 +65,7 @@ private:
 
     Job m_job;
     FormDesk *m_desk;
+    CaseListCommands *m_caseCommands;
     core::Id<core::SupportList> m_made;  ///< Just made: chosen when the lists are read again.
     QStackedWidget *m_stack;
     MessagePanel *m_empty = nullptr;
