@@ -216,20 +216,20 @@
 <context>
     <name>ui::ActDialog</name>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>… and %Ln more</source>
         <translation>
-            <numerusform>… and %n more</numerusform>
-            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::AdjustDialog</name>
     <message numerus="yes">
-        <source>Change “%1” by %2, %n row(s)? A signed decision cannot be undone; only another decision changes the list again.</source>
+        <source>Change “%1” by %2, %Ln row(s)? A signed decision cannot be undone; only another decision changes the list again.</source>
         <translation>
-            <numerusform>Change “%1” by %2, %n row? A signed decision cannot be undone; only another decision changes the list again.</numerusform>
-            <numerusform>Change “%1” by %2, %n rows? A signed decision cannot be undone; only another decision changes the list again.</numerusform>
+            <numerusform>Change “%1” by %2, %Ln row? A signed decision cannot be undone; only another decision changes the list again.</numerusform>
+            <numerusform>Change “%1” by %2, %Ln rows? A signed decision cannot be undone; only another decision changes the list again.</numerusform>
         </translation>
     </message>
 </context>
@@ -260,27 +260,27 @@
 <context>
     <name>ui::AppraiseDialog</name>
     <message numerus="yes">
-        <source>As of %1, %n case(s) stand out; they are the first.</source>
+        <source>As of %1, %Ln case(s) stand out; they are the first.</source>
         <translation>
-            <numerusform>As of %1, %n case stands out; it is the first.</numerusform>
-            <numerusform>As of %1, %n cases stand out; they are the first.</numerusform>
+            <numerusform>As of %1, %Ln case stands out; it is the first.</numerusform>
+            <numerusform>As of %1, %Ln cases stand out; they are the first.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::ApproveDialog</name>
     <message numerus="yes">
-        <source>%n case(s) cannot be approved. Mend what stands against them, or refuse or suspend them and take them off the list.</source>
+        <source>%Ln case(s) cannot be approved. Mend what stands against them, or refuse or suspend them and take them off the list.</source>
         <translation>
-            <numerusform>%n case cannot be approved. Mend what stands against it, or refuse or suspend it and take it off the list.</numerusform>
-            <numerusform>%n cases cannot be approved. Mend what stands against them, or refuse or suspend them and take them off the list.</numerusform>
+            <numerusform>%Ln case cannot be approved. Mend what stands against it, or refuse or suspend it and take it off the list.</numerusform>
+            <numerusform>%Ln cases cannot be approved. Mend what stands against them, or refuse or suspend them and take them off the list.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Approve “%1”, %n case(s), by %2? A signed decision cannot be undone; only another decision changes the list.</source>
+        <source>Approve “%1”, %Ln case(s), by %2? A signed decision cannot be undone; only another decision changes the list.</source>
         <translation>
-            <numerusform>Approve “%1”, %n case, by %2? A signed decision cannot be undone; only another decision changes the list.</numerusform>
-            <numerusform>Approve “%1”, %n cases, by %2? A signed decision cannot be undone; only another decision changes the list.</numerusform>
+            <numerusform>Approve “%1”, %Ln case, by %2? A signed decision cannot be undone; only another decision changes the list.</numerusform>
+            <numerusform>Approve “%1”, %Ln cases, by %2? A signed decision cannot be undone; only another decision changes the list.</numerusform>
         </translation>
     </message>
 </context>
@@ -382,10 +382,10 @@
 <context>
     <name>ui::FollowDialog</name>
     <message numerus="yes">
-        <source>%n open complaint(s).</source>
+        <source>%Ln open complaint(s).</source>
         <translation>
-            <numerusform>%n open complaint.</numerusform>
-            <numerusform>%n open complaints.</numerusform>
+            <numerusform>%Ln open complaint.</numerusform>
+            <numerusform>%Ln open complaints.</numerusform>
         </translation>
     </message>
 </context>
@@ -613,37 +613,37 @@
 <context>
     <name>ui::ListDesk</name>
     <message numerus="yes">
-        <source>%n case(s) were agreed to. The others stay where they are; their votes are recorded:</source>
+        <source>%Ln case(s) were agreed to. The others stay where they are; their votes are recorded:</source>
         <translation>
-            <numerusform>%n case was agreed to. The others stay where they are; their votes are recorded:</numerusform>
-            <numerusform>%n cases were agreed to. The others stay where they are; their votes are recorded:</numerusform>
+            <numerusform>%Ln case was agreed to. The others stay where they are; their votes are recorded:</numerusform>
+            <numerusform>%Ln cases were agreed to. The others stay where they are; their votes are recorded:</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::ListOverview</name>
     <message numerus="yes">
-        <source>adjusted %n time(s)</source>
+        <source>adjusted %Ln time(s)</source>
         <translation>
-            <numerusform>adjusted %n time</numerusform>
-            <numerusform>adjusted %n times</numerusform>
+            <numerusform>adjusted %Ln time</numerusform>
+            <numerusform>adjusted %Ln times</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::ListProgress</name>
     <message numerus="yes">
-        <source>%n open complaint(s)</source>
+        <source>%Ln open complaint(s)</source>
         <translation>
-            <numerusform>%n open complaint</numerusform>
-            <numerusform>%n open complaints</numerusform>
+            <numerusform>%Ln open complaint</numerusform>
+            <numerusform>%Ln open complaints</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>adjusted %n time(s), last by %1</source>
+        <source>adjusted %Ln time(s), last by %1</source>
         <translation>
-            <numerusform>adjusted %n time, last by %1</numerusform>
-            <numerusform>adjusted %n times, last by %1</numerusform>
+            <numerusform>adjusted %Ln time, last by %1</numerusform>
+            <numerusform>adjusted %Ln times, last by %1</numerusform>
         </translation>
     </message>
 </context>
@@ -722,17 +722,17 @@
 <context>
     <name>ui::MeetingDialog</name>
     <message numerus="yes">
-        <source>Minutes of a hamlet meeting: %n case(s)</source>
+        <source>Minutes of a hamlet meeting: %Ln case(s)</source>
         <translation>
-            <numerusform>Minutes of a hamlet meeting: %n case</numerusform>
-            <numerusform>Minutes of a hamlet meeting: %n cases</numerusform>
+            <numerusform>Minutes of a hamlet meeting: %Ln case</numerusform>
+            <numerusform>Minutes of a hamlet meeting: %Ln cases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Enter the minutes of a hamlet meeting: %n case(s)</source>
+        <source>Enter the minutes of a hamlet meeting: %Ln case(s)</source>
         <translation>
-            <numerusform>Enter the minutes of a hamlet meeting: %n case</numerusform>
-            <numerusform>Enter the minutes of a hamlet meeting: %n cases</numerusform>
+            <numerusform>Enter the minutes of a hamlet meeting: %Ln case</numerusform>
+            <numerusform>Enter the minutes of a hamlet meeting: %Ln cases</numerusform>
         </translation>
     </message>
 </context>
@@ -910,20 +910,20 @@
 <context>
     <name>ui::SubmissionPage</name>
     <message numerus="yes">
-        <source>%n complaint(s) are still open; settle them first.</source>
+        <source>%Ln complaint(s) are still open; settle them first.</source>
         <translation>
-            <numerusform>%n complaint is still open; settle it first.</numerusform>
-            <numerusform>%n complaints are still open; settle them first.</numerusform>
+            <numerusform>%Ln complaint is still open; settle it first.</numerusform>
+            <numerusform>%Ln complaints are still open; settle them first.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::VerifyDialog</name>
     <message numerus="yes">
-        <source>Make a list of %n case(s)</source>
+        <source>Make a list of %Ln case(s)</source>
         <translation>
-            <numerusform>Make a list of %n case</numerusform>
-            <numerusform>Make a list of %n cases</numerusform>
+            <numerusform>Make a list of %Ln case</numerusform>
+            <numerusform>Make a list of %Ln cases</numerusform>
         </translation>
     </message>
 </context>

@@ -2956,9 +2956,9 @@ Vẫn xóa?</translation>
         <translation>Hủy</translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>… and %Ln more</source>
         <translation>
-            <numerusform>… và %n điều khác</numerusform>
+            <numerusform>… và %Ln điều khác</numerusform>
         </translation>
     </message>
 </context>
@@ -3049,9 +3049,9 @@ Vẫn xóa?</translation>
         <translation>Quyết định chưa thay đổi gì. Hãy thêm các hộ có liên quan.</translation>
     </message>
     <message numerus="yes">
-        <source>Change “%1” by %2, %n row(s)? A signed decision cannot be undone; only another decision changes the list again.</source>
+        <source>Change “%1” by %2, %Ln row(s)? A signed decision cannot be undone; only another decision changes the list again.</source>
         <translation>
-            <numerusform>Điều chỉnh “%1” theo %2, %n hàng? Quyết định đã ký không hoàn tác được; chỉ một quyết định khác mới thay đổi lại danh sách.</numerusform>
+            <numerusform>Điều chỉnh “%1” theo %2, %Ln hàng? Quyết định đã ký không hoàn tác được; chỉ một quyết định khác mới thay đổi lại danh sách.</numerusform>
         </translation>
     </message>
     <message>
@@ -3485,9 +3485,9 @@ Vẫn xóa?</translation>
         <translation>Xét ngày %1: mọi hồ sơ đều đạt các điều kiện.</translation>
     </message>
     <message numerus="yes">
-        <source>As of %1, %n case(s) stand out; they are the first.</source>
+        <source>As of %1, %Ln case(s) stand out; they are the first.</source>
         <translation>
-            <numerusform>Xét ngày %1: %n hồ sơ cần lưu ý, đứng đầu bảng.</numerusform>
+            <numerusform>Xét ngày %1: %Ln hồ sơ cần lưu ý, đứng đầu bảng.</numerusform>
         </translation>
     </message>
     <message>
@@ -3566,9 +3566,9 @@ Vẫn xóa?</translation>
         <translation>Không có điều gì vướng với quyết định.</translation>
     </message>
     <message numerus="yes">
-        <source>%n case(s) cannot be approved. Mend what stands against them, or refuse or suspend them and take them off the list.</source>
+        <source>%Ln case(s) cannot be approved. Mend what stands against them, or refuse or suspend them and take them off the list.</source>
         <translation>
-            <numerusform>%n hồ sơ chưa phê duyệt được. Hãy khắc phục điều còn vướng, hoặc ghi không hỗ trợ, tạm dừng rồi đưa ra khỏi danh sách.</numerusform>
+            <numerusform>%Ln hồ sơ chưa phê duyệt được. Hãy khắc phục điều còn vướng, hoặc ghi không hỗ trợ, tạm dừng rồi đưa ra khỏi danh sách.</numerusform>
         </translation>
     </message>
     <message>
@@ -3576,9 +3576,9 @@ Vẫn xóa?</translation>
         <translation>Hãy nhập số quyết định: thiếu thì chưa quyết định được.</translation>
     </message>
     <message numerus="yes">
-        <source>Approve “%1”, %n case(s), by %2? A signed decision cannot be undone; only another decision changes the list.</source>
+        <source>Approve “%1”, %Ln case(s), by %2? A signed decision cannot be undone; only another decision changes the list.</source>
         <translation>
-            <numerusform>Phê duyệt “%1”, %n hồ sơ, theo %2? Quyết định đã ký không hoàn tác được; chỉ một quyết định khác mới thay đổi danh sách.</numerusform>
+            <numerusform>Phê duyệt “%1”, %Ln hồ sơ, theo %2? Quyết định đã ký không hoàn tác được; chỉ một quyết định khác mới thay đổi danh sách.</numerusform>
         </translation>
     </message>
     <message>
@@ -5122,9 +5122,9 @@ Vẫn xóa?</translation>
         <translation>Không có kiến nghị.</translation>
     </message>
     <message numerus="yes">
-        <source>%n open complaint(s).</source>
+        <source>%Ln open complaint(s).</source>
         <translation>
-            <numerusform>%n kiến nghị chưa giải quyết.</numerusform>
+            <numerusform>%Ln kiến nghị chưa giải quyết.</numerusform>
         </translation>
     </message>
     <message>
@@ -7250,9 +7250,9 @@ Vẫn xóa?</translation>
 <context>
     <name>ui::ListDesk</name>
     <message numerus="yes">
-        <source>%n case(s) were agreed to. The others stay where they are; their votes are recorded:</source>
+        <source>%Ln case(s) were agreed to. The others stay where they are; their votes are recorded:</source>
         <translation>
-            <numerusform>%n hồ sơ được bình xét. Các hồ sơ khác giữ nguyên bước, số phiếu vẫn được lưu:</numerusform>
+            <numerusform>%Ln hồ sơ được bình xét. Các hồ sơ khác giữ nguyên bước, số phiếu vẫn được lưu:</numerusform>
         </translation>
     </message>
 </context>
@@ -7406,9 +7406,9 @@ Vẫn xóa?</translation>
         <translation>Tên danh sách</translation>
     </message>
     <message numerus="yes">
-        <source>adjusted %n time(s)</source>
+        <source>adjusted %Ln time(s)</source>
         <translation>
-            <numerusform>điều chỉnh %n lần</numerusform>
+            <numerusform>điều chỉnh %Ln lần</numerusform>
         </translation>
     </message>
     <message>
@@ -7461,15 +7461,15 @@ Vẫn xóa?</translation>
         <translation>đã niêm yết từ %1 đến %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n open complaint(s)</source>
+        <source>%Ln open complaint(s)</source>
         <translation>
-            <numerusform>%n kiến nghị chưa giải quyết</numerusform>
+            <numerusform>%Ln kiến nghị chưa giải quyết</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>adjusted %n time(s), last by %1</source>
+        <source>adjusted %Ln time(s), last by %1</source>
         <translation>
-            <numerusform>điều chỉnh %n lần, gần nhất theo %1</numerusform>
+            <numerusform>điều chỉnh %Ln lần, gần nhất theo %1</numerusform>
         </translation>
     </message>
 </context>
@@ -8004,9 +8004,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Số phiếu</translation>
     </message>
     <message numerus="yes">
-        <source>Minutes of a hamlet meeting: %n case(s)</source>
+        <source>Minutes of a hamlet meeting: %Ln case(s)</source>
         <translation>
-            <numerusform>Biên bản họp thôn bình xét: %n hồ sơ</numerusform>
+            <numerusform>Biên bản họp thôn bình xét: %Ln hồ sơ</numerusform>
         </translation>
     </message>
     <message>
@@ -8082,9 +8082,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Hãy nhập số phiếu của %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Enter the minutes of a hamlet meeting: %n case(s)</source>
+        <source>Enter the minutes of a hamlet meeting: %Ln case(s)</source>
         <translation>
-            <numerusform>Ghi biên bản họp thôn bình xét: %n hồ sơ</numerusform>
+            <numerusform>Ghi biên bản họp thôn bình xét: %Ln hồ sơ</numerusform>
         </translation>
     </message>
 </context>
@@ -9794,9 +9794,9 @@ To confirm, type the name of that computer: %1</source>
         <translation>Niêm yết xong thì mới trình được danh sách.</translation>
     </message>
     <message numerus="yes">
-        <source>%n complaint(s) are still open; settle them first.</source>
+        <source>%Ln complaint(s) are still open; settle them first.</source>
         <translation>
-            <numerusform>Còn %n kiến nghị chưa giải quyết; hãy giải quyết trước.</numerusform>
+            <numerusform>Còn %Ln kiến nghị chưa giải quyết; hãy giải quyết trước.</numerusform>
         </translation>
     </message>
     <message>
@@ -10183,9 +10183,9 @@ To confirm, type the name of that computer: %1</source>
         <translation>Hồ sơ đưa vào danh sách</translation>
     </message>
     <message numerus="yes">
-        <source>Make a list of %n case(s)</source>
+        <source>Make a list of %Ln case(s)</source>
         <translation>
-            <numerusform>Lập danh sách từ %n hồ sơ</numerusform>
+            <numerusform>Lập danh sách từ %Ln hồ sơ</numerusform>
         </translation>
     </message>
     <message>

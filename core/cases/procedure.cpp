@@ -2,8 +2,10 @@
 
 #include "core/cases/meeting.h"
 #include "core/cases/posting.h"
+#include "core/eligibility/rule_thresholds.h"
 #include "core/support/stored_rules.h"
 
+#include <QJsonDocument>
 #include <algorithm>
 
 namespace core {
@@ -24,6 +26,15 @@ Facts procedureFactsOf(Database &database, const SupportCase &supportCase, QDate
     facts.set(Fact::OpenComplaints, double(std::count_if(complaints.begin(), complaints.end(), [&](const Complaint &complaint) -> bool {
         return complaint.receivedOn <= on && (complaint.isOpen() || complaint.settledOn > on); })));
     return facts;
+}
+
+std::optional<double> leastVoteShare(Database &database, QDate on)
+{
+    for (const StoredRuleSet &stored : storedInForce(database, on))
+        for (const Threshold &threshold : thresholdsOf(QJsonDocument::fromJson(stored.body.toUtf8()).object()))
+            if (threshold.fact == Fact::VoteShare)
+                return threshold.value;
+    return std::nullopt;
 }
 
 std::optional<RuleSet> procedureRules(Database &database, QDate on)

@@ -17,4 +17,7 @@ Facts procedureFactsOf(Database &database, const SupportCase &supportCase, QDate
 /// The procedure's rules in force on the day; nothing where none were.
 std::optional<RuleSet> procedureRules(Database &database, QDate on);
 
+/// Percent of the votes that a household needs (E15); nothing where no rule asks for any.
+std::optional<double> leastVoteShare(Database &database, QDate on);
+
 }

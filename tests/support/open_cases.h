@@ -34,7 +34,7 @@ struct OpenCases : OpenWorkspace {
     /// A household of its own, with an application of 03/02/2025.
     CaseId openCase(const QString &name, int number)
     {
-        const auto household = enter(sampleHousehold(tanHuong, {.name = name, .birth = {1956, 0, 0}, .number = QStringLiteral("0421569%1").arg(number, 5, 10, QLatin1Char('0'))}));
+        const auto household = enter(sampleHousehold(tanHuong, {.name = name, .birth = {1956, 0, 0}, .number = QStringLiteral("0421568%1").arg(number, 5, 10, QLatin1Char('0'))}));
         CaseId opened;
         commit([&](core::UnitOfWork &work) { opened = core::openCases({{household, QDate(2025, 2, 3)}}, QStringLiteral("CT_PHATDONG"), work).front(); });
         return opened;

@@ -1,5 +1,6 @@
 #include "ui/dialogs/act_dialog.h"
 
+#include "ui/base/colours.h"
 #include "ui/base/attempt.h"
 #include "ui/base/help_topic.h"
 #include "ui/dialogs/form_keeper.h"
@@ -105,9 +106,7 @@ void ActDialog::reject()
 QLabel *obstacleLabel()
 {
     QLabel *label = plainLabel({}, LabelText::Long);
-    QPalette marked = label->palette();
-    marked.setColor(QPalette::WindowText, QColor(0x9a, 0x1c, 0x1c));
-    label->setPalette(marked);
+    setInk(*label, ink::bad);
     label->hide();
     return label;
 }
@@ -118,7 +117,7 @@ void showObstacles(QLabel *label, const QStringList &sentences)
     for (const QString &sentence : sentences.mid(0, mostObstacles))
         lines.append(u"⚠ "_s + sentence);
     if (sentences.size() > mostObstacles)
-        lines.append(ActDialog::tr("… and %n more", nullptr, int(sentences.size() - mostObstacles)));
+        lines.append(ActDialog::tr("… and %Ln more", nullptr, int(sentences.size() - mostObstacles)));
     label->setText(lines.join(u'\n'));
     label->setVisible(!lines.isEmpty());
 }

@@ -217,7 +217,7 @@ bool AdjustDialog::refuse()
     std::vector<core::Adjustment> rehearsed;
     if (const QStringList against = rehearse(rehearsed); !against.isEmpty())
         return refuseWith(against.front(), m_table);
-    const QString text = tr("Change “%1” by %2, %n row(s)? A signed decision cannot be undone; only another decision changes the list again.", nullptr, int(m_rows.size()))
+    const QString text = tr("Change “%1” by %2, %Ln row(s)? A signed decision cannot be undone; only another decision changes the list again.", nullptr, int(m_rows.size()))
                              .arg(m_list.title, core::citationOf(decision));
     return !m_workspace.ask().question(this, text, tr("Sign"));
 }

@@ -144,7 +144,7 @@ void AppraiseDialog::showCases(QDate on)
     for (int row = 0; row < m_table->rowCount(); ++row)
         follow(row);
     m_state->setText(exceptions == 0 ? tr("As of %1 all rules hold for every case.").arg(core::screenDate(on))
-                                     : tr("As of %1, %n case(s) stand out; they are the first.", nullptr, exceptions).arg(core::screenDate(on)));
+                                     : tr("As of %1, %Ln case(s) stand out; they are the first.", nullptr, exceptions).arg(core::screenDate(on)));
     showTotals();
 }
 

@@ -102,7 +102,7 @@ void ApproveDialog::check()
     m_obstacles->setVisible(!rows.isEmpty());
     m_state->setText(!on.isValid() ? tr("Once the day of the decision is entered, all rules are asked again.")
                      : rows.isEmpty() ? tr("Nothing stands against the decision.")
-                                      : tr("%n case(s) cannot be approved. Mend what stands against them, or refuse or suspend them and take them off the list.", nullptr, int(rows.size())));
+                                      : tr("%Ln case(s) cannot be approved. Mend what stands against them, or refuse or suspend them and take them off the list.", nullptr, int(rows.size())));
 }
 
 bool ApproveDialog::refuse()
@@ -115,7 +115,7 @@ bool ApproveDialog::refuse()
     check();
     if (m_obstacles->rowCount() > 0)
         return refuseWith(m_state->text(), m_obstacles);
-    const QString text = tr("Approve “%1”, %n case(s), by %2? A signed decision cannot be undone; only another decision changes the list.", nullptr, int(m_cases.size()))
+    const QString text = tr("Approve “%1”, %Ln case(s), by %2? A signed decision cannot be undone; only another decision changes the list.", nullptr, int(m_cases.size()))
                              .arg(m_list.title, core::citationOf(decision));
     return !m_workspace.ask().question(this, text, tr("Sign"));
 }

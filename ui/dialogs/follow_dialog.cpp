@@ -65,7 +65,7 @@ public:
     void showProgress(const ListProgress &progress) override
     {
         m_panel->reload();
-        m_state->setText(progress.complaints.empty() ? FollowDialog::tr("Nobody has complained.") : FollowDialog::tr("%n open complaint(s).", nullptr, progress.openComplaints()));
+        m_state->setText(progress.complaints.empty() ? FollowDialog::tr("Nobody has complained.") : FollowDialog::tr("%Ln open complaint(s).", nullptr, progress.openComplaints()));
     }
 
 private:

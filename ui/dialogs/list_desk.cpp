@@ -63,7 +63,7 @@ void ListDesk::tellOutcome(const core::MeetingOutcome &outcome)
 {
     if (outcome.left.empty())
         return;
-    QStringList lines{tr("%n case(s) were agreed to. The others stay where they are; their votes are recorded:", nullptr, int(outcome.passed.size()))};
+    QStringList lines{tr("%Ln case(s) were agreed to. The others stay where they are; their votes are recorded:", nullptr, int(outcome.passed.size()))};
     for (const core::StepObstacle &each : outcome.left)
         lines.append(u"• "_s + core::caseTitle(m_workspace.database(), core::existingCase(m_workspace.database(), each.supportCase)) + u": "_s + each.text);
     m_ask.inform(m_window, lines.join(u'\n'));

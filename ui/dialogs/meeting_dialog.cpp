@@ -1,6 +1,7 @@
 #include "ui/dialogs/meeting_dialog.h"
 
 #include "core/base/number_format.h"
+#include "core/cases/procedure.h"
 #include "core/cases/step_record.h"
 #include "core/places/office_readings.h"
 #include "ui/dialogs/form_keeper.h"
@@ -51,7 +52,7 @@ MeetingDialog::MeetingDialog(Workspace &workspace, std::vector<core::Id<core::Su
       m_chair(new QLineEdit), m_secretary(new QLineEdit), m_observers(new QLineEdit), m_invited(new CountEdit), m_present(new CountEdit),
       m_opinions(new QPlainTextEdit), m_against(obstacleLabel()), m_least(plainLabel({}, LabelText::Long)), m_votes(new RowTable(columns(), tr("Votes")))
 {
-    setWindowTitle(tr("Minutes of a hamlet meeting: %n case(s)", nullptr, int(m_cases.size())));
+    setWindowTitle(tr("Minutes of a hamlet meeting: %Ln case(s)", nullptr, int(m_cases.size())));
     fillHamlets();
     layOut();
     m_keeper->keepAlso([this] { return QJsonObject{{u"votes"_s, m_votes->typed()}}; },
@@ -134,8 +135,10 @@ void MeetingDialog::fill()
 // The last vote is what these minutes bring, and the minutes are entered with them.
 void MeetingDialog::check()
 {
-    const int least = core::leastVoteShareOn(database(), commune(), m_day->value().isValid() ? m_day->value() : m_workspace.asOf());
-    m_least->setText(tr("A household needs the agreement of at least %1 % of the votes given. Votes of those who are not carried on are recorded too.").arg(least));
+    const auto least = core::leastVoteShare(database(), m_day->value().isValid() ? m_day->value() : m_workspace.asOf());
+    m_least->setVisible(least.has_value());
+    m_least->setText(tr("A household needs the agreement of at least %1 % of the votes given. Votes of those who are not carried on are recorded too.")
+                         .arg(core::decimalText(least.value_or(0), 2)));
     QStringList against;
     if (m_day->value().isValid())
         for (const CheckedCase &checked : checkStep(database(), m_cases, {.step = core::Step::Voted, .on = m_day->value()}, core::PaperType::MeetingMinutes, u"E15"_s))
@@ -191,7 +194,7 @@ std::vector<core::MeetingVote> MeetingDialog::votes() const
 
 void MeetingDialog::write()
 {
-    core::UnitOfWork work = m_workspace.begin(tr("Enter the minutes of a hamlet meeting: %n case(s)", nullptr, int(m_cases.size())));
+    core::UnitOfWork work = m_workspace.begin(tr("Enter the minutes of a hamlet meeting: %Ln case(s)", nullptr, int(m_cases.size())));
     m_outcome = core::holdMeeting(meeting(), votes(), work);
     m_keeper->drop(work.database());
     work.commit();

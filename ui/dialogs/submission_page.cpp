@@ -80,7 +80,7 @@ void SubmissionPage::showProgress(const ListProgress &progress)
     else if (progress.stage < ListStage::ToSubmit)
         m_state->setText(tr("The list can be submitted once its posting has ended."));
     else if (progress.openComplaints() > 0)
-        m_state->setText(tr("%n complaint(s) are still open; settle them first.", nullptr, progress.openComplaints()));
+        m_state->setText(tr("%Ln complaint(s) are still open; settle them first.", nullptr, progress.openComplaints()));
     else
         m_state->setText(tr("The posting has ended and no complaint is open: the list can be submitted."));
     check();

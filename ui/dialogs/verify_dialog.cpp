@@ -57,7 +57,7 @@ VerifyDialog::VerifyDialog(Workspace &workspace, std::vector<core::Id<core::Supp
     : ActDialog(workspace, draft_of::verify, parent), m_cases(std::move(cases)), m_title(new QLineEdit), m_unit(new ChoiceBox), m_day(new DayEdit),
       m_state(plainLabel({}, LabelText::Long)), m_table(new RowTable(columns(), tr("Cases for the list")))
 {
-    setWindowTitle(tr("Make a list of %n case(s)", nullptr, int(m_cases.size())));
+    setWindowTitle(tr("Make a list of %Ln case(s)", nullptr, int(m_cases.size())));
     fillUnits();
     layOut();
     m_keeper->keepAlso([this] { return QJsonObject{{u"cases"_s, m_table->typed()}}; },

@@ -108,7 +108,7 @@ QString standingText(const ListProgress &progress)
     else if (progress.posting)
         parts.append(ProgressText::tr("posted from %1 to %2").arg(core::screenDate(progress.posting->startsOn), core::screenDate(progress.posting->endedOn)));
     if (progress.openComplaints() > 0)
-        parts.append(ProgressText::tr("%n open complaint(s)", nullptr, progress.openComplaints()));
+        parts.append(ProgressText::tr("%Ln open complaint(s)", nullptr, progress.openComplaints()));
     if (progress.submission && progress.stage != ListStage::Decided)
         parts.append(core::citationOf(*progress.submission));
     if (progress.appraisal && progress.stage == ListStage::ToApprove)
@@ -116,7 +116,7 @@ QString standingText(const ListProgress &progress)
     if (progress.decision)
         parts.append(core::citationOf(*progress.decision));
     if (progress.adjustingDecisions > 0)
-        parts.append(ProgressText::tr("adjusted %n time(s), last by %1", nullptr, progress.adjustingDecisions).arg(core::fullNumberOf(progress.lastAdjustment)));
+        parts.append(ProgressText::tr("adjusted %Ln time(s), last by %1", nullptr, progress.adjustingDecisions).arg(core::fullNumberOf(progress.lastAdjustment)));
     return parts.join(u" · "_s);
 }
 

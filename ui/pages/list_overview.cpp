@@ -45,7 +45,7 @@ QString decisionText(const ListOverview &row)
         return {};
     const QString number = core::fullNumberOf(*row.progress.decision) + u", "_s + core::screenDate(row.progress.decision->signedOn);
     const int adjusted = row.progress.adjustingDecisions;
-    return adjusted == 0 ? number : QString(number + u" · "_s + OverviewText::tr("adjusted %n time(s)", nullptr, adjusted));
+    return adjusted == 0 ? number : QString(number + u" · "_s + OverviewText::tr("adjusted %Ln time(s)", nullptr, adjusted));
 }
 
 QString titleTip(const ListOverview &row)

@@ -1,5 +1,6 @@
 #include "ui/widgets/row_table.h"
 
+#include "ui/base/colours.h"
 #include "ui/base/icons.h"
 #include "ui/base/plain_tip.h"
 #include "ui/widgets/choice_box.h"
@@ -204,7 +205,7 @@ void RowTable::markReadable(QTableWidgetItem &item) const
         return;
     if (isReadable(item) && !item.text().trimmed().isEmpty())
         item.setText(*tidied(item.text()));
-    item.setBackground(isReadable(item) ? QBrush() : QBrush(QColor(0xfd, 0xe7, 0xe5)));
+    item.setBackground(isReadable(item) ? QBrush() : QBrush(ground::unreadable));
     item.setIcon(isReadable(item) ? QIcon() : icon(u"emblem-warning"_s));
     item.setToolTip(plainTip(isReadable(item) ? QString() : tr("This cannot be read.")));
 }
