@@ -2994,7 +2994,7 @@ Vẫn xóa?</translation>
     </message>
     <message>
         <source>&amp;Change it…</source>
-        <translation>Sử&amp;a hàng…</translation>
+        <translation>Sửa &amp;hàng…</translation>
     </message>
     <message>
         <source>&amp;Remove it</source>
@@ -3297,11 +3297,11 @@ Vẫn xóa?</translation>
     </message>
     <message>
         <source>To be looked &amp;at</source>
-        <translation>&amp;Cần xem</translation>
+        <translation>Cầ&amp;n xem</translation>
     </message>
     <message>
         <source>&amp;Merged</source>
-        <translation>Đã &amp;gộp</translation>
+        <translation>Đã gộ&amp;p</translation>
     </message>
     <message>
         <source>1: one family, keep the first household · 2: one family, keep the second · 3: not the same family · Enter: open both and choose each field · Ctrl+Z: undo</source>
@@ -3321,7 +3321,7 @@ Vẫn xóa?</translation>
     </message>
     <message>
         <source>&amp;Merged (%1)</source>
-        <translation>Đã &amp;gộp (%1)</translation>
+        <translation>Đã gộ&amp;p (%1)</translation>
     </message>
     <message>
         <source>Looking for households that may be one family</source>
@@ -3329,7 +3329,7 @@ Vẫn xóa?</translation>
     </message>
     <message>
         <source>To be looked &amp;at (%1)</source>
-        <translation>&amp;Cần xem (%1)</translation>
+        <translation>Cầ&amp;n xem (%1)</translation>
     </message>
     <message>
         <source>One family entered twice: %1</source>
@@ -4191,7 +4191,7 @@ Vẫn xóa?</translation>
     </message>
     <message>
         <source>Comp&amp;laints about the case…</source>
-        <translation>Phản ánh, &amp;kiến nghị về hồ sơ…</translation>
+        <translation>Phản ánh, kiến n&amp;ghị về hồ sơ…</translation>
     </message>
     <message>
         <source>Complaints</source>
@@ -4522,7 +4522,7 @@ Vẫn xóa?</translation>
     </message>
     <message>
         <source>&amp;Who complains:</source>
-        <translation>N&amp;gười kiến nghị:</translation>
+        <translation>Người &amp;kiến nghị:</translation>
     </message>
     <message>
         <source>&amp;Contact:</source>
@@ -4800,10 +4800,6 @@ Vẫn xóa?</translation>
         <translation>Phiếu thẩm định</translation>
     </message>
     <message>
-        <source>&amp;Open household</source>
-        <translation>&amp;Mở hồ sơ hộ</translation>
-    </message>
-    <message>
         <source>Open household</source>
         <translation>Mở hồ sơ hộ</translation>
     </message>
@@ -4888,11 +4884,15 @@ Vẫn xóa?</translation>
     <message>
         <source>&amp;Open cases…</source>
         <comment>for the chosen households</comment>
-        <translation>&amp;Mở hồ sơ…</translation>
+        <translation>Mở hồ &amp;sơ…</translation>
     </message>
     <message>
         <source>Open cases</source>
         <translation>Mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>Open house&amp;hold</source>
+        <translation>&amp;Mở phiếu hộ</translation>
     </message>
 </context>
 <context>
@@ -4914,7 +4914,7 @@ Vẫn xóa?</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;Lưu</translation>
+        <translation>Lư&amp;u</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4934,7 +4934,7 @@ Vẫn xóa?</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>&amp;Xóa</translation>
+        <translation>Xó&amp;a</translation>
     </message>
     <message>
         <source>&amp;Up</source>
@@ -4962,7 +4962,7 @@ Vẫn xóa?</translation>
     </message>
     <message>
         <source>Un&amp;til the day</source>
-        <translation>Đến n&amp;gày</translation>
+        <translation>Đến ngà&amp;y</translation>
     </message>
     <message>
         <source>A day cannot be read. Nothing was saved yet; please correct the marked field.</source>
@@ -5056,7 +5056,7 @@ Vẫn xóa?</translation>
     </message>
     <message>
         <source>&amp;Untick all</source>
-        <translation>&amp;Bỏ chọn tất cả</translation>
+        <translation>Bỏ &amp;chọn tất cả</translation>
     </message>
     <message>
         <source>Contains</source>
@@ -5797,7 +5797,7 @@ Vẫn xóa?</translation>
     <name>ui::HistoryFilterBar</name>
     <message>
         <source>&amp;Days:</source>
-        <translation>N&amp;gày:</translation>
+        <translation>&amp;Ngày:</translation>
     </message>
     <message>
         <source>From the day</source>
@@ -5848,7 +5848,7 @@ Vẫn xóa?</translation>
     </message>
     <message>
         <source>Show &amp;older ones</source>
-        <translation>Xem các lần &amp;cũ hơn</translation>
+        <translation>Xem các &amp;lần cũ hơn</translation>
     </message>
     <message>
         <source>What the unit changed</source>
@@ -5868,7 +5868,7 @@ Vẫn xóa?</translation>
     </message>
     <message>
         <source>&amp;Go to the household</source>
-        <translation>Đến &amp;hộ này</translation>
+        <translation>Đến hộ &amp;này</translation>
     </message>
     <message>
         <source>Household</source>
@@ -6417,11 +6417,11 @@ Vẫn xóa?</translation>
     </message>
     <message>
         <source>&amp;Filter the column…</source>
-        <translation>&amp;Lọc theo cột…</translation>
+        <translation>Lọc &amp;theo cột…</translation>
     </message>
     <message>
         <source>C&amp;olumns…</source>
-        <translation>&amp;Cột hiển thị…</translation>
+        <translation>Cột &amp;hiển thị…</translation>
     </message>
     <message>
         <source>&amp;Questions are settled…</source>
@@ -6457,7 +6457,7 @@ Vẫn xóa?</translation>
     </message>
     <message>
         <source>&amp;Open cases…</source>
-        <translation>&amp;Mở hồ sơ…</translation>
+        <translation>Mở &amp;hồ sơ…</translation>
     </message>
 </context>
 <context>
@@ -6523,11 +6523,11 @@ Vẫn xóa?</translation>
     </message>
     <message>
         <source>C&amp;orrect… (F2)</source>
-        <translation>&amp;Sửa… (F2)</translation>
+        <translation>Sửa… (&amp;F2)</translation>
     </message>
     <message>
         <source>Take the &amp;proposal</source>
-        <translation>Nhận đề &amp;xuất</translation>
+        <translation>&amp;Nhận đề xuất</translation>
     </message>
     <message>
         <source>Take &amp;back</source>
@@ -6840,7 +6840,7 @@ Vẫn xóa?</translation>
     <message numerus="yes">
         <source>%Ln row(s) said nothing new.</source>
         <translation>
-            <numerusform>%Ln dòng không có thông tin mới.</numerusform>
+            <numerusform>%Ln dòng không có gì mới.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6905,7 +6905,7 @@ Vẫn xóa?</translation>
     <name>ui::IntakeReview</name>
     <message>
         <source>&amp;Name the columns…</source>
-        <translation>Gán ý &amp;nghĩa các cột…</translation>
+        <translation>Gán ý nghĩ&amp;a các cột…</translation>
     </message>
     <message>
         <source>Choose the &amp;commune…</source>
@@ -6968,7 +6968,7 @@ Vẫn xóa?</translation>
     <message numerus="yes">
         <source>&amp;Accept %Ln row(s)</source>
         <translation>
-            <numerusform>Chấp &amp;nhận %Ln dòng</numerusform>
+            <numerusform>Chấ&amp;p nhận %Ln dòng</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7228,7 +7228,7 @@ Vẫn xóa?</translation>
     </message>
     <message>
         <source>&amp;New amount (đồng per house)</source>
-        <translation>&amp;Mức mới (đồng/nhà)</translation>
+        <translation>Mức mới (đồn&amp;g/nhà)</translation>
     </message>
     <message>
         <source>The amount until now stays for the days before. Lists that were made keep their amounts. Close without saving to only try something out.</source>
@@ -8042,12 +8042,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>Thư &amp;ký:</translation>
     </message>
     <message>
-        <source>&amp;Supervised by:</source>
-        <translation>Giám &amp;sát:</translation>
-    </message>
-    <message>
         <source>&amp;Other opinions:</source>
-        <translation>Ý kiến &amp;khác:</translation>
+        <translation>Ý kiến k&amp;hác:</translation>
     </message>
     <message>
         <source>Households &amp;present:</source>
@@ -8086,6 +8082,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
         <translation>
             <numerusform>Ghi biên bản họp thôn bình xét: %Ln hồ sơ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>S&amp;upervised by:</source>
+        <translation>Thành Thành phần gi&amp;ám sát:amp;phần giám sát:</translation>
     </message>
 </context>
 <context>
@@ -8690,7 +8690,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>Signed &amp;by:</source>
-        <translation>N&amp;gười ký:</translation>
+        <translation>Ngườ&amp;i ký:</translation>
     </message>
     <message>
         <source>&amp;Position:</source>
@@ -9979,7 +9979,7 @@ To confirm, type the name of that computer: %1</source>
     </message>
     <message>
         <source>&amp;Columns…</source>
-        <translation>&amp;Cột hiển thị…</translation>
+        <translation>Cột &amp;hiển thị…</translation>
     </message>
     <message>
         <source>At most %1 rows are copied at once, %2 are chosen: nothing was copied</source>

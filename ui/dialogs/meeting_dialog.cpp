@@ -88,7 +88,7 @@ void MeetingDialog::layOut()
     auto *right = new QFormLayout;
     right->addRow(tr("&Chaired by:"), m_chair);
     right->addRow(tr("&Secretary:"), m_secretary);
-    right->addRow(tr("&Supervised by:"), m_observers);
+    right->addRow(tr("S&upervised by:"), m_observers);
     right->addRow(tr("&Other opinions:"), m_opinions);
     right->addRow(tr("Households &present:"), m_present);
     auto *halves = new QHBoxLayout;

@@ -63,7 +63,7 @@ QAction *EligibilityPage::command(const QString &text, const QString &shortText,
 void EligibilityPage::makeCommands()
 {
     m_sheet = command(tr("&Assessment sheet…"), tr("Assessment sheet"), u"document-print"_s, QKeySequence::Print);
-    m_open = command(tr("&Open household"), tr("Open household"), u"go-home"_s, {});
+    m_open = command(tr("Open house&hold"), tr("Open household"), u"go-home"_s, {});
     m_confirm = command(tr("&Confirm the commune's check…"), tr("Commune's check"), u"emblem-success"_s, {});
     connect(m_confirm, &QAction::triggered, this, &EligibilityPage::confirmChosen);
     m_cases = command(tr("&Open cases…", "for the chosen households"), tr("Open cases"), u"document-open"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_N);
