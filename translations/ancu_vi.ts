@@ -1262,10 +1262,6 @@ Vẫn xóa?</translation>
         <translation>Danh sách đã được điều chỉnh ngày %1; quyết định sau không thể ghi ngày trước đó. Hãy sửa lại ngày.</translation>
     </message>
     <message>
-        <source>%1 does not stand on the list “%2”, đợt %3. Choose the list that it stands on.</source>
-        <translation>%1 không có trong “%2”, đợt %3. Hãy chọn danh sách có hộ này.</translation>
-    </message>
-    <message>
         <source>%1: say why (%2). The decision prints the reason of each row.</source>
         <translation>%1: hãy ghi lý do (%2). Quyết định in lý do của từng hộ.</translation>
     </message>
@@ -1294,10 +1290,6 @@ Vẫn xóa?</translation>
         <translation>%1: hãy chọn một danh sách đã phê duyệt khác để chuyển đến.</translation>
     </message>
     <message>
-        <source>The list “%1”, đợt %2 has been approved already. Change it by an adjusting decision.</source>
-        <translation>“%1”, đợt %2 đã được phê duyệt. Hãy thay đổi bằng quyết định điều chỉnh.</translation>
-    </message>
-    <message>
         <source>The list “%1” is not approved yet. Change the list itself.</source>
         <translation>“%1” chưa được phê duyệt. Hãy sửa ngay trong danh sách.</translation>
     </message>
@@ -1306,8 +1298,16 @@ Vẫn xóa?</translation>
         <translation>Quyết định chưa có thay đổi nào. Hãy thêm các hộ cần điều chỉnh.</translation>
     </message>
     <message>
-        <source>%1 stands on the approved list “%2”, đợt %3. Move it by an adjusting decision of that list.</source>
-        <translation>%1 đã có trong “%2”, đợt %3 đã phê duyệt. Hãy chuyển bằng quyết định điều chỉnh danh sách đó.</translation>
+        <source>%1 does not stand on the list “%2”. Choose the list that it stands on.</source>
+        <translation>%1 không có trong “%2”. Hãy chọn danh sách có hộ này.</translation>
+    </message>
+    <message>
+        <source>%1 stands on the approved list “%2”. Move it by an adjusting decision of that list.</source>
+        <translation>%1 đã có trong “%2” đã phê duyệt. Hãy chuyển bằng quyết định điều chỉnh danh sách đó.</translation>
+    </message>
+    <message>
+        <source>The list “%1” has been approved already. Change it by an adjusting decision.</source>
+        <translation>“%1” đã được phê duyệt. Hãy thay đổi bằng quyết định điều chỉnh.</translation>
     </message>
 </context>
 <context>
@@ -3005,10 +3005,6 @@ Vẫn xóa?</translation>
         <translation>Danh sách này không còn. Hãy xem lại các danh sách.</translation>
     </message>
     <message>
-        <source>Adjust “%1”, đợt %2</source>
-        <translation>Điều chỉnh “%1”, đợt %2</translation>
-    </message>
-    <message>
         <source>&amp;Sign the decision…</source>
         <translation>&amp;Ký quyết định…</translation>
     </message>
@@ -3062,6 +3058,10 @@ Vẫn xóa?</translation>
         <source>Adjust the list “%1” by %2</source>
         <translation>Điều chỉnh danh sách “%1” theo %2</translation>
     </message>
+    <message>
+        <source>Adjust “%1”</source>
+        <translation>Điều chỉnh “%1”</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdjustmentRowDialog</name>
@@ -3084,10 +3084,6 @@ Vẫn xóa?</translation>
     <message>
         <source>Nobody</source>
         <translation>Không thay hộ nào</translation>
-    </message>
-    <message>
-        <source>%1, đợt %2</source>
-        <translation>%1, đợt %2</translation>
     </message>
     <message>
         <source>What is &amp;done:</source>
@@ -3461,10 +3457,6 @@ Vẫn xóa?</translation>
         <translation>Danh sách này không còn. Hãy xem lại các danh sách.</translation>
     </message>
     <message>
-        <source>Appraise “%1”, đợt %2</source>
-        <translation>Thẩm định “%1”, đợt %2</translation>
-    </message>
-    <message>
         <source>&amp;Enter the appraisal</source>
         <translation>&amp;Ghi kết quả thẩm định</translation>
     </message>
@@ -3510,6 +3502,10 @@ Vẫn xóa?</translation>
         <source>Appraise the list “%1”: %2 agreed, %3 returned</source>
         <translation>Thẩm định danh sách “%1”: %2 nhất trí, %3 trả lại</translation>
     </message>
+    <message>
+        <source>Appraise “%1”</source>
+        <translation>Thẩm định “%1”</translation>
+    </message>
 </context>
 <context>
     <name>ui::ApproveDialog</name>
@@ -3532,10 +3528,6 @@ Vẫn xóa?</translation>
     <message>
         <source>This list no longer exists. Look at the lists again.</source>
         <translation>Danh sách này không còn. Hãy xem lại các danh sách.</translation>
-    </message>
-    <message>
-        <source>Approve “%1”, đợt %2</source>
-        <translation>Phê duyệt “%1”, đợt %2</translation>
     </message>
     <message>
         <source>&amp;Sign the decision…</source>
@@ -3588,6 +3580,10 @@ Vẫn xóa?</translation>
     <message>
         <source>Approve the list “%1” by %2</source>
         <translation>Phê duyệt danh sách “%1” theo %2</translation>
+    </message>
+    <message>
+        <source>Approve “%1”</source>
+        <translation>Phê duyệt “%1”</translation>
     </message>
 </context>
 <context>
@@ -5136,10 +5132,6 @@ Vẫn xóa?</translation>
         <translation>Tiế&amp;p</translation>
     </message>
     <message>
-        <source>%1, đợt %2: from the list to the submission</source>
-        <translation>%1, đợt %2: từ danh sách đến tờ trình</translation>
-    </message>
-    <message>
         <source>List</source>
         <translation>Danh sách</translation>
     </message>
@@ -5178,6 +5170,10 @@ Vẫn xóa?</translation>
     <message>
         <source>Not done yet</source>
         <translation>Chưa xong</translation>
+    </message>
+    <message>
+        <source>%1: from the list to the submission</source>
+        <translation>%1: từ danh sách đến tờ trình</translation>
     </message>
 </context>
 <context>
@@ -7332,10 +7328,6 @@ Vẫn xóa?</translation>
         <translation>Danh sách này không còn. Hãy xem lại các danh sách.</translation>
     </message>
     <message>
-        <source>“%1”, đợt %2, on a day</source>
-        <translation>“%1”, đợt %2, vào một ngày</translation>
-    </message>
-    <message>
         <source>&amp;On the day:</source>
         <translation>&amp;Ngày:</translation>
     </message>
@@ -7354,6 +7346,10 @@ Vẫn xóa?</translation>
     <message>
         <source>approved only on %1</source>
         <translation>ngày %1 mới phê duyệt</translation>
+    </message>
+    <message>
+        <source>“%1” on a day</source>
+        <translation>“%1” tại một ngày</translation>
     </message>
 </context>
 <context>
@@ -8085,7 +8081,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
     </message>
     <message>
         <source>S&amp;upervised by:</source>
-        <translation>Thành Thành phần gi&amp;ám sát:amp;phần giám sát:</translation>
+        <translation>Thành &amp;phần giám sát:</translation>
     </message>
 </context>
 <context>

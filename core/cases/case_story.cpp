@@ -133,7 +133,7 @@ private:
 QString listTitle(Database &database, Id<SupportList> id)
 {
     const auto list = id.isStored() ? database.find(id) : std::nullopt;
-    return list ? list->title + u", đợt "_s + QString::number(list->batch) : QString();
+    return list ? titleWithBatch(*list) : QString();
 }
 
 QString addressOf(Database &database, const Household &household, QDate today)

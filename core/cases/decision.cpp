@@ -68,8 +68,8 @@ private:
         for (const StandingLine &line : m_standing)
             if (line.household.household == supportCase.household)
                 return line.household;
-        throw Error(Error::Kind::Conflict, DecisionText::tr("%1 does not stand on the list “%2”, đợt %3. Choose the list that it stands on.")
-                                               .arg(caseTitle(m_work.database(), supportCase), m_list.title, QString::number(m_list.batch)));
+        throw Error(Error::Kind::Conflict, DecisionText::tr("%1 does not stand on the list “%2”. Choose the list that it stands on.")
+                                               .arg(caseTitle(m_work.database(), supportCase), titleWithBatch(m_list)));
     }
 
     void requireReason(const AdjustmentRequest &row, const SupportCase &supportCase) const
@@ -136,8 +136,8 @@ private:
             return;
         const SupportList other = existingList(m_work.database(), id);
         if (other.isFrozen())
-            throw Error(Error::Kind::Conflict, DecisionText::tr("%1 stands on the approved list “%2”, đợt %3. Move it by an adjusting decision of that list.")
-                                                   .arg(caseTitle(m_work.database(), supportCase), other.title, QString::number(other.batch)));
+            throw Error(Error::Kind::Conflict, DecisionText::tr("%1 stands on the approved list “%2”. Move it by an adjusting decision of that list.")
+                                                   .arg(caseTitle(m_work.database(), supportCase), titleWithBatch(other)));
         removeFromList(id, supportCase.household, m_work);
     }
 
@@ -256,7 +256,7 @@ void approveList(Id<SupportList> id, const Paper &given, const QString &reason, 
     Database &database = work.database();
     const SupportList list = existingList(database, id);
     if (list.isFrozen())
-        throw Error(Error::Kind::Conflict, DecisionText::tr("The list “%1”, đợt %2 has been approved already. Change it by an adjusting decision.").arg(list.title, QString::number(list.batch)));
+        throw Error(Error::Kind::Conflict, DecisionText::tr("The list “%1” has been approved already. Change it by an adjusting decision.").arg(titleWithBatch(list)));
     const Id<Paper> decision = enterDecision(given, PaperType::Approval, id, work);
     putOnPaper(decision, linesOfList(database, id), work);
     const Gate gate(database, {.step = Step::Approved, .on = given.signedOn, .actor = given.issuer, .paper = decision, .list = id, .reasonCode = {}, .reason = reason});

@@ -126,7 +126,7 @@ std::vector<CaseLine> linesOf(Database &database, const QString &where, const Te
     std::vector<CaseLine> lines;
     database.forEach<Waiting>(waiting + uR"(
         SELECT waiting.id, code, household_id, waiting.stream, need, step, step_on, head_name, head_birth, waiting.place_id, hamlet_id, hamlet,
-               list_id, open_complaints, due, COALESCE(support_list.title || ', đợt ' || support_list.batch, ''), )"_s + queueBits() + uR"(
+               list_id, open_complaints, due, COALESCE(support_list.title || CASE WHEN instr(support_list.title, 'đợt ') > 0 THEN '' ELSE ', đợt ' || support_list.batch END, ''), )"_s + queueBits() + uR"(
         FROM waiting
         LEFT JOIN support_list ON support_list.id = waiting.list_id
         WHERE ()"_s + where + u") AND "_s + belongsTo(places), [&](Waiting each) {

@@ -1,6 +1,7 @@
 #include "core/forms/f08b.h"
 
 #include "core/base/official_date.h"
+#include "core/eligibility/condition_words.h"
 #include "core/forms/official_letter.h"
 
 namespace core {
@@ -47,7 +48,7 @@ Document f08b(const PostingPage &page)
     Document document{.formCode = u"F08B"_s, .title = u"Biên bản kết thúc niêm yết "_s + unitInSentence(page.unit)};
     document.blocks = {minutesLetterhead(page.unit),
                        Heading{.title = u"BIÊN BẢN"_s, .subtitle = {u"Về việc kết thúc niêm yết công khai danh sách hộ đề nghị hỗ trợ"_s, u"xóa nhà tạm, nhà dột nát"_s}},
-                       sentence(u"Hôm nay, "_s + officialDate(page.posting.endedOn) + u", tại "_s + orDots(page.posting.venues) + u", chúng tôi gồm:"_s)};
+                       sentence(u"Hôm nay, "_s + officialDate(page.posting.endedOn) + u", tại "_s + orDots(beganLower(page.posting.venues)) + u", chúng tôi gồm:"_s)};
     append(document, postingWitnesses());
     append(document, std::vector<Paragraph>{
         sentence(u"Đã kết thúc việc niêm yết công khai "_s + postedList(page) + u", gồm "_s + countWords(sumOf(page.households))

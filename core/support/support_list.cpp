@@ -227,6 +227,11 @@ template<class Accepts> std::vector<ListedHousehold> unlistedHouseholds(Database
 
 }
 
+QString titleWithBatch(const SupportList &list)
+{
+    return list.title.contains(u"đợt "_s) ? list.title : list.title + u", đợt "_s + QString::number(list.batch);
+}
+
 std::vector<ListedHousehold> entitledHouseholds(Database &database, Id<Place> unit, const QString &stream, QDate on)
 {
     return unlistedHouseholds(database, unit, stream, on, [](Outcome outcome) -> bool { return outcome == Outcome::Eligible; });

@@ -24,6 +24,9 @@ struct SupportList {
     bool isFrozen() const { return frozenOn.isValid(); }
 };
 
+/// With its đợt where the title does not say it: "Danh sách hộ đề nghị hỗ trợ, đợt 1".
+QString titleWithBatch(const SupportList &list);
+
 struct SupportLine {
     Id<SupportLine> id;
     Id<SupportList> list;

@@ -56,7 +56,7 @@ AdjustDialog::AdjustDialog(Workspace &workspace, core::Id<core::SupportList> lis
         throw core::Error(core::Error::Kind::Conflict, tr("This list no longer exists. Look at the lists again."));
     m_list = *found;
     m_decision = new PaperSection(workspace, core::PaperType::Adjustment, IssuedBy::Decider, m_list.place);
-    setWindowTitle(tr("Adjust “%1”, đợt %2").arg(m_list.title).arg(m_list.batch));
+    setWindowTitle(tr("Adjust “%1”").arg(core::titleWithBatch(m_list)));
     layOut();
     m_keeper->keepAlso([this] { return QJsonObject{{u"rows"_s, adjustmentsJson(m_rows)}}; },
                        [this](const QJsonObject &typed) { m_rows = adjustmentsFromJson(typed.value("rows"_L1).toArray()); });

@@ -84,7 +84,7 @@ void AdjustmentRowDialog::fillKinds()
     for (const core::SupportCase &each : m_choices.takenOff)
         m_replaces->add(core::caseTitle(m_workspace.database(), each), each.id.value);
     for (const core::SupportList &each : m_choices.otherLists)
-        m_toList->add(tr("%1, đợt %2").arg(each.title).arg(each.batch), each.id.value);
+        m_toList->add(core::titleWithBatch(each), each.id.value);
 }
 
 void AdjustmentRowDialog::layOut()

@@ -49,7 +49,7 @@ AppraiseDialog::AppraiseDialog(Workspace &workspace, core::Id<core::SupportList>
         throw core::Error(core::Error::Kind::Conflict, tr("This list no longer exists. Look at the lists again."));
     m_list = *found;
     m_cases = core::casesOnList(database(), list);
-    setWindowTitle(tr("Appraise “%1”, đợt %2").arg(m_list.title).arg(m_list.batch));
+    setWindowTitle(tr("Appraise “%1”").arg(core::titleWithBatch(m_list)));
     fillUnits();
     layOut();
     m_keeper->keepAlso([this] { return QJsonObject{{u"cases"_s, m_table->typed()}}; },

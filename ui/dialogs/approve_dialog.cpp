@@ -40,7 +40,7 @@ ApproveDialog::ApproveDialog(Workspace &workspace, core::Id<core::SupportList> l
     m_list = *found;
     m_cases = core::casesOnList(database(), list);
     m_decision = new PaperSection(workspace, core::PaperType::Approval, IssuedBy::Decider, m_list.place);
-    setWindowTitle(tr("Approve “%1”, đợt %2").arg(m_list.title).arg(m_list.batch));
+    setWindowTitle(tr("Approve “%1”").arg(core::titleWithBatch(m_list)));
     layOut();
     showTotals();
     begin(m_list.uid, tr("&Sign the decision…"));

@@ -35,7 +35,7 @@ public:
           m_model(new ListedModel(listedColumns(), m_table))
     {
         m_table->setModel(m_model);
-        m_table->setWidths({20, 10, 14, 12, 10, 15, 14, 18});
+        m_table->setWidths({20, 12, 15, 12, 11, 18, 14, 18});
         m_body->addWidget(m_table, 1);
         addButtons({printButton(u"F05"_s, FollowDialog::tr("&Print the list…"), m_desk, [this, list] { return requestFor(database(), list.id, std::nullopt); })});
         setFocusProxy(m_table);
@@ -78,7 +78,7 @@ FollowDialog::FollowDialog(Workspace &workspace, core::Id<core::SupportList> lis
     : QDialog(parent), m_workspace(workspace), m_progress(progressOf(workspace.database(), list, workspace.openRegister().today())), m_desk(new FormDesk(workspace, this)),
       m_steps(new QListWidget), m_pages(new QStackedWidget), m_back(new QPushButton(tr("&Back"))), m_next(new QPushButton(tr("&Go on")))
 {
-    setWindowTitle(tr("%1, đợt %2: from the list to the submission").arg(m_progress.list.title).arg(m_progress.list.batch));
+    setWindowTitle(tr("%1: from the list to the submission").arg(core::titleWithBatch(m_progress.list)));
     setHelpTopic(this, u"danh-sach-ho-so"_s);
     addPage(tr("List"), new LinesPage(workspace, *m_desk, m_progress.list));
     addPage(tr("Posting"), new PostingPage(workspace, *m_desk, m_progress.list));

@@ -68,7 +68,7 @@ ListOnDialog::ListOnDialog(Workspace &workspace, core::Id<core::SupportList> lis
     if (!found)
         throw core::Error(core::Error::Kind::Conflict, tr("This list no longer exists. Look at the lists again."));
     m_list = *found;
-    setWindowTitle(tr("“%1”, đợt %2, on a day").arg(m_list.title).arg(m_list.batch));
+    setWindowTitle(tr("“%1” on a day").arg(core::titleWithBatch(m_list)));
     setHelpTopic(this, u"danh-sach-ho-so"_s);
     layOut();
     m_day->setValue(workspace.asOf());   // what is looked at, not what is written
