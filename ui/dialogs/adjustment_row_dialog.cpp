@@ -99,7 +99,6 @@ void AdjustmentRowDialog::layOut()
     m_toList->setObjectName(u"adjustment.to_list"_s);
     m_form->addRow(tr("What is &done:"), m_kind);
     m_form->addRow(tr("&Case:"), m_case);
-    m_form->addRow(tr("Stands as:"), m_before);
     m_form->addRow(tr("&Reason:"), m_reasonCode);
     m_form->addRow(tr("In &words:"), m_reason);
     m_form->addRow(tr("New &form of support:"), m_need);
@@ -116,8 +115,13 @@ void AdjustmentRowDialog::layOut()
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     for (const QKeySequence &keys : {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)})
         connect(new QShortcut(keys, this), &QShortcut::activated, this, &QDialog::accept);
+    // Beside the form, not in it: Qt 6.4 reckons wrapped labels wrongly in a form that has hidden rows.
     auto *content = new QWidget;
-    content->setLayout(m_form);
+    auto *parts = new QVBoxLayout(content);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->addLayout(m_form);
+    parts->addWidget(m_before);
+    parts->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->addWidget(scrolled(content), 1);
     column->addWidget(buttons);
@@ -176,7 +180,7 @@ const core::ListedHousehold *AdjustmentRowDialog::standing() const
 void AdjustmentRowDialog::showBefore()
 {
     const core::ListedHousehold *line = standing();
-    m_before->setText(line ? told(*line) : m_case->count() == 0 ? tr("There is no case for this.") : tr("Does not stand on this list."));
+    m_before->setText(tr("Stands as:") + u' ' + (line ? told(*line) : m_case->count() == 0 ? tr("There is no case for this.") : tr("Does not stand on this list.")));
     if (!line)
         return;
     m_need->choose(int(line->need == core::Need::NewHouse ? core::Need::Repair : core::Need::NewHouse));

@@ -115,7 +115,8 @@ void RowTable::showException()
         return;
     const QString exception = currentRow() >= 0 && item(currentRow(), 0) ? item(currentRow(), 0)->data(ExceptionRole).toString() : QString();
     m_exception->setText(exception);
-    m_exception->setVisible(!exception.isEmpty());
+    if (exception.isEmpty() || m_exception->parentWidget())   // shown before it has its place it would be a window of its own
+        m_exception->setVisible(!exception.isEmpty());
 }
 
 QString RowTable::keyOf(int row) const
