@@ -10,7 +10,7 @@ namespace crash {
 struct DiskErrors {
     Trouble trouble = Trouble::BadDisk;
     Lasting lasting = Lasting::Once;
-    int strikesAtMost = 400;   ///< In one workflow: all its calls where it has no more, else half of them at the first calls and half spread over the others.
+    int strikesAtMost = 150;   ///< In one workflow: all its calls where it has no more, else half of them at the first calls and half spread over the others.
 };
 
 /// After each failure: the error is one of the program's with a sentence, the file is whole, the work is done wholly or not at all, and doing it
