@@ -5,7 +5,6 @@
 #include "core/support/listed_household.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -138,7 +137,7 @@ std::vector<PaperCase> linesOfList(Database &database, Id<SupportList> list)
 {
     QHash<qint64, QString> snapshots;
     for (const StandingLine &line : listOn(database, list, QDate(9999, 12, 31)))
-        snapshots.insert(line.household.household.value, QString::fromUtf8(QJsonDocument(snapshotJson(line.household)).toJson(QJsonDocument::Compact)));
+        snapshots.insert(line.household.household.value, snapshotText(line.household));
     std::vector<PaperCase> lines;
     for (const SupportCase &supportCase : casesOnList(database, list))
         lines.push_back({.supportCase = supportCase.id, .snapshot = snapshots.value(supportCase.household.value)});

@@ -6,7 +6,6 @@
 #include "core/support/listed_household.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 namespace core {
 
@@ -32,11 +31,6 @@ Id<Paper> enterDecision(Paper decision, PaperType type, Id<SupportList> list, Un
     decision.type = type;
     decision.list = list;
     return savePaper(decision, work);
-}
-
-QString snapshotText(const ListedHousehold &line)
-{
-    return QString::fromUtf8(QJsonDocument(snapshotJson(line)).toJson(QJsonDocument::Compact));
 }
 
 /// Writes the rows of one adjusting decision.

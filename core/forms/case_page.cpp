@@ -88,11 +88,6 @@ QString citationOf(Database &database, Id<Paper> paper)
     return found ? fullCitationOf(*found) : QString();
 }
 
-ListedHousehold lineFrom(const QString &snapshot)
-{
-    return listedFromJson(QJsonDocument::fromJson(snapshot.toUtf8()).object());
-}
-
 std::optional<Adjustment> lastAdjustment(Database &database, Id<SupportCase> supportCase, QDate on)
 {
     const std::vector<Adjustment> adjustments = database.all<Adjustment>(uR"(
@@ -110,7 +105,7 @@ void readApproval(Database &database, CasePage &page)
         return;
     page.decision = citationOf(database, approved->paper);
     for (const SupportLine &line : database.all<SupportLine>(u"WHERE list_id = ? AND household_id = ?"_s, approved->list, page.supportCase.household))
-        page.line = lineFrom(line.snapshot);
+        page.line = listedFromText(line.snapshot);
 }
 
 void readAdjustment(Database &database, CasePage &page)
@@ -120,7 +115,7 @@ void readAdjustment(Database &database, CasePage &page)
         return;
     const QString &snapshot = adjustment->after.isEmpty() ? adjustment->before : adjustment->after;
     if (!snapshot.isEmpty())
-        page.line = lineFrom(snapshot);
+        page.line = listedFromText(snapshot);
     const QString citation = citationOf(database, adjustment->paper);
     if (page.decision.isEmpty())
         page.decision = citation;

@@ -6,7 +6,6 @@
 #include "core/forms/list_lines.h"
 #include "core/households/category.h"
 
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -85,7 +84,7 @@ QString countedWords(const std::vector<AdjustedRow> &rows)
 
 std::optional<ListedHousehold> lineFrom(const QString &json)
 {
-    return json.isEmpty() ? std::nullopt : std::optional(listedFromJson(QJsonDocument::fromJson(json.toUtf8()).object()));
+    return json.isEmpty() ? std::nullopt : std::optional(listedFromText(json));
 }
 
 std::vector<AdjustedRow> rowsOf(const PrintOrder &order)

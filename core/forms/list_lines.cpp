@@ -2,8 +2,6 @@
 
 #include "core/support/adjustment.h"
 
-#include <QJsonDocument>
-
 namespace core {
 
 using namespace Qt::StringLiterals;
@@ -22,7 +20,7 @@ std::vector<ListedHousehold> linesOnPaper(Database &database, Id<Paper> paper)
     for (const PaperCase &onPaper : database.all<PaperCase>(u"WHERE paper_id = ? ORDER BY position"_s, paper)) {
         if (onPaper.snapshot.isEmpty())
             return {};
-        lines.push_back(listedFromJson(QJsonDocument::fromJson(onPaper.snapshot.toUtf8()).object()));
+        lines.push_back(listedFromText(onPaper.snapshot));
     }
     return lines;
 }

@@ -2,8 +2,6 @@
 
 #include "core/support/listed_household.h"
 
-#include <QJsonDocument>
-
 #include <algorithm>
 
 namespace core {
@@ -11,11 +9,6 @@ namespace core {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-ListedHousehold listedIn(const QString &snapshot)
-{
-    return listedFromJson(QJsonDocument::fromJson(snapshot.toUtf8()).object());
-}
 
 void apply(const Adjustment &adjustment, std::vector<StandingLine> &lines)
 {
@@ -25,7 +18,7 @@ void apply(const Adjustment &adjustment, std::vector<StandingLine> &lines)
             lines.erase(line);
         return;
     }
-    const StandingLine now{.household = listedIn(adjustment.after), .last = adjustment};
+    const StandingLine now{.household = listedFromText(adjustment.after), .last = adjustment};
     if (line == lines.end())
         lines.push_back(now);
     else

@@ -5,6 +5,7 @@
 #include "core/support/facts_of.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -149,6 +150,16 @@ ListedHousehold listedFromJson(const QJsonObject &json)
             .roof = text("roof"_L1), .criteria = text("criteria"_L1), .amounts = amountsFromJson(json.value("amounts"_L1).toArray()),
             .amount = Money::ofDong(json.value("amount"_L1).toInteger()), .verified = json.value("verified"_L1).toBool(),
             .earlierSupport = text("earlier_support"_L1), .note = text("note"_L1)};
+}
+
+QString snapshotText(const ListedHousehold &line)
+{
+    return QString::fromUtf8(QJsonDocument(snapshotJson(line)).toJson(QJsonDocument::Compact));
+}
+
+ListedHousehold listedFromText(const QString &snapshot)
+{
+    return listedFromJson(QJsonDocument::fromJson(snapshot.toUtf8()).object());
 }
 
 }

@@ -35,5 +35,8 @@ private:
 
 QJsonObject snapshotJson(const ListedHousehold &line);
 ListedHousehold listedFromJson(const QJsonObject &json);
+/// The same as the text that a line, a paper or an adjustment keeps.
+QString snapshotText(const ListedHousehold &line);
+ListedHousehold listedFromText(const QString &snapshot);
 
 }

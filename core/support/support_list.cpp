@@ -98,7 +98,7 @@ private:
         m_work.add(SupportLine{.list = m_list.id, .position = ++m_position, .household = household.household, .stream = verdict.stream,
                                .need = household.need, .amount = household.amount, .amounts = compact(amounts),
                                .ruleSet = m_ruleSets.value({verdict.ruleSet, verdict.version}), .outcome = verdict.outcome,
-                               .facts = compact(verdictJson(verdict)), .snapshot = compact(snapshotJson(household))});
+                               .facts = compact(verdictJson(verdict)), .snapshot = snapshotText(household)});
     }
 
     const SupportList &m_list;
@@ -299,7 +299,7 @@ std::vector<ListedHousehold> listedHouseholds(Database &database, Id<SupportList
 {
     std::vector<ListedHousehold> households;
     for (const SupportLine &line : linesOf(database, list))
-        households.push_back(listedFromJson(QJsonDocument::fromJson(line.snapshot.toUtf8()).object()));
+        households.push_back(listedFromText(line.snapshot));
     return households;
 }
 

@@ -12,7 +12,6 @@
 #include "ui/widgets/scrolled.h"
 
 #include <QFormLayout>
-#include <QJsonDocument>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
@@ -41,7 +40,7 @@ QString told(const QString &snapshot, const QString &nothing)
 {
     if (snapshot.isEmpty())
         return nothing;
-    const core::ListedHousehold line = core::listedFromJson(QJsonDocument::fromJson(snapshot.toUtf8()).object());
+    const core::ListedHousehold line = core::listedFromText(snapshot);
     return QStringList{line.name, core::needTitle(line.need), core::grouped(line.amount)}.join(u" · "_s);
 }
 

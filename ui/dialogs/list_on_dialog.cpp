@@ -14,7 +14,6 @@
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QJsonDocument>
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -29,7 +28,7 @@ QString told(const QString &snapshot)
 {
     if (snapshot.isEmpty())
         return ListOnDialog::tr("not on the list");
-    const core::ListedHousehold line = core::listedFromJson(QJsonDocument::fromJson(snapshot.toUtf8()).object());
+    const core::ListedHousehold line = core::listedFromText(snapshot);
     return QStringList{line.name, core::needTitle(line.need), core::grouped(line.amount)}.join(u" · "_s);
 }
 
